@@ -1,0 +1,48 @@
+"""How a check is declared: one object holds its id, level, needs and words."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from lkjip_xl.model import Finding, Folder, Level
+from lkjip_xl.relations.kinds import Relation
+from lkjip_xl.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a check looks at: the folder, all relations (built once), the matches, the settings."""
+
+    folder: Folder
+    relations: tuple[Relation, ...]
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class NotRun:
+    """Returned by a check whose data is missing; the reason is in Indonesian."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check and its words (all in Indonesian, Markdown).
+
+    bad, good: example tables in Markdown, one "### Lembar: nama" per sheet; they go through the real reader
+    and recogniser. bad must fire exactly this check, first at the cell `fires_at` ("Lembar!C4"); good is
+    silent for the whole catalogue (galat and peringatan).
+    run(case) yields findings, or returns NotRun.
+    """
+
+    code: str
+    name: str
+    level: Level
+    title: str
+    checks: str
+    why: str
+    bad: str
+    good: str
+    mend: str
+    fires_at: str
+    run: Callable[[Case], Iterable[Finding] | NotRun]
+    since: str = "0.1"

@@ -1,0 +1,50 @@
+"""The vocabulary: places, quantities, documents, findings. Imports nothing else of ours."""
+
+from lkjip_xl.model.document import (
+    Amount,
+    Column,
+    Document,
+    Folder,
+    Item,
+    Note,
+    Signature,
+    Slot,
+    Table,
+    Text,
+    Unrecognised,
+)
+from lkjip_xl.model.errors import CannotGoOn, LkjipError, Unreadable
+from lkjip_xl.model.finding import Explanation, Finding, Fill, Level, Located, Outcome, Repair, Verdict
+from lkjip_xl.model.place import Place, a1, column_letters, parse_a1
+from lkjip_xl.model.quantity import Form, Quantity
+
+__all__ = [
+    "Amount",
+    "CannotGoOn",
+    "Column",
+    "Document",
+    "Explanation",
+    "Fill",
+    "Finding",
+    "Folder",
+    "Form",
+    "Item",
+    "Level",
+    "LkjipError",
+    "Located",
+    "Note",
+    "Outcome",
+    "Place",
+    "Quantity",
+    "Repair",
+    "Signature",
+    "Slot",
+    "Table",
+    "Text",
+    "Unreadable",
+    "Unrecognised",
+    "Verdict",
+    "a1",
+    "column_letters",
+    "parse_a1",
+]

@@ -1,0 +1,207 @@
+"""Documents: what was recognised in a sheet, as a tree of items that carry figures.
+
+The field names (`Slot.field`, keys of `Item.texts`) and the levels are plain strings, listed here:
+
+levels     tujuan, sasaran, indikator, urusan, bidang, opd, unit, program, kegiatan, sub_kegiatan,
+           rekening (belanja accounts, nested by code), rincian (anything below), pegawai (a row of the
+           staff tables), total (a total row: it sums the children of its parent, or the whole table
+           when its parent is None), ringkasan (summary lines under a table: "Jumlah Anggaran ... : Rp.")
+figures    rupiah: pagu, realisasi_rp, sisa;  percent: serapan, persen_anggaran (share of a total),
+           capaian;  performance: target, realisasi, efisiensi;  counts: laki, perempuan, jumlah
+texts      satuan, keterangan, formulasi, predikat, polaritas, penanggung_jawab, lokasi, jabatan, golongan
+periods    "" (the year of the document), "2016", "tw1".."tw4", "sd_tw1".. (cumulative), "b01".."b12",
+           "awal" (kondisi awal), "akhir" (akhir Renstra / akhir periode), "lalu" (last year),
+           "sd_lalu" (up to last year), "sebelum"/"setelah" (before and after the perubahan),
+           and joined ones as "2020/tw1" where both are needed
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lkjip_xl.model.place import Place
+from lkjip_xl.model.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Slot:
+    """What a figure is: its field and its period."""
+
+    field: str
+    period: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount inside running text, with the words before it ("Urusan Kepegawaian dengan pagu anggaran")."""
+
+    label: str
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text cell, with the amounts found in it."""
+
+    place: Place
+    text: str
+    amounts: tuple[Amount, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing of a document: a sasaran, an indikator, a program, a kegiatan, a total ...
+
+    id:      index in Document.items; parent is such an index too, or None.
+    code:    normalised ("5.03.02.2.01"), code_text as written ("5.03.02.2.01.").
+    figures: a slot may have several cells (RKT: one amount per indicator of a kegiatan): they add up.
+             A slot that the layout has a column for is always present, if need be with a BLANK quantity
+             at the cell where the figure would stand.
+    row:     0-based grid row of its first cell;  table: index in Document.tables.
+    """
+
+    id: int
+    level: str
+    name: str
+    place: Place
+    row: int
+    parent: int | None = None
+    code: str | None = None
+    code_text: str = ""
+    code_place: Place | None = None
+    figures: Mapping[Slot, tuple[Quantity, ...]] = field(default_factory=dict)
+    texts: Mapping[str, Text] = field(default_factory=dict)
+    table: int = 0
+    hidden: bool = False
+
+    def figure(self, name: str, period: str = "") -> Quantity | None:
+        """The first figure of a slot, or None when the layout has no such column here."""
+        cells = self.figures.get(Slot(name, period))
+        return cells[0] if cells else None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: what it was taken to mean, and how sure.
+
+    level: the level whose rows it describes in wide layouts (RKT), "" where every row is meant.
+    name:  "uraian" (the name of the item), "kode", "nomor", one of the figures or texts, or "" (left out).
+    """
+
+    col: int
+    name: str
+    level: str = ""
+    period: str = ""
+    heading: str = ""
+    unit: str | None = None
+    sure: float = 1.0
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table on a sheet: header rows, data rows, columns. All 0-based, both ends included."""
+
+    header_first: int
+    header_last: int
+    first: int
+    last: int
+    columns: tuple[Column, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signature block; every part may be missing (None)."""
+
+    place_date: Text | None = None
+    office: Text | None = None  # jabatan
+    name: Text | None = None
+    rank: Text | None = None  # pangkat
+    nip: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something worth saying about the reading: what, where. code: a short stable word for it."""
+
+    code: str
+    message: str
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A recognised document: `kind` is the jenis of temuan.json, `layout` the id of the layout."""
+
+    file: str
+    sheet: str
+    kind: str
+    layout: str
+    items: tuple[Item, ...]
+    tables: tuple[Table, ...]
+    title: str = ""
+    title_place: Place | None = None
+    year: int | None = None
+    year_place: Place | None = None
+    opd: str | None = None
+    opd_place: Place | None = None
+    holder: str | None = None  # jabatan of the official, for PK per official
+    signatures: tuple[Signature, ...] = ()
+    texts: tuple[Text, ...] = ()  # sentences around the tables (with their amounts)
+    notes: tuple[Note, ...] = ()
+    hidden: bool = False
+    copy_of: Place | None = None  # the sheet whose table this one repeats (filter used as a view)
+    number: str = ""  # table number if the title has one: "3.2.1"
+
+    @property
+    def rows(self) -> int:
+        """How many items carry data: the `baris` of temuan.json (totals and summary lines not counted)."""
+        return sum(1 for i in self.items if i.level not in ("total", "ringkasan") and (i.figures or i.texts))
+
+    def children(self, item: Item | None) -> Iterator[Item]:
+        """The items directly below an item (below the document for None), totals left out."""
+        want = item.id if item else None
+        return (i for i in self.items if i.parent == want and i.level not in ("total", "ringkasan"))
+
+    def of_level(self, *levels: str) -> Iterator[Item]:
+        """The items of the given levels, in order."""
+        return (i for i in self.items if i.level in levels)
+
+    def ancestors(self, item: Item) -> Iterator[Item]:
+        """Parents from the nearest up."""
+        while item.parent is not None:
+            item = self.items[item.parent]
+            yield item
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecognised:
+    """A file or sheet that fits nothing, with the reason and the nearest miss, in Indonesian."""
+
+    file: str
+    sheet: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Everything recognised in a folder. Copies (`copy_of`) and documents on hidden sheets that a
+    visible sheet replaces are kept in `documents` but not in `active`."""
+
+    name: str
+    documents: tuple[Document, ...]
+    unrecognised: tuple[Unrecognised, ...] = ()
+    opd: str | None = None
+    year: int | None = None
+    notes: tuple[Note, ...] = ()
+    files: tuple[str, ...] = ()
+    subfolders: tuple[str, ...] = ()
+
+    @property
+    def active(self) -> tuple[Document, ...]:
+        """The documents that count: no copies."""
+        return tuple(d for d in self.documents if d.copy_of is None)
+
+    def of_kind(self, *kinds: str) -> tuple[Document, ...]:
+        """The active documents of the given kinds, in order."""
+        return tuple(d for d in self.active if d.kind in kinds)

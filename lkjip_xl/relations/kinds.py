@@ -1,0 +1,70 @@
+"""What must hold between figures: Sum, Equal, Ratio. Stated once; tested by checks, shown as live
+formulas by the writers, solved as equations by explain."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.model import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """total = sum of parts. A BLANK part counts as 0 for the check and as an unknown for the explainer.
+
+    id:     stable text id (made of the family and the place of the total, so order of files does not matter)
+    family: which kind of statement this is ("anak", "jumlah-tabel", "rincian-teks", "dokumen", "periode", ...)
+    total:  a tuple, because a total may itself be spread over cells (RKT) or over another document's programs
+    what:   in Indonesian, for messages: "jumlah sub kegiatan dari Kegiatan Mutasi dan Promosi ASN"
+    """
+
+    id: str
+    family: str
+    total: tuple[Quantity, ...]
+    parts: tuple[Quantity, ...]
+    what: str = ""
+
+    @property
+    def cells(self) -> tuple[Quantity, ...]:
+        """Every figure that takes part."""
+        return self.total + self.parts
+
+
+@dataclass(frozen=True, slots=True)
+class Equal:
+    """left = right: one figure that stands in two places."""
+
+    id: str
+    family: str
+    left: tuple[Quantity, ...]
+    right: tuple[Quantity, ...]
+    what: str = ""
+
+    @property
+    def cells(self) -> tuple[Quantity, ...]:
+        """Every figure that takes part."""
+        return self.left + self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """result = scale x numerator / denominator, printed with `result.decimals` digits.
+
+    formula: which one of domain.md ("positif", "NEG_LAN", "NEG_INV", "serapan", "EF_RATIO", ...).
+    """
+
+    id: str
+    family: str
+    result: Quantity
+    numerator: Quantity
+    denominator: Quantity
+    scale: Decimal = Decimal(100)
+    formula: str = "positif"
+    what: str = ""
+
+    @property
+    def cells(self) -> tuple[Quantity, ...]:
+        """Every figure that takes part."""
+        return (self.result, self.numerator, self.denominator)
+
+
+Relation = Sum | Equal | Ratio
