@@ -1,0 +1,36 @@
+"""Everything one run found out: what the reports and the writers get. Holds no behaviour of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lkjip_xl.model import Explanation, Fill, Finding, Folder, Note, Outcome
+from lkjip_xl.relations.kinds import Relation
+from lkjip_xl.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The outcome of reading, checking, explaining and computing one folder.
+
+    findings:  all findings in report order; explanations point into it by index.
+    fills:     blank cells with the values computed for them.
+    formats:   file name -> format as sniffed ("xlsx", "xls", "html", ...), for every file that was read.
+    reading:   notes of reading that belong to no document.
+    """
+
+    path: Path
+    folder: Folder
+    settings: Settings
+    relations: tuple[Relation, ...]
+    outcomes: tuple[Outcome, ...]
+    findings: tuple[Finding, ...]
+    explanations: tuple[Explanation, ...]
+    fills: tuple[Fill, ...]
+    formats: Mapping[str, str] = field(default_factory=dict)
+    reading: tuple[Note, ...] = ()
+
+    @property
+    def year(self) -> str:
+        """The year for file names and titles: "2021", or "tanpa tahun"."""
+        return str(self.folder.year) if self.folder.year is not None else "tanpa tahun"
