@@ -54,6 +54,11 @@ class Quantity:
         return self.value is not None
 
     @property
+    def is_true_number(self) -> bool:
+        """True when the cell holds a number (not a text that reads as one), so that Excel can compute with it."""
+        return self.value is not None and self.decimals is None
+
+    @property
     def empty(self) -> bool:
         """True for a blank or a dash."""
         return self.form in (Form.BLANK, Form.DASH)
