@@ -32,6 +32,7 @@ class Quantity:
     factor:      value = written number x factor (1000 under "Rp (000)", 100 for a fraction shown as percent).
     formula:     the formula of the cell without "=", if it has one.
     hidden:      the row or column is hidden.
+    is_true_number: the cell holds a number, not a text that reads as one, so Excel can compute with it.
     note:        what is worth saying about the reading, in Indonesian, or "".
     """
 
@@ -46,17 +47,13 @@ class Quantity:
     factor: Decimal = Decimal(1)
     formula: str | None = None
     hidden: bool = False
+    is_true_number: bool = False
     note: str = ""
 
     @property
     def known(self) -> bool:
         """True when there is an exact value."""
         return self.value is not None
-
-    @property
-    def is_true_number(self) -> bool:
-        """True when the cell holds a number (not a text that reads as one), so that Excel can compute with it."""
-        return self.value is not None and self.decimals is None
 
     @property
     def empty(self) -> bool:
