@@ -4,9 +4,16 @@ Every key has a default, so a folder without the file works. An unknown key or a
 error that names the file and the key: a misspelt key must not be ignored.
 """
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from lkjip_xl.model import CannotGoOn
+
+FILE = "lkjip.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +28,12 @@ class Signatory:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the agency has settled. Names of the keys in lkjip.toml are those of the fields.
+    """What the agency has settled; `KEYS` tells which key of lkjip.toml each comes from.
 
-    rounding:   "otomatis" (what the documents themselves use, told per kind), "setengah-atas", "potong"
+    rounding:   "otomatis" (what the documents themselves use, told per group of figures), "setengah-atas", "potong"
+    decimals:   digits behind the decimal point of computed percentages and ratios
     negative:   formula for negative polarity: NEG_LAN, NEG_INV, NEG_FLOOR
+    efficiency: formula of efisiensi: EF_RATIO, EF_RATIO_PCT, EF_SISA, EF_SELISIH
     cap:        None or the upper bound of capaian (100, 110, 120, 150)
     polarity:   indicator name -> "positif" | "negatif"
     same:       pairs of names settled by hand as the same thing;  different: settled as different
@@ -48,3 +57,198 @@ class Settings:
     paper: str = "F4"
     trace: str = "lembar"  # "lembar" | "catatan" | "tidak"
     table_numbers: Mapping[str, str] = field(default_factory=dict)
+
+
+def _one_of(*allowed: str) -> Any:
+    def read(value: Any) -> str:
+        if value not in allowed:
+            raise ValueError("isinya harus salah satu dari: " + ", ".join(allowed))
+        return str(value)
+
+    return read
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("isinya harus teks dalam tanda kutip")
+    return value
+
+
+def _text_or_none(value: Any) -> str | None:
+    return _text(value).strip() or None
+
+
+def _number(low: int, high: int) -> Any:
+    def read(value: Any) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+            raise ValueError(f"isinya harus angka bulat dari {low} sampai {high}")
+        return value
+
+    return read
+
+
+def _year_or_none(value: Any) -> int | None:
+    return None if value == 0 else int(_number(1990, 2100)(value))
+
+
+def _cap(value: Any) -> Decimal | None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ValueError("isinya harus angka bulat; 0 berarti tanpa batas")
+    return Decimal(value) if value else None
+
+
+def _pairs(value: Any) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, list) or any(not isinstance(p, list) or len(p) != 2 for p in value):
+        raise ValueError('isinya harus daftar pasangan: [["nama pertama", "nama kedua"]]')
+    return tuple((_text(a), _text(b)) for a, b in value)
+
+
+def _bands(value: Any) -> tuple[tuple[Decimal, str], ...]:
+    try:
+        bands = tuple((Decimal(str(lower)), _text(word)) for lower, word in value)
+    except (InvalidOperation, TypeError, ValueError):
+        raise ValueError('isinya harus daftar batas bawah dan kata: [["1.25", "Sangat efisien"]]') from None
+    return tuple(sorted(bands, reverse=True))
+
+
+def _words(allowed: tuple[str, ...] | None = None) -> Any:
+    def read(value: Any) -> Mapping[str, str]:
+        if not isinstance(value, dict):
+            raise ValueError('isinya harus baris-baris "nama" = "isi"')
+        for name, word in value.items():
+            if not isinstance(word, str) or (allowed and word not in allowed):
+                raise ValueError(f'"{name}" harus ' + (" atau ".join(allowed) if allowed else "teks"))
+        return dict(value)
+
+    return read
+
+
+def _signatories(value: Any) -> tuple[Signatory, ...]:
+    if not isinstance(value, list) or any(not isinstance(s, dict) for s in value):
+        raise ValueError("tulis sebagai [[penandatangan]]")
+    for signatory in value:
+        strange = set(signatory) - {"jabatan", "nama", "pangkat", "nip"}
+        if strange:
+            raise ValueError(f"tidak mengenal {', '.join(sorted(strange))}")
+    return tuple(Signatory(**{k: _text(v) for k, v in s.items()}) for s in value)
+
+
+# key of lkjip.toml -> (field of Settings, how to read it)
+KEYS: Mapping[str, tuple[str, Any]] = {
+    "opd": ("opd", _text_or_none),
+    "tahun": ("tahun", _year_or_none),
+    "angka.pembulatan": ("rounding", _one_of("otomatis", "setengah-atas", "potong")),
+    "angka.desimal": ("decimals", _number(0, 6)),
+    "kinerja.rumus_negatif": ("negative", _one_of("NEG_LAN", "NEG_INV", "NEG_FLOOR")),
+    "kinerja.batas_capaian": ("cap", _cap),
+    "kinerja.skala_predikat": ("scale", _one_of("permendagri-86-2017", "lan-2003", "tiga-kata")),
+    "kinerja.polaritas": ("polarity", _words(("positif", "negatif"))),
+    "efisiensi.rumus": ("efficiency", _one_of("EF_RATIO", "EF_RATIO_PCT", "EF_SISA", "EF_SELISIH")),
+    "efisiensi.kategori": ("efficiency_bands", _bands),
+    "nama.sama": ("same", _pairs),
+    "nama.berbeda": ("different", _pairs),
+    "cetak.tempat": ("place", _text),
+    "cetak.tanggal": ("date", _text),
+    "cetak.kertas": ("paper", _one_of("F4", "A4")),
+    "cetak.sumber_angka": ("trace", _one_of("lembar", "catatan", "tidak")),
+    "cetak.nomor_tabel": ("table_numbers", _words()),
+    "penandatangan": ("signatories", _signatories),
+}
+_MAPPINGS = frozenset(k for k in KEYS if k in ("kinerja.polaritas", "cetak.nomor_tabel"))
+
+
+def _flatten(data: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for key, value in data.items():
+        name = f"{prefix}{key}"
+        if isinstance(value, dict) and name not in _MAPPINGS:
+            flat.update(_flatten(value, f"{name}."))
+        else:
+            flat[name] = value
+    return flat
+
+
+def parse(text: str, name: str = FILE) -> Settings:
+    """Settings from the text of a lkjip.toml; CannotGoOn names the file and the key of a fault."""
+    try:
+        flat = _flatten(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as fault:
+        raise CannotGoOn(f"{name}: tidak dapat dibaca ({fault}). Periksa tanda kutip dan tanda kurung siku.") from None
+    fields: dict[str, Any] = {}
+    for key, value in flat.items():
+        if key not in KEYS:
+            known = ", ".join(k for k in KEYS if k.split(".")[0] == key.split(".")[0]) or ", ".join(KEYS)
+            raise CannotGoOn(f"{name}: kunci {key} tidak dikenal. Yang dikenal: {known}.")
+        target, read = KEYS[key]
+        try:
+            fields[target] = read(value)
+        except ValueError as fault:
+            raise CannotGoOn(f"{name}: kunci {key}: {fault}.") from None
+    return Settings(**fields)
+
+
+def load(folder: Path) -> Settings:
+    """Settings of a folder; the defaults where it has no lkjip.toml."""
+    path = folder / FILE
+    if not path.is_file():
+        return Settings()
+    try:
+        return parse(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError):
+        raise CannotGoOn(f"{FILE}: tidak dapat dibuka; simpan sebagai teks UTF-8.") from None
+
+
+EXAMPLE = '''\
+# Pengaturan lkjip-xl untuk folder ini. Baris yang diawali tanda # tidak dibaca;
+# hapus tanda # di depan baris yang ingin dipakai. Semua baris boleh dikosongkan.
+
+# Nama perangkat daerah dan tahun, bila tidak dapat dibaca dari dokumennya:
+# opd = "Dinas Contoh Kabupaten Contoh"
+# tahun = 2021
+
+[angka]
+# "otomatis": mengikuti kebiasaan dokumen yang ada; "setengah-atas": 98,175 menjadi 98,18; "potong": menjadi 98,17
+pembulatan = "otomatis"
+desimal = 2
+
+[kinerja]
+# Rumus untuk indikator yang makin rendah makin baik:
+#   NEG_LAN (2 x target - realisasi) / target; NEG_INV target / realisasi; NEG_FLOOR seperti NEG_LAN, paling rendah 0
+rumus_negatif = "NEG_LAN"
+# Batas atas capaian dalam persen; 0 berarti tanpa batas
+batas_capaian = 0
+# Skala predikat: "permendagri-86-2017", "lan-2003", "tiga-kata"
+skala_predikat = "permendagri-86-2017"
+
+[kinerja.polaritas]
+# "Angka Kemiskinan" = "negatif"
+# "Persentase Penanganan Pengaduan" = "positif"
+
+[efisiensi]
+# EF_RATIO % capaian / % serapan; EF_RATIO_PCT sama tetapi dikali 100; EF_SISA 100 - % serapan;
+# EF_SELISIH % capaian - % serapan
+rumus = "EF_RATIO"
+# kategori = [["1.25", "Sangat efisien"], ["1", "Efisien"], ["0", "Tidak efisien"]]
+
+[nama]
+# Nama yang ditulis berbeda tetapi sama maksudnya, dan yang mirip tetapi berbeda:
+# sama = [["Persentase Penempatan Aparatur", "Persentase ASN yang Ditempatkan"]]
+# berbeda = [["Jumlah PNS", "Jumlah PPPK"]]
+
+[cetak]
+kertas = "F4"
+# tempat = "Blitar"
+# tanggal = "28 Februari 2022"
+# Sumber setiap angka lampiran: "lembar" (lembar tersendiri), "catatan" (catatan pada sel), "tidak"
+sumber_angka = "lembar"
+
+[cetak.nomor_tabel]
+# "3.13" = "3.9"
+
+# Penandatangan, bila berbeda dengan yang ada di dokumen:
+# [[penandatangan]]
+# jabatan = "Kepala Dinas Contoh"
+# nama = "NAMA LENGKAP, S.Sos"
+# pangkat = "Pembina Utama Muda"
+# nip = "19700101 199003 1 001"
+'''

@@ -1,0 +1,6 @@
+"""`python -m lkjip_xl`."""
+
+from lkjip_xl.cli import main
+
+if __name__ == "__main__":
+    main()

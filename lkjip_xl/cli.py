@@ -1,0 +1,211 @@
+"""The commands. The only module that prints or exits; what it prints is made by `report`."""
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from lkjip_xl import __version__
+from lkjip_xl.model import LkjipError
+from lkjip_xl.report.lines import Line
+
+CANNOT_GO_ON = 3
+_FOLDER = click.Path(path_type=Path)
+
+
+class _Group(click.Group):
+    """A group whose own words are Indonesian."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Perintah"):
+            formatter.write_dl(
+                [(name, command.get_short_help_str(90)) for name, command in sorted(self.commands.items())]
+            )
+        formatter.write_paragraph()
+        formatter.write_text("Keterangan lengkap sebuah perintah: lkjip-xl PERINTAH --help")
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        try:
+            return super().main(*args, **extra)
+        except LkjipError as fault:
+            _stop(str(fault))
+
+
+def _stop(message: str) -> NoReturn:
+    click.secho(message, fg="red", err=True)
+    raise SystemExit(CANNOT_GO_ON)
+
+
+def _help_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.help_option("--help", "-h", help="Tampilkan keterangan ini.")(command)
+
+
+def _show(lines: Iterable[Line], *, err: bool = False) -> None:
+    for line in lines:
+        click.secho(line.text, err=err, **line.style)
+
+
+class _Progress:
+    """One changing line on a terminal, nothing when the output goes to a file."""
+
+    def __init__(self) -> None:
+        self.live = sys.stderr.isatty()
+
+    def __call__(self, message: str) -> None:
+        if self.live:
+            click.echo(f"\r\033[K{message[:100]} ...", nl=False, err=True)
+
+    def done(self) -> None:
+        if self.live:
+            click.echo("\r\033[K", nl=False, err=True)
+
+
+def _utf8() -> None:
+    """A Windows console may not be UTF-8: never let a character stop the program."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["--help", "-h"]})
+@click.version_option(__version__, prog_name="lkjip-xl", message="%(prog)s %(version)s")
+def main() -> None:
+    """Menyelaraskan angka-angka LKjIP: membaca buku kerja RKT, PK, Perubahan PK, pengukuran kinerja,
+    DPA/DPPA dan Renstra dalam satu folder, memeriksanya satu sama lain, lalu menulis lampiran siap
+    cetak, buku rekonsiliasi, dan salinan yang sudah dilengkapi. Berkas asli tidak pernah diubah."""
+    _utf8()
+
+
+@main.command()
+@click.argument("folder", type=_FOLDER)
+@click.option("--hasil", type=_FOLDER, metavar="DIR", help="Folder hasil (bawaan: FOLDER/hasil).")
+@click.option("--template", type=click.Path(path_type=Path), metavar="F", help="Template lampiran milik sendiri.")
+@click.option("--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya.")
+@click.option("--ketat", is_flag=True, help="Keluar dengan kode 1 bila ada galat.")
+@_help_option
+def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int | None, ketat: bool) -> None:
+    """Pekerjaan utama: baca, periksa, dan tulis semua hasil."""
+    from lkjip_xl import pipeline
+    from lkjip_xl.report import terminal
+
+    if template is not None and not template.is_file():
+        raise click.UsageError(f"Template {template} tidak ada.")
+    progress = _Progress()
+    try:
+        result = pipeline.examine(folder, year=tahun, progress=progress)
+        produced = pipeline.produce(result, hasil or folder / "hasil", template, progress)
+    finally:
+        progress.done()
+    _show(terminal.report(result))
+    _show(terminal.written(produced))
+    if ketat and any(f.level.value == "galat" for f in result.findings):
+        raise SystemExit(1)
+
+
+@main.command()
+@click.argument("folder", type=_FOLDER)
+@click.option("--json", "target", metavar="F|-", help="Tulis temuan sebagai JSON ke berkas F, atau - untuk layar.")
+@click.option("--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya.")
+@_help_option
+def periksa(folder: Path, target: str | None, tahun: int | None) -> None:
+    """Hanya memeriksa; tidak menulis apa pun selain JSON yang diminta. Kode keluar 1 bila ada galat."""
+    from lkjip_xl import pipeline
+    from lkjip_xl.report import temuan, terminal
+
+    progress = _Progress()
+    try:
+        result = pipeline.examine(folder, year=tahun, progress=progress)
+    finally:
+        progress.done()
+    if target == "-":
+        click.get_binary_stream("stdout").write(temuan.to_text(result).encode())
+    else:
+        if target:
+            _write(Path(target), temuan.to_text(result))
+        _show(terminal.report(result))
+    if any(f.level.value == "galat" for f in result.findings):
+        raise SystemExit(1)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as fault:
+        _stop(f"{path} tidak dapat ditulis: {fault.strerror}. Periksa nama folder, atau tutup berkas itu dahulu.")
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=_FOLDER, metavar="BERKAS...")
+@_help_option
+def kenali(files: tuple[Path, ...]) -> None:
+    """Per lembar: tata letak yang cocok, arti setiap kolom, dan apa yang tidak dipahami."""
+    from lkjip_xl.model import Unreadable
+    from lkjip_xl.read import read_book
+    from lkjip_xl.recognise import recognise
+    from lkjip_xl.report.kenali import show
+    from lkjip_xl.settings import Settings
+
+    recognised = False
+    for path in files:
+        try:
+            book = read_book(path)
+        except Unreadable as fault:
+            click.secho(f"{path.name}: {fault}", fg="red", err=True)
+            continue
+        found = recognise(book, Settings())
+        recognised = recognised or bool(found.documents)
+        _show(show(book, found))
+    if not recognised:
+        raise SystemExit(CANNOT_GO_ON)
+
+
+@main.command()
+@click.argument("kode", required=False)
+@_help_option
+def aturan(kode: str | None) -> None:
+    """Daftar pemeriksaan, atau penjelasan satu pemeriksaan."""
+    from lkjip_xl.checks import CATALOGUE
+    from lkjip_xl.report import rules
+
+    if kode is None:
+        _show(rules.listing(CATALOGUE))
+        return
+    lines = rules.page(CATALOGUE, kode)
+    if lines is None:
+        raise click.UsageError(f"Kode {kode} tidak dikenal. Daftar kode: lkjip-xl aturan")
+    _show(lines)
+
+
+@main.command()
+@click.argument("folder", type=_FOLDER, metavar="DIR")
+@_help_option
+def contoh(folder: Path) -> None:
+    """Tulis folder siap pakai: formulir kosong, template, lkjip.toml, dan peluncur untuk Windows."""
+    from lkjip_xl.write.contoh import write_start_folder
+
+    written = write_start_folder(folder)
+    click.echo(f"Folder {folder} siap. Isinya:")
+    for name in written:
+        click.echo(f"  {name}")
+    click.echo(f"Isi formulirnya, lalu jalankan: lkjip-xl proses {folder}")
+
+
+@main.command()
+@click.argument("folder", type=_FOLDER)
+@click.option("--pekerja", type=click.IntRange(1, 256), metavar="N", help="Jumlah pekerja (bawaan: jumlah inti komputer).")
+@click.option("--dask", metavar="ALAMAT", help="Alamat penjadwal Dask, untuk memakai banyak komputer.")
+@_help_option
+def kota(folder: Path, pekerja: int | None, dask: str | None) -> None:
+    """Banyak perangkat daerah: FOLDER berisi satu folder per perangkat daerah; semua diproses dan direkap."""
+    from lkjip_xl.report import terminal
+    from lkjip_xl.town import process_town
+
+    progress = _Progress()
+    try:
+        town = process_town(folder, pekerja, dask, progress)
+    finally:
+        progress.done()
+    _show(terminal.town(town))

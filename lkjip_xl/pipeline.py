@@ -1,0 +1,171 @@
+"""The steps in order; `examine` and `produce` are the two functions that a caller needs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from lkjip_xl import settings as settings_module
+from lkjip_xl.model import CannotGoOn, Finding, Folder, Note, Place, Unreadable, Unrecognised
+from lkjip_xl.result import Result
+from lkjip_xl.settings import Settings
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """What was written, in the order of interest, and what is worth saying about it."""
+
+    lampiran: Path
+    rekonsiliasi: Path
+    terisi: tuple[Path, ...]
+    temuan: Path
+    notes: tuple[str, ...]
+
+
+def _silent(_: str) -> None:
+    """No progress wanted."""
+
+
+def examine(folder: Path, *, year: int | None = None, progress: Progress = _silent) -> Result:
+    """Read, recognise, relate, check, explain and compute one folder. Writes nothing.
+
+    Raises CannotGoOn when nothing can be read or nothing is recognised, or lkjip.toml is faulty.
+    """
+    settings = settings_module.load(folder)
+    if year is not None:
+        settings = replace(settings, tahun=year)
+    model, formats, reading = _recognise(folder, settings, progress)
+    progress("memeriksa hubungan antarangka")
+    return judge(model, settings, path=folder, formats=formats, reading=reading, progress=progress)
+
+
+def judge(
+    model: Folder,
+    settings: Settings,
+    *,
+    path: Path = Path(),
+    formats: dict[str, str] | None = None,
+    reading: tuple[Note, ...] = (),
+    progress: Progress = _silent,
+) -> Result:
+    """Relate, check, explain and compute what was recognised: the part that opens no file."""
+    from lkjip_xl import checks
+    from lkjip_xl.compute import compute
+    from lkjip_xl.explain import blame, explain
+    from lkjip_xl.relations import build
+
+    relations = build(model, settings)
+    outcomes = checks.run(checks.Case(model, relations, settings))
+    findings = ordered(f for o in outcomes for f in o.findings)
+    progress("mencari penjelasan")
+    explanations = explain(relations, findings, settings)
+    findings = blame(findings, explanations)
+    progress("menghitung kolom yang kosong")
+    fills = compute(model, settings, relations)
+    return Result(path, model, settings, relations, outcomes, findings, explanations, fills, formats or {}, reading)
+
+
+_RANK = {"galat": 0, "peringatan": 1, "catatan": 2}
+
+
+def ordered(findings: "object") -> tuple[Finding, ...]:
+    """Findings worst first, then by code and place: the order of files does not matter."""
+    items: tuple[Finding, ...] = tuple(findings)  # type: ignore[call-overload]
+    return tuple(sorted(items, key=_order))
+
+
+def _order(finding: Finding) -> tuple[int, str, Place, str]:
+    place = finding.locations[0].place if finding.locations else Place("", "")
+    return _RANK[finding.level.value], finding.code, place, finding.message
+
+
+def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Folder, dict[str, str], tuple[Note, ...]]:
+    from lkjip_xl.read import list_inputs, read_book
+    from lkjip_xl.recognise import gather, recognise
+
+    if not folder.is_dir():
+        raise CannotGoOn(f"Folder {folder} tidak ada. Periksa kembali nama dan letaknya.")
+    inputs = list_inputs(folder)
+    found, unreadable, formats, reading = [], [], {}, []
+    for number, path in enumerate(inputs.files, 1):
+        progress(f"membaca {number}/{len(inputs.files)} {path.name}")
+        try:
+            book = read_book(path)
+        except Unreadable as fault:
+            unreadable.append(Unrecognised(path.name, None, str(fault)))
+            continue
+        formats[path.name] = book.format
+        reading += [Note("pembacaan", note, Place(path.name, "")) for note in book.notes]
+        found.append(recognise(book, settings))
+    if not inputs.files:
+        raise CannotGoOn(
+            f"Tidak ada buku kerja di folder {folder}. Letakkan berkas Excel (RKT, PK, DPA, pengukuran) langsung di folder itu."
+        )
+    if not found:
+        lines = "\n".join(f"  {u.file}: {u.reason}" for u in unreadable)
+        raise CannotGoOn(f"Tidak ada berkas yang dapat dibaca di folder {folder}:\n{lines}")
+    model = gather(folder.name, found, settings)
+    skipped = tuple(Unrecognised(name, None, reason) for name, reason in inputs.skipped)
+    model = replace(
+        model,
+        unrecognised=model.unrecognised + tuple(unreadable) + skipped,
+        files=tuple(p.name for p in inputs.files),
+        subfolders=inputs.subfolders,
+    )
+    if not model.documents:
+        lines = "\n".join(
+            f"  {u.file}{', lembar ' + u.sheet if u.sheet else ''}: {u.reason}" for u in model.unrecognised[:8]
+        )
+        raise CannotGoOn(
+            f"Tidak ada dokumen yang dikenali di folder {folder}:\n{lines}\nJalankan: lkjip-xl kenali NAMA-BERKAS"
+        )
+    return model, formats, tuple(reading)
+
+
+def produce(result: Result, out: Path, template: Path | None = None, progress: Progress = _silent) -> Produced:
+    """Write all outputs of a run into `out` (made when missing). CannotGoOn when it cannot be written."""
+    from lkjip_xl.report import temuan
+    from lkjip_xl.write.lampiran import write_lampiran
+    from lkjip_xl.write.rekonsiliasi import write_rekonsiliasi
+
+    try:
+        (out / "terisi").mkdir(parents=True, exist_ok=True)
+        copies, links, notes = _copies(result, out / "terisi", progress)
+        progress("menulis lampiran")
+        lampiran = out / f"Lampiran LKjIP {result.year}.xlsx"
+        notes += write_lampiran(result, lampiran, template)
+        progress("menulis rekonsiliasi")
+        rekonsiliasi = out / f"Rekonsiliasi {result.year}.xlsx"
+        notes += write_rekonsiliasi(result, rekonsiliasi, links)
+        report = out / "temuan.json"
+        report.write_text(temuan.to_text(result), encoding="utf-8")
+    except PermissionError as fault:
+        name = Path(fault.filename or out).name
+        raise CannotGoOn(
+            f"{name} tidak dapat ditulis. Mungkin sedang terbuka di Excel: tutup dahulu, lalu ulangi."
+        ) from None
+    except OSError as fault:
+        raise CannotGoOn(f"Hasil tidak dapat ditulis ke {out}: {fault.strerror or fault}.") from None
+    return Produced(lampiran, rekonsiliasi, copies, report, tuple(dict.fromkeys(notes)))
+
+
+def _copies(
+    result: Result, target: Path, progress: Progress
+) -> tuple[tuple[Path, ...], dict[str, str], tuple[str, ...]]:
+    from lkjip_xl.write.terisi import target_name, write_copy
+
+    used = sorted({d.file for d in result.folder.documents})
+    keep = {name for name in used if result.formats.get(name) in ("xlsx", "xlsm")}
+    taken, links, written, notes = set(keep), {}, [], []
+    for name in used:
+        progress(f"menyalin {name}")
+        copy = name if name in keep else target_name(name, taken)
+        taken.add(copy)
+        fills = [f for f in result.fills if f.place.file == name]
+        marks = [f for f in result.findings if any(at.place.file == name for at in f.locations)]
+        said = write_copy(result.path / name, target / copy, result.formats[name], fills, marks)
+        notes += [f"{copy}: {line}" for line in said]
+        links[name] = f"terisi/{copy}"
+        written.append(target / copy)
+    return tuple(written), links, tuple(notes)

@@ -1,0 +1,100 @@
+"""temuan.json (rancangan, section 4): figures are strings that hold exact decimals, never floats."""
+
+import json
+from decimal import Decimal
+from typing import Any
+
+from lkjip_xl import __version__
+from lkjip_xl.model import Explanation, Finding, Folder, Located, Repair
+from lkjip_xl.result import Result
+
+
+def figure(value: Decimal | None) -> str | None:
+    """A figure as exact decimal text without exponent: "-2273149200", "98.17"."""
+    if value is None:
+        return None
+    text = format(value, "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
+def to_json(result: Result) -> dict[str, Any]:
+    """The whole report as plain data."""
+    findings = result.findings
+    return {
+        "versi": 1,
+        "alat": f"lkjip-xl {__version__}",
+        "opd": result.folder.opd,
+        "tahun": result.folder.year,
+        "dokumen": _documents(result.folder),
+        "tidak_dikenali": [
+            {"berkas": u.file, "lembar": u.sheet, "alasan": u.reason} for u in result.folder.unrecognised
+        ],
+        "temuan": [_finding(f) for f in findings],
+        "penjelasan": [_explanation(e) for e in result.explanations],
+        "aturan": [{"kode": o.code, "hasil": o.verdict.value, "alasan": o.reason} for o in result.outcomes],
+        "ringkasan": {
+            level: sum(f.level.value == level for f in findings) for level in ("galat", "peringatan", "catatan")
+        },
+    }
+
+
+def to_text(result: Result) -> str:
+    """temuan.json as UTF-8 text, indented, ending in a newline."""
+    return json.dumps(to_json(result), ensure_ascii=False, indent=1) + "\n"
+
+
+def _documents(folder: Folder) -> list[dict[str, Any]]:
+    return [
+        {"berkas": d.file, "lembar": d.sheet, "jenis": d.kind, "tata_letak": d.layout, "baris": d.rows}
+        for d in folder.documents
+    ]
+
+
+def _location(at: Located) -> dict[str, Any]:
+    return {
+        "berkas": at.place.file,
+        "lembar": at.place.sheet or None,
+        "sel": at.place.a1,
+        "tertulis": at.text,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "kode": finding.code,
+        "nama": finding.name,
+        "tingkat": finding.level.value,
+        "pesan": finding.message,
+        "lokasi": [_location(at) for at in finding.locations],
+        "nilai": figure(finding.value),
+        "seharusnya": figure(finding.expected),
+        "selisih": figure(finding.difference),
+        "satuan": finding.unit,
+        "saran": finding.advice,
+    }
+
+
+def _written(value: Decimal | str | None) -> str | None:
+    return figure(value) if isinstance(value, Decimal) else value
+
+
+def _repair(repair: Repair) -> dict[str, Any]:
+    return {
+        "berkas": repair.place.file,
+        "lembar": repair.place.sheet or None,
+        "sel": repair.place.a1,
+        "dari": _written(repair.before),
+        "menjadi": _written(repair.after),
+        "satuan": repair.unit,
+    }
+
+
+def _explanation(explanation: Explanation) -> dict[str, Any]:
+    return {
+        "temuan": list(explanation.findings),
+        "peringkat": explanation.rank,
+        "alasan": explanation.reason,
+        "perbaikan": [_repair(r) for r in explanation.repairs],
+    }

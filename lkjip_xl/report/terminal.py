@@ -1,0 +1,175 @@
+"""What the terminal shows after a run: what was read, what was found (worst first), where the outputs are."""
+
+import textwrap
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from lkjip_xl.model import Explanation, Finding, Place, Verdict
+from lkjip_xl.report.lines import BOLD, DIM, GREEN, RED, YELLOW, Line
+from lkjip_xl.report.temuan import figure
+from lkjip_xl.result import Result
+
+if TYPE_CHECKING:  # the types only; report stands below these
+    from lkjip_xl.pipeline import Produced
+    from lkjip_xl.town import Town
+
+SHOWN = 6  # findings shown at most
+EXPLAINED = 3  # explanations shown at most
+WIDTH = 100
+STYLES = {"galat": RED, "peringatan": YELLOW, "catatan": DIM}
+KINDS = {
+    "rkt": "RKT",
+    "pk": "Perjanjian Kinerja",
+    "perubahan-pk": "Perubahan PK",
+    "pengukuran": "Pengukuran kinerja",
+    "dpa": "DPA",
+    "dppa": "DPPA",
+    "realisasi": "Realisasi anggaran",
+    "renstra": "Renstra",
+    "alokasi-sasaran": "Alokasi per sasaran",
+    "kinerja-anggaran": "Pencapaian kinerja dan anggaran",
+    "efisiensi": "Efisiensi",
+    "perbandingan": "Perbandingan dengan tahun lalu",
+    "kemajuan-renstra": "Kemajuan terhadap Renstra",
+    "pembanding-nasional": "Perbandingan dengan target nasional",
+    "pegawai": "Data pegawai",
+    "rencana-aksi": "Rencana aksi",
+    "evaluasi-renja": "Evaluasi Renja (E.81)",
+    "rak": "Rencana anggaran kas",
+}
+
+
+def wrap(text: str, indent: str = "", more: str | None = None) -> list[str]:
+    """Text in lines of at most WIDTH characters."""
+    return textwrap.wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent if more is None else more)
+
+
+def report(result: Result) -> Iterator[Line]:
+    """Everything about a run except where its outputs are."""
+    yield from _read(result)
+    yield from _unrecognised(result)
+    yield from _found(result)
+    yield from _explained(result)
+    yield from _not_run(result)
+
+
+def _read(result: Result) -> Iterator[Line]:
+    folder = result.folder
+    who = folder.opd or "Perangkat daerah tidak terbaca dari dokumen"
+    yield Line(f"{who}, tahun {result.year}" if folder.year else f"{who}, tahun tidak terbaca", BOLD)
+    width = min(44, max((len(f"{d.file} / {d.sheet}") for d in folder.documents), default=0))
+    for document in folder.documents:
+        where = f"{document.file} / {document.sheet}"
+        kind = KINDS.get(document.kind, document.kind)
+        copy = " (salinan lembar lain, tidak dihitung)" if document.copy_of else ""
+        hidden = " (lembar tersembunyi)" if document.hidden else ""
+        yield Line(f"  {where:{width}}  {kind}, {document.rows} baris{hidden}{copy}")
+    if folder.subfolders:
+        yield Line(f"  Subfolder tidak dibaca: {', '.join(folder.subfolders)}", DIM)
+
+
+def _unrecognised(result: Result) -> Iterator[Line]:
+    for one in result.folder.unrecognised:
+        where = f"{one.file} / {one.sheet}" if one.sheet else one.file
+        for number, line in enumerate(wrap(f"tidak dikenali: {where}: {one.reason}", "  ", "      ")):
+            yield Line(line, YELLOW if number == 0 else {})
+
+
+def where(place: Place) -> str:
+    """A place in one short phrase: "PK.xlsx, lembar PK, C12"."""
+    return ", ".join(p for p in (place.file, f"lembar {place.sheet}" if place.sheet else "", place.a1 or "") if p)
+
+
+def _found(result: Result) -> Iterator[Line]:
+    yield Line()
+    counts = Counter(f.level.value for f in result.findings)
+    if not result.findings:
+        yield Line("Tidak ada temuan.", GREEN)
+        return
+    said = ", ".join(f"{counts[level]} {level}" for level in STYLES)
+    yield Line(f"Temuan: {said}", BOLD)
+    for finding in result.findings[:SHOWN]:
+        yield from _finding(finding)
+    if len(result.findings) > SHOWN:
+        yield Line(f"  ... dan {len(result.findings) - SHOWN} temuan lain; semuanya ada di buku rekonsiliasi.", DIM)
+
+
+def _finding(finding: Finding) -> Iterator[Line]:
+    level = finding.level.value
+    lines = wrap(f"{finding.code} {level}: {finding.message}", "  ", "      ")
+    for number, line in enumerate(lines):
+        yield Line(line, STYLES[level] if number == 0 else {})
+    if finding.locations:
+        yield Line(f"      {where(finding.locations[0].place)}", DIM)
+
+
+def _explained(result: Result) -> Iterator[Line]:
+    best = [e for e in result.explanations if e.rank == 1 and e.repairs][:EXPLAINED]
+    if not best:
+        return
+    yield Line()
+    yield Line("Penjelasan yang paling mungkin:", BOLD)
+    for explanation in best:
+        yield from _explanation(explanation)
+
+
+def _explanation(explanation: Explanation) -> Iterator[Line]:
+    for line in wrap(explanation.reason, "  - ", "    "):
+        yield Line(line)
+    for repair in explanation.repairs:
+        before = "(kosong)" if repair.before is None else _plain(repair.before)
+        yield Line(f"      {where(repair.place)}: {before} -> {_plain(repair.after)}", DIM)
+
+
+def _plain(value: object) -> str:
+    from decimal import Decimal
+
+    if not isinstance(value, Decimal):
+        return "(kosong)" if value is None else str(value)
+    text = figure(value) or ""
+    sign, text = ("-", text[1:]) if text.startswith("-") else ("", text)
+    whole, _, fraction = text.partition(".")
+    return sign + f"{int(whole):,}".replace(",", ".") + ("," + fraction if fraction else "")
+
+
+def _not_run(result: Result) -> Iterator[Line]:
+    missing = [o for o in result.outcomes if o.verdict is Verdict.NOT_RUN]
+    if missing:
+        yield Line()
+        yield Line(
+            f"{len(missing)} dari {len(result.outcomes)} pemeriksaan tidak dijalankan karena datanya tidak ada "
+            "(lihat lembar Tidak diperiksa).",
+            DIM,
+        )
+
+
+def written(produced: "Produced") -> Iterator[Line]:
+    """Where the outputs are."""
+    yield Line()
+    yield Line("Hasil:", BOLD)
+    yield Line(f"  {produced.lampiran}   siap cetak")
+    yield Line(f"  {produced.rekonsiliasi}   untuk bagian keuangan")
+    yield Line(f"  {produced.terisi[0].parent if produced.terisi else produced.temuan.parent}   {len(produced.terisi)} salinan yang sudah dilengkapi")
+    yield Line(f"  {produced.temuan}   untuk program lain")
+    if produced.notes:
+        yield Line()
+        yield Line("Yang perlu diketahui:", BOLD)
+        for note in produced.notes[:12]:
+            for line in wrap(note, "  - ", "    "):
+                yield Line(line)
+        if len(produced.notes) > 12:
+            yield Line(f"  ... dan {len(produced.notes) - 12} catatan lain.", DIM)
+
+
+def town(result: "Town") -> Iterator[Line]:
+    """The roll-up of a city: agencies with most galat first."""
+    yield Line(f"{len(result.agencies)} perangkat daerah diproses, {len(result.failed)} tidak dapat diproses.", BOLD)
+    for agency in sorted(result.agencies, key=lambda a: (-a.galat, a.folder)):
+        style = RED if agency.galat else YELLOW if agency.peringatan else GREEN
+        yield Line(f"  {agency.folder}: {agency.galat} galat, {agency.peringatan} peringatan, {agency.catatan} catatan", style)
+    for agency in result.failed:
+        for line in wrap(f"{agency.folder}: {agency.fault}", "  ", "      "):
+            yield Line(line, RED)
+    yield Line()
+    yield Line(f"Rekap: {result.rollup}", BOLD)

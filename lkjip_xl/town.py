@@ -1,0 +1,145 @@
+"""A city or province: one folder per agency, each processed on its own, and the roll-up of all.
+
+The step that does one agency is `process_agency`: a plain function of plain values, so that it can be
+sent to another process or (with Dask) another machine. One bad agency stops no other.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from lkjip_xl.model import CannotGoOn, LkjipError
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """What came of one agency folder; `fault` is None when its outputs were written.
+
+    pagu and realisasi are exact decimals as text (None when the folder holds none).
+    """
+
+    folder: str
+    opd: str | None = None
+    tahun: int | None = None
+    dokumen: int = 0
+    galat: int = 0
+    peringatan: int = 0
+    catatan: int = 0
+    pagu: str | None = None
+    realisasi: str | None = None
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """All agencies of a run, and where the roll-up is."""
+
+    agencies: tuple[Agency, ...]
+    failed: tuple[Agency, ...]
+    rollup: Path
+
+
+def process_agency(folder: str) -> Agency:
+    """`proses` for one agency folder. Never raises: a fault becomes `Agency.fault`."""
+    from lkjip_xl import pipeline
+    from lkjip_xl.report.temuan import figure
+    from lkjip_xl.report.totals import totals
+
+    path = Path(folder)
+    try:
+        result = pipeline.examine(path)
+        pipeline.produce(result, path / "hasil")
+    except LkjipError as fault:
+        return Agency(path.name, fault=str(fault))
+    except Exception as fault:  # a fault of ours in one agency must not cost the other thousands their reports
+        return Agency(path.name, fault=f"kesalahan program ({type(fault).__name__}: {fault}); laporkan kepada pengembang")
+    counts = {level: sum(f.level.value == level for f in result.findings) for level in ("galat", "peringatan", "catatan")}
+    pagu, realisasi = totals(result.folder)
+    return Agency(
+        folder=path.name,
+        opd=result.folder.opd,
+        tahun=result.folder.year,
+        dokumen=len(result.folder.documents),
+        pagu=figure(pagu),
+        realisasi=figure(realisasi),
+        **counts,
+    )
+
+
+def process_town(
+    folder: Path, workers: int | None, dask: str | None, progress: Callable[[str], None]
+) -> Town:
+    """All agency folders below `folder`, then the roll-up into `folder`/hasil. CannotGoOn when there are none."""
+    if not folder.is_dir():
+        raise CannotGoOn(f"Folder {folder} tidak ada. Periksa kembali nama dan letaknya.")
+    names = sorted(
+        (str(p) for p in folder.iterdir() if p.is_dir() and p.name != "hasil" and not p.name.startswith(".")),
+        key=str.casefold,
+    )
+    if not names:
+        raise CannotGoOn(f"Tidak ada folder perangkat daerah di {folder}. Buat satu folder untuk tiap perangkat daerah.")
+    run = _on_dask(names, dask) if dask else _on_processes(names, workers or os.cpu_count() or 1)
+    done = []
+    for number, agency in enumerate(run, 1):
+        progress(f"{number}/{len(names)} {agency.folder}")
+        done.append(agency)
+    done.sort(key=lambda a: a.folder.casefold())
+    town = Town(
+        tuple(a for a in done if a.fault is None), tuple(a for a in done if a.fault is not None), folder / "hasil" / "Rekap.xlsx"
+    )
+    if not town.agencies:
+        lines = "\n".join(f"  {a.folder}: {a.fault}" for a in town.failed[:8])
+        raise CannotGoOn(f"Tidak satu pun perangkat daerah dapat diproses:\n{lines}")
+    _write(town)
+    return town
+
+
+def _on_processes(names: list[str], workers: int) -> Iterator[Agency]:
+    broken = []
+    with ProcessPoolExecutor(max_workers=workers) as pool:
+        futures = {pool.submit(process_agency, name): name for name in names}
+        for future in as_completed(futures):
+            try:
+                yield future.result()
+            except BrokenProcessPool:
+                broken.append(futures[future])
+    for name in broken:  # one of these took its process down: each gets a process of its own
+        with ProcessPoolExecutor(max_workers=1) as pool:
+            try:
+                yield pool.submit(process_agency, name).result()
+            except BrokenProcessPool:
+                yield Agency(Path(name).name, fault="sebuah berkas di folder ini menghentikan program; pisahkan berkasnya satu per satu")
+
+
+def _on_dask(names: list[str], address: str) -> Iterator[Agency]:
+    try:
+        from distributed import Client
+        from distributed import as_completed as completed
+    except ImportError:
+        raise CannotGoOn("Pilihan --dask memerlukan paket dask. Pasang dengan: pip install 'dask[distributed]'") from None
+    try:
+        client = Client(address, timeout="20s")
+    except (OSError, ValueError) as fault:
+        raise CannotGoOn(f"Penjadwal Dask di {address} tidak dapat dihubungi: {fault}.") from None
+    with client:
+        for future, agency in completed(client.map(process_agency, names), with_results=True):
+            del future
+            yield agency
+
+
+def _write(town: Town) -> None:
+    import json
+
+    from lkjip_xl.write.rekap import write_rollup
+
+    try:
+        town.rollup.parent.mkdir(parents=True, exist_ok=True)
+        write_rollup(town.agencies, town.failed, town.rollup)
+        rows = [asdict(a) for a in (*town.agencies, *town.failed)]
+        target = town.rollup.with_suffix(".json")
+        target.write_text(json.dumps({"versi": 1, "perangkat_daerah": rows}, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    except OSError as fault:
+        raise CannotGoOn(f"{town.rollup} tidak dapat ditulis: {fault.strerror}. Tutup berkas itu di Excel, lalu ulangi.") from None

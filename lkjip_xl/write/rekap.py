@@ -1,0 +1,72 @@
+"""The roll-up of a city: a row per agency, those with most galat first, with links to their outputs."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lkjip_xl.town import Agency
+
+HEADINGS = (
+    ("No", 5), ("Folder", 28), ("Perangkat daerah", 42), ("Tahun", 8), ("Dokumen", 10), ("Galat", 8),
+    ("Peringatan", 11), ("Catatan", 9), ("Pagu (Rp)", 20), ("Realisasi (Rp)", 20), ("Serapan (%)", 12),
+    ("Keterangan", 60),
+)  # fmt: skip
+
+
+def write_rollup(agencies: Sequence["Agency"], failed: Sequence["Agency"], path: Path) -> None:
+    """Write the roll-up workbook; failed agencies stand last with their reason."""
+    import xlsxwriter
+
+    with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+        sheet = book.add_worksheet("Rekap")
+        head = book.add_format({"bold": True, "border": 1, "bg_color": "#DDE6F0", "text_wrap": True, "valign": "vcenter"})
+        cell = {"border": 1, "valign": "top"}
+        styles = {
+            "text": book.add_format({**cell, "text_wrap": True}),
+            "count": book.add_format({**cell, "num_format": "0"}),
+            "money": book.add_format({**cell, "num_format": "[$-421]#,##0"}),
+            "percent": book.add_format({**cell, "num_format": "[$-421]0.00"}),
+            "link": book.add_format({**cell, "font_color": "#0563C1", "underline": 1}),
+        }
+        sheet.write_string(0, 0, "REKAPITULASI PEMERIKSAAN LKjIP", book.add_format({"bold": True, "font_size": 13}))
+        for col, (heading, width) in enumerate(HEADINGS):
+            sheet.set_column(col, col, width)
+            sheet.write_string(2, col, heading, head)
+        rows = [*sorted(agencies, key=lambda a: (-a.galat, -a.peringatan, a.folder.casefold())), *failed]
+        for number, agency in enumerate(rows, 1):
+            _row(sheet, 2 + number, number, agency, styles)
+        sheet.autofilter(2, 0, 2 + len(rows), len(HEADINGS) - 1)
+        sheet.freeze_panes(3, 3)
+        sheet.set_landscape()
+        sheet.set_paper(14)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(2)
+        sheet.set_footer("&RHalaman &P dari &N")
+
+
+def _row(sheet, row: int, number: int, agency: "Agency", styles) -> None:  # type: ignore[no-untyped-def]
+    sheet.write_number(row, 0, number, styles["count"])
+    if agency.fault is None:
+        sheet.write_url(row, 1, f"external:../{agency.folder}/hasil", styles["link"], agency.folder)
+    else:
+        sheet.write_string(row, 1, agency.folder, styles["text"])
+    sheet.write_string(row, 2, agency.opd or "", styles["text"])
+    if agency.tahun is None:
+        sheet.write_blank(row, 3, None, styles["text"])
+    else:
+        sheet.write_number(row, 3, agency.tahun, styles["count"])
+    for col, count in enumerate((agency.dokumen, agency.galat, agency.peringatan, agency.catatan), 4):
+        sheet.write_number(row, col, count, styles["count"])
+    for col, amount in ((8, agency.pagu), (9, agency.realisasi)):
+        if amount is None:
+            sheet.write_blank(row, col, None, styles["money"])
+        else:
+            sheet.write_number(row, col, Decimal(amount), styles["money"])
+    if agency.pagu is None or agency.realisasi is None or Decimal(agency.pagu) == 0:
+        sheet.write_blank(row, 10, None, styles["percent"])
+    else:
+        value = Decimal(agency.realisasi) * 100 / Decimal(agency.pagu)
+        sheet.write_formula(row, 10, f'=IF(N(I{row + 1})=0,"",J{row + 1}/I{row + 1}*100)', styles["percent"], value)
+    sheet.write_string(row, 11, agency.fault or "", styles["text"])
