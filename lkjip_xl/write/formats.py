@@ -7,7 +7,7 @@ Percentages stand on the scale 0-100 in our sheets (98,17 under the heading "%")
 unless PERCENT_FRACTION is used on purpose.
 """
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any
 
 LOCALE = "[$-421]"
@@ -16,7 +16,6 @@ RUPIAH_CENTS = LOCALE + "#,##0.00"
 RP = LOCALE + '"Rp"#,##0'  # Rp15.580.243.976
 DIFFERENCE = LOCALE + "#,##0;[Red]-#,##0;0"  # 0 stays a 0: a dash means something else
 COUNT = LOCALE + "#,##0"
-INDEX = LOCALE + "#,##0.##"
 RATIO = LOCALE + "0.00"  # 1,54
 PERCENT = LOCALE + "0.00"  # 98,17 under a heading that says %
 PERCENT_SIGN = LOCALE + '0.00"%"'  # 98,17% of the number 98.17
@@ -69,10 +68,18 @@ def write_exact(sheet: Any, row: int, col: int, value: Decimal, style: Any = Non
         sheet.write_string(row, col, local(value), style)
 
 
-def write_formula(sheet: Any, row: int, col: int, formula: str, value: Decimal | str | None, style: Any = None) -> None:
+def write_formula(sheet: Any, row: int, col: int, formula: str, value: Decimal | str, style: Any = None) -> None:
     """Write a formula (without "=") with the value it has, so that readers that do not calculate see it.
 
-    A value of None stores an empty text: for formulas that show nothing ("").
+    The value is a Decimal (kept to the 15 digits that Excel keeps) or a text that is not empty: XlsxWriter
+    stores an empty text as no value at all, so a cell that would show nothing gets no formula.
     """
-    stored = "" if value is None else plain(value) if isinstance(value, Decimal) else value
+    if value == "":
+        raise ValueError(f"formula {formula!r} at {row}, {col} has no value")
+    stored = Decimal(plain(Context(prec=EXCEL_DIGITS).plus(value))) if isinstance(value, Decimal) else value
     sheet.write_formula(row, col, "=" + formula, style, stored)
+
+
+def decimals_format(decimals: int) -> str:
+    """A number format with grouping and a fixed number of decimals."""
+    return RUPIAH + ("." + "0" * decimals if decimals else "")
