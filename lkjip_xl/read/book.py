@@ -1,0 +1,47 @@
+"""Any file into a Book: told apart by its first bytes, handed to the reader of its kind."""
+
+from pathlib import Path
+
+from lkjip_xl.model.errors import Unreadable
+from lkjip_xl.read.grid import Book
+from lkjip_xl.read.guard import DAMAGED, PASSWORD
+from lkjip_xl.read.sniff import Kind, sniff
+
+_SAVE_AS = "bukan buku kerja melainkan {}; salin tabelnya ke Excel dan simpan sebagai .xlsx bila perlu dibaca"
+_REFUSED = {
+    Kind.EMPTY: "kosong (tidak ada isinya); minta salinan yang utuh",
+    Kind.ENCRYPTED: PASSWORD,
+    Kind.DAMAGED: DAMAGED,
+    Kind.PDF: _SAVE_AS.format("dokumen PDF"),
+    Kind.WORD: _SAVE_AS.format("dokumen Word"),
+    Kind.RTF: _SAVE_AS.format("dokumen teks (RTF)"),
+    Kind.POWERPOINT: _SAVE_AS.format("presentasi"),
+    Kind.IMAGE: _SAVE_AS.format("gambar"),
+    Kind.ARCHIVE: "bukan buku kerja melainkan arsip; keluarkan dulu isinya ke folder ini",
+    Kind.OTHER: "bukan buku kerja: isinya tidak dikenali; buka di Excel dan simpan sebagai .xlsx",
+}
+LOCK = "berkas kunci Excel, bukan buku kerja; tutup buku kerjanya di Excel"
+
+
+def read_book(path: Path) -> Book:
+    """The workbook in `path`, whatever its ending says. Raises Unreadable: one Indonesian sentence, no file name."""
+    if path.name.startswith("~$"):
+        raise Unreadable(LOCK)
+    try:
+        kind = sniff(path)
+        if kind in _REFUSED:
+            raise Unreadable(_REFUSED[kind])
+        return _read(path, kind)
+    except OSError as error:
+        reason = error.strerror or "galat tak dikenal"
+        raise Unreadable(f"tidak dapat dibuka ({reason}); periksa izin berkas, atau tutup dulu di Excel") from error
+    except (MemoryError, RecursionError) as error:
+        raise Unreadable("terlalu besar untuk memori komputer ini; pecah menjadi beberapa buku kerja") from error
+
+
+def _read(path: Path, kind: Kind) -> Book:
+    if kind is Kind.ZIP_XLSX:
+        from lkjip_xl.read.xlsx import read_xlsx
+
+        return read_xlsx(path)
+    raise Unreadable(_REFUSED[Kind.OTHER])

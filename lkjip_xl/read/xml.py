@@ -1,0 +1,69 @@
+"""XML of strangers, streamed: expat without entities, without document types, with namespace prefixes cut off."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import IO
+from xml.parsers import expat
+
+Attributes = dict[str, str]
+
+
+class BrokenXml(Exception):
+    """The XML is not well-formed, or declares entities, which no workbook does."""
+
+
+def local(name: str) -> str:
+    """The name without its namespace prefix."""
+    return name.rpartition(":")[2]
+
+
+def chunks(stream: IO[bytes], size: int = 1 << 18) -> Iterator[bytes]:
+    """The stream in pieces."""
+    while piece := stream.read(size):
+        yield piece
+
+
+def parse(
+    pieces: Iterable[bytes],
+    start: Callable[[str, Attributes], None],
+    end: Callable[[str], None] | None = None,
+    text: Callable[[str], None] | None = None,
+) -> None:
+    """Feed the pieces through expat; the handlers get names with their prefix. Raises BrokenXml."""
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = start
+    if end is not None:
+        parser.EndElementHandler = end
+    if text is not None:
+        parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = _refuse
+    parser.EntityDeclHandler = _refuse
+    try:
+        for piece in pieces:
+            parser.Parse(piece, False)
+        parser.Parse(b"", True)
+    except (expat.ExpatError, UnicodeError, ValueError, LookupError) as error:
+        raise BrokenXml(str(error)) from error
+
+
+def elements(pieces: Iterable[bytes]) -> list[tuple[str, Attributes]]:
+    """All elements of a small part, in order, as (name without prefix, attributes)."""
+    found: list[tuple[str, Attributes]] = []
+    parse(pieces, lambda name, attributes: found.append((local(name), attributes)))
+    return found
+
+
+def attribute(attributes: Attributes, name: str) -> str | None:
+    """An attribute by its name without prefix ("id" finds r:id)."""
+    if name in attributes:
+        return attributes[name]
+    return next((value for key, value in attributes.items() if local(key) == name), None)
+
+
+def is_true(text: str | None) -> bool:
+    """An XML boolean attribute; absent is false."""
+    return text in ("1", "true", "on")
+
+
+def _refuse(*_: object) -> None:
+    raise BrokenXml("document types and entities are not allowed")
