@@ -83,7 +83,9 @@ def main() -> None:
 @click.argument("folder", type=_FOLDER)
 @click.option("--hasil", type=_FOLDER, metavar="DIR", help="Folder hasil (bawaan: FOLDER/hasil).")
 @click.option("--template", type=click.Path(path_type=Path), metavar="F", help="Template lampiran milik sendiri.")
-@click.option("--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya.")
+@click.option(
+    "--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya."
+)
 @click.option("--ketat", is_flag=True, help="Keluar dengan kode 1 bila ada galat.")
 @_help_option
 def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int | None, ketat: bool) -> None:
@@ -108,7 +110,9 @@ def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int |
 @main.command()
 @click.argument("folder", type=_FOLDER)
 @click.option("--json", "target", metavar="F|-", help="Tulis temuan sebagai JSON ke berkas F, atau - untuk layar.")
-@click.option("--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya.")
+@click.option(
+    "--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya."
+)
 @_help_option
 def periksa(folder: Path, target: str | None, tahun: int | None) -> None:
     """Hanya memeriksa; tidak menulis apa pun selain JSON yang diminta. Kode keluar 1 bila ada galat."""
@@ -121,7 +125,7 @@ def periksa(folder: Path, target: str | None, tahun: int | None) -> None:
     finally:
         progress.done()
     if target == "-":
-        click.get_binary_stream("stdout").write(temuan.to_text(result).encode())
+        click.echo(temuan.to_text(result).encode("utf-8"), nl=False)
     else:
         if target:
             _write(Path(target), temuan.to_text(result))
@@ -195,7 +199,9 @@ def contoh(folder: Path) -> None:
 
 @main.command()
 @click.argument("folder", type=_FOLDER)
-@click.option("--pekerja", type=click.IntRange(1, 256), metavar="N", help="Jumlah pekerja (bawaan: jumlah inti komputer).")
+@click.option(
+    "--pekerja", type=click.IntRange(1, 256), metavar="N", help="Jumlah pekerja (bawaan: jumlah inti komputer)."
+)
 @click.option("--dask", metavar="ALAMAT", help="Alamat penjadwal Dask, untuk memakai banyak komputer.")
 @_help_option
 def kota(folder: Path, pekerja: int | None, dask: str | None) -> None:

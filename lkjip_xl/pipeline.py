@@ -1,6 +1,6 @@
 """The steps in order; `examine` and `produce` are the two functions that a caller needs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -69,10 +69,9 @@ def judge(
 _RANK = {"galat": 0, "peringatan": 1, "catatan": 2}
 
 
-def ordered(findings: "object") -> tuple[Finding, ...]:
+def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings worst first, then by code and place: the order of files does not matter."""
-    items: tuple[Finding, ...] = tuple(findings)  # type: ignore[call-overload]
-    return tuple(sorted(items, key=_order))
+    return tuple(sorted(findings, key=_order))
 
 
 def _order(finding: Finding) -> tuple[int, str, Place, str]:

@@ -198,7 +198,7 @@ def load(folder: Path) -> Settings:
         raise CannotGoOn(f"{FILE}: tidak dapat dibuka; simpan sebagai teks UTF-8.") from None
 
 
-EXAMPLE = '''\
+EXAMPLE = """\
 # Pengaturan lkjip-xl untuk folder ini. Baris yang diawali tanda # tidak dibaca;
 # hapus tanda # di depan baris yang ingin dipakai. Semua baris boleh dikosongkan.
 
@@ -251,4 +251,4 @@ sumber_angka = "lembar"
 # nama = "NAMA LENGKAP, S.Sos"
 # pangkat = "Pembina Utama Muda"
 # nip = "19700101 199003 1 001"
-'''
+"""

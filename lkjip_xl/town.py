@@ -5,6 +5,7 @@ sent to another process or (with Dask) another machine. One bad agency stops no 
 """
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -55,8 +56,10 @@ def process_agency(folder: str) -> Agency:
     except LkjipError as fault:
         return Agency(path.name, fault=str(fault))
     except Exception as fault:  # a fault of ours in one agency must not cost the other thousands their reports
-        return Agency(path.name, fault=f"kesalahan program ({type(fault).__name__}: {fault}); laporkan kepada pengembang")
-    counts = {level: sum(f.level.value == level for f in result.findings) for level in ("galat", "peringatan", "catatan")}
+        return Agency(
+            path.name, fault=f"kesalahan program ({type(fault).__name__}: {fault}); laporkan kepada pengembang"
+        )
+    counts = Counter(f.level.value for f in result.findings)
     pagu, realisasi = totals(result.folder)
     return Agency(
         folder=path.name,
@@ -65,13 +68,13 @@ def process_agency(folder: str) -> Agency:
         dokumen=len(result.folder.documents),
         pagu=figure(pagu),
         realisasi=figure(realisasi),
-        **counts,
+        galat=counts["galat"],
+        peringatan=counts["peringatan"],
+        catatan=counts["catatan"],
     )
 
 
-def process_town(
-    folder: Path, workers: int | None, dask: str | None, progress: Callable[[str], None]
-) -> Town:
+def process_town(folder: Path, workers: int | None, dask: str | None, progress: Callable[[str], None]) -> Town:
     """All agency folders below `folder`, then the roll-up into `folder`/hasil. CannotGoOn when there are none."""
     if not folder.is_dir():
         raise CannotGoOn(f"Folder {folder} tidak ada. Periksa kembali nama dan letaknya.")
@@ -80,7 +83,9 @@ def process_town(
         key=str.casefold,
     )
     if not names:
-        raise CannotGoOn(f"Tidak ada folder perangkat daerah di {folder}. Buat satu folder untuk tiap perangkat daerah.")
+        raise CannotGoOn(
+            f"Tidak ada folder perangkat daerah di {folder}. Buat satu folder untuk tiap perangkat daerah."
+        )
     run = _on_dask(names, dask) if dask else _on_processes(names, workers or os.cpu_count() or 1)
     done = []
     for number, agency in enumerate(run, 1):
@@ -88,7 +93,9 @@ def process_town(
         done.append(agency)
     done.sort(key=lambda a: a.folder.casefold())
     town = Town(
-        tuple(a for a in done if a.fault is None), tuple(a for a in done if a.fault is not None), folder / "hasil" / "Rekap.xlsx"
+        tuple(a for a in done if a.fault is None),
+        tuple(a for a in done if a.fault is not None),
+        folder / "hasil" / "Rekap.xlsx",
     )
     if not town.agencies:
         lines = "\n".join(f"  {a.folder}: {a.fault}" for a in town.failed[:8])
@@ -111,7 +118,10 @@ def _on_processes(names: list[str], workers: int) -> Iterator[Agency]:
             try:
                 yield pool.submit(process_agency, name).result()
             except BrokenProcessPool:
-                yield Agency(Path(name).name, fault="sebuah berkas di folder ini menghentikan program; pisahkan berkasnya satu per satu")
+                yield Agency(
+                    Path(name).name,
+                    fault="sebuah berkas di folder ini menghentikan program; pisahkan berkasnya satu per satu",
+                )
 
 
 def _on_dask(names: list[str], address: str) -> Iterator[Agency]:
@@ -119,7 +129,9 @@ def _on_dask(names: list[str], address: str) -> Iterator[Agency]:
         from distributed import Client
         from distributed import as_completed as completed
     except ImportError:
-        raise CannotGoOn("Pilihan --dask memerlukan paket dask. Pasang dengan: pip install 'dask[distributed]'") from None
+        raise CannotGoOn(
+            "Pilihan --dask memerlukan paket dask. Pasang dengan: pip install 'dask[distributed]'"
+        ) from None
     try:
         client = Client(address, timeout="20s")
     except (OSError, ValueError) as fault:
@@ -140,6 +152,10 @@ def _write(town: Town) -> None:
         write_rollup(town.agencies, town.failed, town.rollup)
         rows = [asdict(a) for a in (*town.agencies, *town.failed)]
         target = town.rollup.with_suffix(".json")
-        target.write_text(json.dumps({"versi": 1, "perangkat_daerah": rows}, ensure_ascii=False, indent=1) + "\n", "utf-8")
+        target.write_text(
+            json.dumps({"versi": 1, "perangkat_daerah": rows}, ensure_ascii=False, indent=1) + "\n", "utf-8"
+        )
     except OSError as fault:
-        raise CannotGoOn(f"{town.rollup} tidak dapat ditulis: {fault.strerror}. Tutup berkas itu di Excel, lalu ulangi.") from None
+        raise CannotGoOn(
+            f"{town.rollup} tidak dapat ditulis: {fault.strerror}. Tutup berkas itu di Excel, lalu ulangi."
+        ) from None

@@ -14,7 +14,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if shutil.which("soffice"):
         return
     if os.environ.get("LKJIP_REQUIRE_LIBREOFFICE"):
-        raise pytest.UsageError("LibreOffice is required here (LKJIP_REQUIRE_LIBREOFFICE) but soffice is not on the PATH")
+        raise pytest.UsageError(
+            "LibreOffice is required here (LKJIP_REQUIRE_LIBREOFFICE) but soffice is not on the PATH"
+        )
     skip = pytest.mark.skip(reason="LibreOffice is not installed: formulas and pages are NOT checked")
     for item in items:
         if "libreoffice" in item.keywords:

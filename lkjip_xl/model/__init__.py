@@ -14,7 +14,7 @@ from lkjip_xl.model.document import (
     Unrecognised,
 )
 from lkjip_xl.model.errors import CannotGoOn, LkjipError, Unreadable
-from lkjip_xl.model.finding import Explanation, Finding, Fill, Level, Located, Outcome, Repair, Verdict
+from lkjip_xl.model.finding import Explanation, Fill, Finding, Level, Located, Outcome, Repair, Verdict
 from lkjip_xl.model.place import Place, a1, column_letters, parse_a1
 from lkjip_xl.model.quantity import Form, Quantity
 

@@ -110,7 +110,9 @@ SCALES: Mapping[str, tuple[Band, ...]] = {
         ("91", "Sangat Tinggi"), ("76", "Tinggi"), ("66", "Sedang"), ("51", "Rendah"), ("-Infinity", "Sangat Rendah")
     ),
     "lan-2003": _bands(("85", "Baik"), ("70", "Sedang"), ("55", "Kurang"), ("-Infinity", "Sangat Kurang")),
-    "tiga-kata": _bands(("100.00000001", "Melebihi target"), ("100", "Mencapai target"), ("-Infinity", "Belum mencapai target")),
+    "tiga-kata": _bands(
+        ("100.00000001", "Melebihi target"), ("100", "Mencapai target"), ("-Infinity", "Belum mencapai target")
+    ),
 }
 
 # The source prints 1,14 "EFISIEN" and 1,54 "sangat efisien" without naming its bounds; 1,25 is our cut between.
@@ -170,7 +172,9 @@ def polarity_of(indikator: str, written: str | None, settled: Mapping[str, str])
     return (None, "perlu ditetapkan") if hints_negative(indikator) else ("positif", "bawaan")
 
 
-def excel_ratio(formula: str, numerator: str, denominator: str, mode: str, decimals: int, scale: Decimal = HUNDRED) -> str:
+def excel_ratio(
+    formula: str, numerator: str, denominator: str, mode: str, decimals: int, scale: Decimal = HUNDRED
+) -> str:
     """Excel formula (without "=") of a Ratio over two cell addresses; blank where it has no answer.
 
     numerator/denominator: realisasi/target, realisasi Rp/pagu, or % capaian/% serapan for efisiensi.

@@ -150,7 +150,8 @@ def written(produced: "Produced") -> Iterator[Line]:
     yield Line("Hasil:", BOLD)
     yield Line(f"  {produced.lampiran}   siap cetak")
     yield Line(f"  {produced.rekonsiliasi}   untuk bagian keuangan")
-    yield Line(f"  {produced.terisi[0].parent if produced.terisi else produced.temuan.parent}   {len(produced.terisi)} salinan yang sudah dilengkapi")
+    if produced.terisi:
+        yield Line(f"  {produced.terisi[0].parent}   {len(produced.terisi)} salinan yang sudah dilengkapi")
     yield Line(f"  {produced.temuan}   untuk program lain")
     if produced.notes:
         yield Line()
@@ -167,7 +168,9 @@ def town(result: "Town") -> Iterator[Line]:
     yield Line(f"{len(result.agencies)} perangkat daerah diproses, {len(result.failed)} tidak dapat diproses.", BOLD)
     for agency in sorted(result.agencies, key=lambda a: (-a.galat, a.folder)):
         style = RED if agency.galat else YELLOW if agency.peringatan else GREEN
-        yield Line(f"  {agency.folder}: {agency.galat} galat, {agency.peringatan} peringatan, {agency.catatan} catatan", style)
+        yield Line(
+            f"  {agency.folder}: {agency.galat} galat, {agency.peringatan} peringatan, {agency.catatan} catatan", style
+        )
     for agency in result.failed:
         for line in wrap(f"{agency.folder}: {agency.fault}", "  ", "      "):
             yield Line(line, RED)

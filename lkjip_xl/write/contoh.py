@@ -56,7 +56,26 @@ FORMS: tuple[Form, ...] = (
         "RKT",
         ("RENCANA KINERJA TAHUNAN", _OPD, _TAHUN),
         (
-            ("TUJUAN RENSTRA", "<", "<", "SASARAN RENSTRA", "<", "<", "PROGRAM", "<", "<", "<", "KEGIATAN", "<", "<", "<", "SUB KEGIATAN", "<", "<", "<"),
+            (
+                "TUJUAN RENSTRA",
+                "<",
+                "<",
+                "SASARAN RENSTRA",
+                "<",
+                "<",
+                "PROGRAM",
+                "<",
+                "<",
+                "<",
+                "KEGIATAN",
+                "<",
+                "<",
+                "<",
+                "SUB KEGIATAN",
+                "<",
+                "<",
+                "<",
+            ),
             (*_GROUP, *_GROUP, *(("URAIAN", "INDIKATOR", "TARGET", "<") * 3)),
             (*("^",) * 6, *(("^", "^", "K", "Rp.") * 3)),
             tuple(str(n) for n in range(1, 19)),
@@ -108,7 +127,15 @@ FORMS: tuple[Form, ...] = (
         "Alokasi Sasaran.xlsx",
         "Efisiensi",
         ("Efisiensi Penggunaan Sumber Daya", _OPD, _TAHUN),
-        (("Tujuan / Sasaran / Kinerja Utama", "Indikator", "% Capaian Kinerja", "% Penyerapan Anggaran", "Tingkat Efisiensi"),),
+        (
+            (
+                "Tujuan / Sasaran / Kinerja Utama",
+                "Indikator",
+                "% Capaian Kinerja",
+                "% Penyerapan Anggaran",
+                "Tingkat Efisiensi",
+            ),
+        ),
         "ttppp",
     ),
     Form(
@@ -163,7 +190,9 @@ def _book(path: Path, forms: Sequence[Form]) -> None:
         edge = {"border": 1, "valign": "top", "text_wrap": True}
         styles = {
             "title": book.add_format({"bold": True, "align": "center", "valign": "vcenter"}),
-            "head": book.add_format({**edge, "bold": True, "align": "center", "valign": "vcenter", "bg_color": "#DDE6F0"}),
+            "head": book.add_format(
+                {**edge, "bold": True, "align": "center", "valign": "vcenter", "bg_color": "#DDE6F0"}
+            ),
             "t": book.add_format(edge),
             "n": book.add_format({**edge, "align": "right"}),
             "r": book.add_format({**edge, "num_format": "#,##0"}),
@@ -176,7 +205,15 @@ def _book(path: Path, forms: Sequence[Form]) -> None:
             if len(form.kinds) > 6:
                 sheet.set_landscape()
             for col, kind in enumerate(form.kinds):
-                sheet.set_column(col, col, {"t": 30, "r": 20, "n": 12, "p": 12}[kind] if col or kind != "t" else 8 if form.heads[0][0] == "NO" else 24)
+                sheet.set_column(
+                    col,
+                    col,
+                    {"t": 30, "r": 20, "n": 12, "p": 12}[kind]
+                    if col or kind != "t"
+                    else 8
+                    if form.heads[0][0] == "NO"
+                    else 24,
+                )
             row = 0
             for part in (form, *form.more):
                 row = _table(sheet, part, row, styles) + 1

@@ -21,7 +21,9 @@ def write_rollup(agencies: Sequence["Agency"], failed: Sequence["Agency"], path:
 
     with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
         sheet = book.add_worksheet("Rekap")
-        head = book.add_format({"bold": True, "border": 1, "bg_color": "#DDE6F0", "text_wrap": True, "valign": "vcenter"})
+        head = book.add_format(
+            {"bold": True, "border": 1, "bg_color": "#DDE6F0", "text_wrap": True, "valign": "vcenter"}
+        )
         cell = {"border": 1, "valign": "top"}
         styles = {
             "text": book.add_format({**cell, "text_wrap": True}),

@@ -72,7 +72,9 @@ def test_polarity_is_settled_by_setting_then_column_and_never_guessed() -> None:
     assert f.polarity_of("Nilai SAKIP", "", {}) == ("positif", "bawaan")
 
 
-@pytest.mark.parametrize(("value", "word"), [("91", "Sangat Tinggi"), ("90.60", "Tinggi"), ("50", "Sangat Rendah"), ("-3", "Sangat Rendah")])
+@pytest.mark.parametrize(
+    ("value", "word"), [("91", "Sangat Tinggi"), ("90.60", "Tinggi"), ("50", "Sangat Rendah"), ("-3", "Sangat Rendah")]
+)
 def test_predikat_bands_are_lower_bounds(value, word) -> None:
     assert f.predikat(D(value)) == word
 
