@@ -1,0 +1,137 @@
+"""What must be found in the BKD workbooks, said by marks so that it holds for every rendition.
+
+`tingkat` is galat, peringatan or catatan; "-" means that nothing may be reported there, "hitung" that
+the tool must fill the cell. A finding at any of the places counts; the first is the likeliest culprit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tests.tools.sheetkit import Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Harapan:
+    """One expected finding (or its absence): printed value, right value and difference as plain text."""
+
+    id: str
+    tingkat: str
+    marks: tuple[str, ...]
+    nilai: str
+    seharusnya: str
+    selisih: str
+    tentang: str
+
+
+def _h(id: str, tingkat: str, marks: str, nilai: str, seharusnya: str, selisih: str, tentang: str) -> Harapan:
+    return Harapan(id, tingkat, tuple(marks.split()), nilai, seharusnya, selisih, tentang)
+
+
+G, P, C = "galat", "peringatan", "catatan"
+
+PERJANJIAN = (
+    _h("S01", G, "pk.penunjang.anggaran", "8.840.8700726", "8.840.870.726", "", "tidak terbaca; satu usul, tidak dipakai"),
+    _h(
+        "S02", G, "ppk.kepegawaian.anggaran ppk.penunjang.anggaran ppk.psdm.anggaran dppa.jumlah.pagu rinci.jumlah.pagu",
+        "13.307.094.776", "15.580.243.976", "-2.273.149.200", "jumlah program Perubahan PK kurang dari DPPA",
+    ),
+    _h(
+        "S03", G, "ppk.kepegawaian.anggaran rinci.kepegawaian.pagu",
+        "4.220.050.600", "6.493.199.800", "-2.273.149.200", "Program Kepegawaian Daerah: Perubahan PK dan DPPA",
+    ),
+    _h(
+        "S04", "penjelasan", "ppk.kepegawaian.keterangan t321.mutasi.anggaran",
+        "1.892.704.700", "4.165.853.900", "-2.273.149.200", "satu angka di keterangan menjelaskan S02 dan S03",
+    ),
+    _h("S05", "-", "pk.kepegawaian.keterangan pk.kepegawaian.anggaran", "10.597.568.500", "10.597.568.500", "0", "cocok"),
+    _h("S06", P, "t321.kalimat", "42,54", "42,84", "-0,30", "persen dari total disebut dari belanja operasi"),
+    _h("S12", P, "rkt.program.kepegawaian.rp pk.kepegawaian.anggaran", "7.209.481.400", "10.597.568.500", "-3.388.087.100", "RKT dan PK berbeda"),
+    _h("S13", P, "pk.penunjang.program pk.penunjang.anggaran", "", "", "", "Program Penunjang ada di PK, tidak di RKT"),
+    _h(
+        "S14", P,
+        "rkt.sasaran.merit rkt.sasaran.merit.indikator rkt.sasaran.kompetensi rkt.sasaran.kompetensi.indikator "
+        "pk.mutasi.sasaran pk.skp.sasaran pk.mutasi.indikator pk.skp.indikator",
+        "", "", "", "sasaran dan indikator RKT tidak selaras dengan PK",
+    ),
+    _h("S15", "-", "rkt.program.psdm.rp pk.psdm.anggaran", "127.941.600", "127.941.600", "0", "cocok"),
+    _h("S61", P, "ppk.nip", "17 angka", "18 angka", "", "NIP bukan 18 angka"),
+)
+
+RKT = (
+    _h(
+        "S10", G, "rkt.sub.pemberhentian.rp rkt.kegiatan.pengadaan.rp",
+        "", "482.351.800", "482.351.800", "sub kegiatan tanpa anggaran; kegiatan 2.675.560.400, jumlah sub 2.193.208.600",
+    ),
+    _h("S11", "-", "rkt.program.kepegawaian.rp", "7.209.481.400", "7.209.481.400", "0", "jumlah lima angka kegiatan cocok"),
+)
+
+IP_TABLES = "f.ip.capaian t311.ip.capaian t312.ip.capaian t313.ip.capaian t322.ip.capaian t313e.ip.capaian"
+PENGUKURAN = (
+    _h("S20", C, IP_TABLES, "98,17", "98,18", "-0,01", "dipotong, tepatnya 98,175"),
+    _h("S21", C, "t312.lalu.skp.capaian", "119,56", "119,57", "-0,01", "dipotong, tepatnya 119,5667"),
+    _h("S22", C, "t322.mutasi.serapan t322.skp.serapan t321.skp.persen t322.ip.capaian", "", "", "", "pembulatan campur"),
+    _h("S23", "hitung", "t313e.mutasi.efisiensi", "", "1,54", "", "100,84/65,39"),
+    _h("S23", "hitung", "t313e.skp.efisiensi", "", "2,17", "", "194,36/89,52"),
+    _h("S24", C, "t313e.total.efisiensi", "1,14", "1,15", "-0,01", "dipotong, tepatnya 1,1456"),
+    _h("S24", P, "t313e.total.kategori t313e.total.efisiensi", "EFISIEN", "", "", "disebut efisien padahal capaian di bawah 100"),
+    _h("S25", C, "t312.lalu.skp.realisasi", "35.87%", "35,87", "", "titik desimal"),
+    _h("S26", C, "ppk.kepala_target ppk.ip.target t314.kepala_target t314.ip.target t322.kepala_target t322.ip.target", "80", "", "", "judul kolom persen, isinya indeks"),
+    _h("S27", P, "f.skp.capaian t311.skp.capaian t312.skp.capaian t313.skp.capaian t322.skp.capaian t313e.skp.capaian", "194,36", "", "", "capaian di atas 150"),
+    _h(
+        "S28", C,
+        "t311.mutasi.indikator pk.mutasi.indikator ppk.mutasi.indikator f.mutasi.indikator t312.mutasi.indikator "
+        "t313.mutasi.indikator t321.mutasi.indikator t322.mutasi.indikator t313e.mutasi.indikator",
+        "", "", "", "satu indikator, beberapa redaksi",
+    ),
+    _h("S29", C, "t312.ip.realisasi t312.lalu.ip.realisasi", "78,54", "", "", "realisasi sama dengan tahun lalu"),
+    _h("S30", P, "t312.mutasi.keterangan", "0,22", "5,22", "-5,00", "kenaikan 95,80 - 90,58"),
+    _h("S30", P, "t312.skp.keterangan", "97,87", "97,18", "0,69", "realisasi di tabel 97,18"),
+    _h("S31", "-", "f.total.serapan dppa.jumlah.serapan rinci.jumlah.serapan", "85,70", "85,70", "0", "cocok"),
+    _h("S60", P, "f.sampul_tahun", "2024", "2021", "", "tahun di sampul"),
+    _h("S60", P, "t311.kalimat", "2020", "2021", "", "tahun perjanjian kinerja dalam kalimat"),
+)
+
+ANGGARAN = (
+    _h(
+        "S07", "-",
+        "rinci.penunjang.pagu rinci.jumlah.pagu dppa.jumlah.pagu t321.mutasi.anggaran t321.skp.anggaran "
+        "t321.mutasi.persen t321.skp.persen",
+        "", "", "0", "pembagian anggaran cocok",
+    ),
+)
+
+ALL: tuple[Harapan, ...] = PERJANJIAN + RKT + PENGUKURAN + ANGGARAN
+
+
+def placed(spots: Mapping[str, Spot], wanted: Sequence[Harapan] = ALL) -> list[tuple[Harapan, tuple[Spot, ...]]]:
+    """The expectations with their places; places that this rendition lacks are left out."""
+    out = []
+    for item in wanted:
+        places = tuple(spots[m] for m in item.marks if m in spots)
+        if places and item.marks[0] in spots:
+            out.append((item, places))
+    return out
+
+
+def to_toml(rows: Sequence[tuple[Harapan, tuple[Spot, ...]]]) -> str:
+    """The expectations as TOML: the first place flat, the others under `lain`."""
+    lines = ["# Written by tests/tools/build_samples.py; do not edit.", ""]
+    for item, places in rows:
+        lines.append("[[harapan]]")
+        lines.append(f"id = {_quote(item.id)}")
+        for key, value in zip(("berkas", "lembar", "sel"), (places[0].berkas, places[0].lembar, places[0].sel), strict=True):
+            lines.append(f"{key} = {_quote(value)}")
+        for key in ("nilai", "seharusnya", "selisih", "tingkat", "tentang"):
+            lines.append(f"{key} = {_quote(getattr(item, key))}")
+        others = ", ".join(
+            f"{{ berkas = {_quote(p.berkas)}, lembar = {_quote(p.lembar)}, sel = {_quote(p.sel)} }}" for p in places[1:]
+        )
+        lines.append(f"lain = [{others}]")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _quote(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ") + '"'
