@@ -1,10 +1,15 @@
 """What must hold between figures: Sum, Equal, Ratio. Stated once; tested by checks, shown as live
-formulas by the writers, solved as equations by explain."""
+formulas by the writers, solved as equations by explain.
+
+`sure` (0..1) is how sure it is that the relation is meant at all: 1 inside one table; lower where it
+rests on a match of names that nobody has settled. A relation below `SURE` never gives a galat alone."""
 
 from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.model import Quantity
+
+SURE = 0.9  # from here on a match of names counts as certain
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class Sum:
     total: tuple[Quantity, ...]
     parts: tuple[Quantity, ...]
     what: str = ""
+    sure: float = 1.0
 
     @property
     def cells(self) -> tuple[Quantity, ...]:
@@ -38,6 +44,7 @@ class Equal:
     left: tuple[Quantity, ...]
     right: tuple[Quantity, ...]
     what: str = ""
+    sure: float = 1.0
 
     @property
     def cells(self) -> tuple[Quantity, ...]:
@@ -60,6 +67,7 @@ class Ratio:
     scale: Decimal = Decimal(100)
     formula: str = "positif"
     what: str = ""
+    sure: float = 1.0
 
     @property
     def cells(self) -> tuple[Quantity, ...]:

@@ -1,0 +1,146 @@
+"""The same figure in several documents: pagu per program and in total, and the summary lines."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from lkjip_xl.model import Document, Folder, Quantity, Slot
+from lkjip_xl.relations.ids import relation_id
+from lkjip_xl.relations.kinds import Equal, Relation, Sum
+from lkjip_xl.relations.match import Match, cells_of, entries, match
+from lkjip_xl.relations.tree import Cells, Tree, filled, kind_word, label
+from lkjip_xl.relations.versions import budgets_for, pagu_slot, plans, programs_table, same_year
+from lkjip_xl.settings import Settings
+
+Trees = Mapping[int, Tree]
+PAGU, REALISASI = Slot("pagu"), Slot("realisasi_rp")
+
+
+def relations(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Iterator[Relation]:
+    """Every relation between documents about money."""
+    by_document = {id(t.document): t for t in trees}
+    for kind in ("pk", "perubahan-pk"):
+        for plan in plans(folder, kind):
+            yield from _plan_and_budget(folder, by_document, plan, settings)
+    yield from _rkt_and_pk(folder, by_document, settings)
+    yield from _budgets_among_themselves(folder, by_document, settings)
+    yield from _summary_lines(folder, trees)
+
+
+def program_pairs(left: Tree, right: Tree, settings: Settings, *levels: str) -> list[Match]:
+    """Matched programs (or other levels) of two documents."""
+    wanted = levels or ("program",)
+    return match(entries(left.document, *wanted), entries(right.document, *wanted), settings)
+
+
+def _plan_and_budget(folder: Folder, trees: Trees, plan: Document, settings: Settings) -> Iterator[Relation]:
+    mine = trees[id(plan)]
+    slot = pagu_slot(mine)
+    budgets = [trees[id(d)] for d in budgets_for(folder, plan)]
+    for budget in budgets:
+        yield from _per_program(mine, slot, budget, "pagu-program", settings)
+    programs = programs_cells(mine, slot)
+    total = _best_total(budgets)
+    if filled(programs) and total is not None:
+        cells, whose = total
+        what = f"jumlah pagu program {kind_word(plan)}: total {kind_word(whose.document)}"
+        extra = relation_id(plan.kind, programs)
+        yield Sum(relation_id("jumlah-program", cells, extra), "jumlah-program", cells, programs, what)
+
+
+def programs_cells(tree: Tree, slot: Slot) -> Cells:
+    """The program cells of a document that make up its total."""
+    table = programs_table(tree, slot)
+    return () if table is None else tree.parts(tree.roots(table), slot)
+
+
+def _best_total(budgets: Sequence[Tree]) -> tuple[Cells, Tree] | None:
+    """The total of the budget: of the table of programs, else of any table (belanja operasi + modal)."""
+    for budget in budgets:
+        slot = pagu_slot(budget)
+        table = programs_table(budget, slot)
+        if table is not None:
+            return budget.grand_total(table, slot), budget
+    return _any_total(budgets, PAGU)
+
+
+def _any_total(budgets: Sequence[Tree], field: Slot) -> tuple[Cells, Tree] | None:
+    for budget in budgets:
+        slot = pagu_slot(budget) if field == PAGU else field
+        for table in budget.tables():
+            cells = budget.grand_total(table, slot)
+            if filled(cells):
+                return cells, budget
+    return None
+
+
+def _per_program(mine: Tree, slot: Slot, other: Tree, family: str, settings: Settings) -> Iterator[Relation]:
+    theirs = pagu_slot(other)
+    for pair in program_pairs(mine, other, settings):
+        left, right = cells_of(mine, pair.left, slot), cells_of(other, pair.right, theirs)
+        if left and right and filled(right):
+            what = f"pagu {label(pair.left.item)}: {kind_word(mine.document)} dan {kind_word(other.document)}"
+            name = relation_id(family, left, relation_id(other.document.kind, right))
+            yield Equal(name, family, left, right, what, pair.score)
+
+
+def _rkt_and_pk(folder: Folder, trees: Trees, settings: Settings) -> Iterator[Relation]:
+    for rkt in plans(folder, "rkt"):
+        for pk in plans(folder, "pk") or plans(folder, "perubahan-pk"):
+            if same_year(rkt, pk, folder):
+                yield from _per_program(trees[id(rkt)], pagu_slot(trees[id(rkt)]), trees[id(pk)], "rkt-pk", settings)
+
+
+def _budgets_among_themselves(folder: Folder, trees: Trees, settings: Settings) -> Iterator[Relation]:
+    """Totals of the tables of one budget, and DPPA beside the pagu of the realisasi."""
+    groups = [folder.of_kind("dpa"), folder.of_kind("dppa", "realisasi")]
+    for documents in groups:
+        shown = [trees[id(d)] for d in documents if not d.hidden]
+        for field in (PAGU, REALISASI):
+            found = _table_totals(shown, field)
+            for (a, one), (b, two) in combinations(found, 2):
+                if same_year(a.document, b.document, folder) and {c.place for c in one} != {c.place for c in two}:
+                    word = "pagu" if field == PAGU else "realisasi"
+                    what = f"total {word}: {_where(a)} dan {_where(b)}"
+                    name = relation_id("total-anggaran", one, relation_id(word, two))
+                    yield Equal(name, "total-anggaran", one, two, what)
+        for a, b in combinations(shown, 2):
+            if a.document.kind != b.document.kind and same_year(a.document, b.document, folder):
+                yield from _per_program(b, pagu_slot(b), a, "pagu-anggaran", settings)
+
+
+def _table_totals(trees: Sequence[Tree], field: Slot) -> list[tuple[Tree, Cells]]:
+    """One total per table that lists a whole budget: the first table, and the others that have a total row."""
+    found: list[tuple[Tree, Cells]] = []
+    for tree in trees:
+        slot = pagu_slot(tree) if field == PAGU else field
+        for table in tree.tables():
+            cells = tree.grand_total(table, slot)
+            whole = tree.total_items(table, slot) or programs_table(tree, slot) == table
+            if filled(cells) and whole:
+                found.append((tree, cells))
+    return sorted(found, key=lambda f: f[1][0].place)
+
+
+def _where(tree: Tree) -> str:
+    return f"{kind_word(tree.document)} (lembar {tree.document.sheet})"
+
+
+def _summary_lines(folder: Folder, trees: Sequence[Tree]) -> Iterator[Relation]:
+    """Jumlah Anggaran and Jumlah Realisasi under pengukuran against the totals of the budget."""
+    budgets = [t for t in trees if t.document.kind in ("dppa", "realisasi") and not t.document.hidden]
+    if not budgets:
+        budgets = [t for t in trees if t.document.kind == "dpa" and not t.document.hidden]
+    for tree in trees:
+        near = [b for b in budgets if same_year(tree.document, b.document, folder) and b is not tree]
+        for item in tree.summary if tree.document.kind not in ("dpa", "dppa", "realisasi") else ():
+            for field in (PAGU, REALISASI):
+                cells = _year_cells(item.figures, field)
+                total = _any_total(near, field)
+                if filled(cells) and total is not None:
+                    word = "anggaran" if field == PAGU else "realisasi anggaran"
+                    what = f"jumlah {word}: {kind_word(tree.document)} dan {kind_word(total[1].document)}"
+                    yield Equal(relation_id("ringkasan", cells), "ringkasan", cells, total[0], what)
+
+
+def _year_cells(figures: Mapping[Slot, tuple[Quantity, ...]], field: Slot) -> Cells:
+    return figures.get(field, ())

@@ -1,0 +1,209 @@
+"""Exact arithmetic over relations: what a printed figure stands for, and whether a relation holds.
+
+Rupiah are exact. A percentage or an index printed with d decimals stands for every value that rounds
+half-up or truncates to it; a relation fails only when the intervals do not meet.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Context, Decimal, DivisionByZero, InvalidOperation, localcontext
+
+from lkjip_xl.model import Form, Quantity
+from lkjip_xl.relations import formulas
+from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
+from lkjip_xl.relations.rounding import decimals_of
+
+ZERO = Decimal(0)
+_EXACT = Context(prec=60, traps=[DivisionByZero, InvalidOperation])
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All values between low and high; `low_open`/`high_open` leave the end out."""
+
+    low: Decimal
+    high: Decimal
+    low_open: bool = False
+    high_open: bool = False
+
+    def meets(self, other: "Interval") -> bool:
+        """True when some value lies in both."""
+        return not (self._below(other) or other._below(self))
+
+    def _below(self, other: "Interval") -> bool:
+        if self.high != other.low:
+            return self.high < other.low
+        return self.high_open or other.low_open
+
+    def __add__(self, other: "Interval") -> "Interval":
+        """Every sum of a value of each."""
+        with localcontext(_EXACT):
+            return Interval(
+                self.low + other.low,
+                self.high + other.high,
+                self.low_open or other.low_open,
+                self.high_open or other.high_open,
+            )
+
+
+POINT_ZERO = Interval(ZERO, ZERO)
+
+
+def point(value: Decimal) -> Interval:
+    """The interval that holds one value."""
+    return Interval(value, value)
+
+
+def printed(value: Decimal, unit: Decimal) -> Interval:
+    """Every value that rounds half-up (away from zero) or truncates (towards zero) to `value`,
+    where `unit` is one step of its last printed digit."""
+    half = unit / 2
+    if value > 0:
+        return Interval(value - half, value + unit, False, True)
+    if value < 0:
+        return Interval(value - unit, value + half, True, False)
+    return Interval(-unit, unit, True, True)
+
+
+def is_rupiah(quantity: Quantity) -> bool:
+    """True for amounts of money."""
+    return quantity.unit == "Rp"
+
+
+def interval(quantity: Quantity, *, coarse: bool = False, rounded: bool = False) -> Interval | None:
+    """What a figure stands for; None when it has no value.
+
+    Rupiah and whole numbers that are no percentage (head counts, an index of 80) are exact.
+    coarse:  also widen a rupiah figure that was written in thousands or millions (its `factor`); wanted
+             only where it meets figures written in full.
+    rounded: the figure is known to be the rounded result of a division, so a whole number is rounded too.
+    """
+    if quantity.value is None:
+        return None
+    if is_rupiah(quantity):
+        step = Decimal(1).scaleb(-(quantity.decimals or 0)) * quantity.factor
+        if coarse and quantity.factor > 1 and quantity.value % step == 0:
+            return printed(quantity.value, step)
+        return point(quantity.value)
+    decimals = quantity.decimals if quantity.decimals is not None else decimals_of(quantity.value)
+    if decimals == 0 and not rounded and (quantity.unit != "%" or quantity.decimals is None):
+        return point(quantity.value)
+    spread = printed(quantity.value, Decimal(1).scaleb(-decimals))
+    if quantity.decimals is None:  # a true number may come from Excel's own division, in doubles
+        noise = max(abs(quantity.value), Decimal(1)).scaleb(-9)
+        return Interval(spread.low - noise, spread.high + noise)
+    return spread
+
+
+def _counts(cells: Iterable[Quantity], coarse: bool) -> Interval | None:
+    """Sum of cells: blanks and dashes count 0, anything unreadable makes it unknown, and so does
+    a group in which nothing is filled in."""
+    total, known = POINT_ZERO, False
+    for cell in cells:
+        if cell.empty:
+            continue
+        part = interval(cell, coarse=coarse)
+        if part is None:
+            return None
+        total, known = total + part, True
+    return total if known else None
+
+
+def add_up(cells: Iterable[Quantity]) -> Decimal | None:
+    """Exact sum of the figures as written; blanks and dashes count 0; None when a figure cannot be
+    read or nothing is filled in."""
+    total, known = ZERO, False
+    with localcontext(_EXACT):
+        for cell in cells:
+            if cell.empty:
+                continue
+            if cell.value is None:
+                return None
+            total, known = total + cell.value, True
+    return total if known else None
+
+
+def _mixed_scales(cells: Iterable[Quantity]) -> bool:
+    return len({c.factor for c in cells if is_rupiah(c) and c.value is not None and c.value != 0}) > 1
+
+
+def ratio_value(relation: Ratio) -> Decimal | None:
+    """The exact result of a ratio (60 digits), None when a figure is missing or the divisor is 0."""
+    num, den = relation.numerator.value, relation.denominator.value
+    if num is None or den is None:
+        return None
+    return evaluate(relation.formula, num, den, relation.scale)
+
+
+def evaluate(formula: str, numerator: Decimal, denominator: Decimal, scale: Decimal) -> Decimal | None:
+    """One formula of the field over its operands (realisasi and target, realisasi and pagu, capaian and serapan)."""
+    if formula.startswith("EF_"):
+        return formulas.efisiensi(numerator, denominator, formula)
+    if formula in formulas.NEGATIVE:
+        return formulas.capaian(denominator, numerator, "negatif", formula)
+    return None if denominator == 0 else formulas.divide(numerator * scale, denominator)
+
+
+def _ratio_interval(relation: Ratio) -> Interval | None:
+    """Everything the ratio can be when its numerator is itself a rounded percentage."""
+    exact = ratio_value(relation)
+    if exact is None:
+        return None
+    ends = _rounded_input(relation.numerator)
+    dens = _rounded_input(relation.denominator) if relation.formula.startswith("EF_") else None
+    values = [exact]
+    for num in (ends.low, ends.high) if ends else (relation.numerator.value,):
+        for den in (dens.low, dens.high) if dens else (relation.denominator.value,):
+            if num is not None and den is not None:
+                value = evaluate(relation.formula, num, den, relation.scale)
+                if value is not None:
+                    values.append(value)
+    return Interval(min(values), max(values))
+
+
+def _rounded_input(quantity: Quantity) -> Interval | None:
+    """A percentage printed with decimals is a rounded one; targets such as 95 % are exact."""
+    if quantity.unit == "%" and quantity.decimals:
+        return interval(quantity)
+    return None
+
+
+def holds(relation: Relation) -> bool | None:
+    """Does it hold? None when a figure that it needs is missing or unreadable."""
+    if isinstance(relation, Ratio):
+        result, exact = interval(relation.result, rounded=True), _ratio_interval(relation)
+        return None if result is None or exact is None else result.meets(exact)
+    left, right = _sides(relation)
+    if "target" in relation.family:  # a target is set, not measured: 95 % is exactly 95
+        one, two = add_up(left), add_up(right)
+        return None if one is None or two is None else one == two
+    coarse = _mixed_scales(relation.cells)
+    a, b = _counts(left, coarse), _counts(right, coarse)
+    return None if a is None or b is None else a.meets(b)
+
+
+def holds_as_written(relation: Ratio) -> bool | None:
+    """Like `holds`, but the operands are taken exactly as they are printed."""
+    result, exact = interval(relation.result, rounded=True), ratio_value(relation)
+    return None if result is None or exact is None else result.meets(point(exact))
+
+
+def _sides(relation: Sum | Equal) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
+    if isinstance(relation, Sum):
+        return relation.total, relation.parts
+    return relation.left, relation.right
+
+
+def gap(relation: Relation) -> Decimal | None:
+    """total - sum of parts, left - right, printed - exact; None when it cannot be told."""
+    with localcontext(_EXACT):
+        if isinstance(relation, Ratio):
+            exact = ratio_value(relation)
+            return None if exact is None or relation.result.value is None else relation.result.value - exact
+        left, right = (add_up(side) for side in _sides(relation))
+        return None if left is None or right is None else left - right
+
+
+def readable(cells: Iterable[Quantity]) -> bool:
+    """True when no cell is broken, an error or words."""
+    return all(c.form in (Form.NUMBER, Form.BLANK, Form.DASH) for c in cells)

@@ -1,0 +1,33 @@
+"""All relations of a folder, built once. What each family means stands in its module."""
+
+from collections.abc import Iterable
+
+from lkjip_xl.model import Folder
+from lkjip_xl.relations import across, hierarchy, kinerja, periods, ratios, staff, text
+from lkjip_xl.relations.kinds import Relation
+from lkjip_xl.relations.tree import Tree
+from lkjip_xl.settings import Settings
+
+
+def build(folder: Folder, settings: Settings) -> tuple[Relation, ...]:
+    """Every relation that must hold in a folder, sorted by id: the order of files changes nothing."""
+    trees = [Tree(d) for d in folder.active]
+    found: list[Relation] = []
+    for tree in trees:
+        found += hierarchy.relations(tree)
+        found += text.relations(tree)
+        found += periods.relations(tree)
+        found += staff.relations(tree)
+        found += ratios.relations(tree, settings)
+    found += across.relations(folder, trees, settings)
+    found += kinerja.relations(folder, trees, settings)
+    found += staff.across(trees)
+    return _unique(found)
+
+
+def _unique(relations: Iterable[Relation]) -> tuple[Relation, ...]:
+    """One relation per id; the first one stands."""
+    by_id: dict[str, Relation] = {}
+    for relation in relations:
+        by_id.setdefault(relation.id, relation)
+    return tuple(by_id[name] for name in sorted(by_id))

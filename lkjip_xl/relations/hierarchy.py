@@ -1,0 +1,106 @@
+"""A parent is the sum of its children, a total row the sum of its table; per slot and period.
+
+Nothing is invented where a document does not list a level: a parent is summed only over children that
+carry the same slot."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.model import Item, Slot
+from lkjip_xl.relations.arith import add_up
+from lkjip_xl.relations.ids import relation_id
+from lkjip_xl.relations.kinds import Relation, Sum
+from lkjip_xl.relations.tree import LEVEL_WORDS, SUMMARY, Cells, Tree, called, filled, label, single
+
+RUPIAH = ("pagu", "realisasi_rp", "sisa")
+FIELD_WORDS = {"pagu": "pagu", "realisasi_rp": "realisasi", "sisa": "sisa anggaran", "persen_anggaran": "persentase"}
+
+
+def relations(tree: Tree) -> Iterator[Relation]:
+    """Every sum inside one document."""
+    for slot in tree.slots(*RUPIAH):
+        yield from _parents(tree, slot)
+        yield from _totals(tree, slot)
+
+
+def period_words(slot: Slot) -> str:
+    """The period of a slot for a message: " tahun 2018", " akhir periode", or nothing."""
+    names = {"": "", "awal": " kondisi awal", "akhir": " akhir periode", "lalu": " tahun lalu",
+             "sebelum": " sebelum perubahan", "setelah": " setelah perubahan"}  # fmt: skip
+    if slot.period in names:
+        return names[slot.period]
+    if slot.period.isdigit():
+        return f" tahun {slot.period}"
+    if slot.period.startswith("b") and slot.period[1:].isdigit():
+        return f" bulan ke-{int(slot.period[1:])}"
+    return f" {slot.period.replace('sd_', 's.d. ').replace('tw', 'triwulan ')}"
+
+
+def _parents(tree: Tree, slot: Slot) -> Iterator[Relation]:
+    for item in tree.document.items:
+        own = item.figures.get(slot, ())
+        if not own or item.level in SUMMARY or not tree.below(item):
+            continue
+        mine = {c.place for c in own}
+        parts = tuple(c for c in tree.parts(tree.below(item), slot) if c.place not in mine)
+        if filled(parts):
+            once = tuple(c for c in tree.parts(tree.below(item), slot, once=True) if c.place not in mine)
+            total, parts = _settle(own, parts, once)
+            below = _level_of(tree, tree.below(item), slot)
+            what = f"{FIELD_WORDS[slot.field]}{period_words(slot)} {called(item)}: jumlah {below}"
+            yield Sum(relation_id("anak", own, f"{slot.field}/{slot.period}"), "anak", total, parts, what)
+
+
+def _settle(total: Cells, parts: Cells, parts_once: Cells) -> tuple[Cells, Cells]:
+    """An amount written on each indicator row is either split or repeated: take the reading that adds up."""
+    for t in (total, single(total)):
+        for p in (parts, parts_once):
+            if add_up(t) is not None and add_up(t) == add_up(p):
+                return t, p
+    return total, parts
+
+
+def _level_of(tree: Tree, siblings: list[Item], slot: Slot) -> str:
+    """The word for the level that carries the parts."""
+    for item in siblings:
+        if filled(item.figures.get(slot, ())) and item.level not in ("indikator", "rincian"):
+            return LEVEL_WORDS[item.level] + "nya"
+    return "rinciannya"
+
+
+def _totals(tree: Tree, slot: Slot) -> Iterator[Relation]:
+    by_owner: dict[tuple[int, int | None], list[Item]] = {}
+    for total in tree.totals:
+        if slot in total.figures and not _is_mean(total):
+            by_owner.setdefault((total.table, total.parent), []).append(total)
+    for (table, parent), totals in sorted(
+        by_owner.items(), key=lambda kv: (kv[0][0], kv[0][1] is not None, kv[0][1] or 0)
+    ):
+        members = tree.roots(table) if parent is None else tree.below(tree.document.items[parent])
+        for total in totals:
+            parts = _parts_of_total(tree, total, totals, members, slot)
+            if filled(parts):
+                own, parts = _settle(total.figures[slot], parts, tree.parts(members, slot, once=True))
+                name = label(total) if total.name else "baris jumlah"
+                what = f"{FIELD_WORDS[slot.field]}{period_words(slot)} pada {name}: jumlah baris di tabel itu"
+                yield Sum(relation_id("jumlah", own, f"{slot.field}/{slot.period}"), "jumlah-tabel", own, parts, what)
+
+
+def _is_mean(total: Item) -> bool:
+    return "rata" in total.name.casefold()
+
+
+def _parts_of_total(tree: Tree, total: Item, totals: list[Item], members: list[Item], slot: Slot) -> Cells:
+    """All members; with several totals, the block since the total before, or the totals before it."""
+    everything = tree.parts(members, slot)
+    if len(totals) == 1:
+        return everything
+    value = add_up(total.figures[slot])
+    place = totals.index(total)
+    start = totals[place - 1].row if place else -1
+    block = tree.parts([m for m in members if start < m.row < total.row], slot)
+    before = tuple(c for t in totals[:place] for c in t.figures[slot])
+    choices = [block, everything, before] if place < len(totals) - 1 else [everything, before, block]
+    if not filled(block) and place:  # a second line below a total (terbilang, pembulatan) says the same again
+        choices = [everything, before]
+    holding = [c for c in choices if filled(c) and value is not None and add_up(c) == value]
+    return (holding or [c for c in choices if filled(c)] or [()])[0]

@@ -1,0 +1,126 @@
+"""Derived figures of one row: capaian, serapan, efisiensi, share of a total. Formulas: see `formulas`.
+
+Operands are looked for on the item first, then among all figures of the same sheet row (an indikator's
+capaian beside its sasaran's serapan)."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from lkjip_xl.model import Document, Item, Quantity, Slot
+from lkjip_xl.relations import formulas
+from lkjip_xl.relations.ids import relation_id
+from lkjip_xl.relations.kinds import Ratio, Relation
+from lkjip_xl.relations.tree import Tree, filled, label
+from lkjip_xl.relations.tree import period as same_period
+from lkjip_xl.settings import Settings
+
+Line = Mapping[Slot, Quantity]
+
+
+def relations(tree: Tree, settings: Settings) -> Iterator[Relation]:
+    """Every ratio of one document, whether its result is printed or still blank."""
+    for items, line in tree.lines():
+        for slot in sorted(line):
+            relation = _of(tree.document, items, line, slot, settings)
+            if relation is not None:
+                yield relation
+    yield from _summary(tree)
+    yield from _shares(tree)
+
+
+def _of(document: Document, items: list[Item], line: Line, slot: Slot, settings: Settings) -> Ratio | None:
+    if slot.field == "capaian":
+        return _capaian(document, items, line, slot, settings)
+    if slot.field == "serapan":
+        return _make("serapan", line[slot], _at(document, line, "realisasi_rp", slot.period),
+                     _at(document, line, "pagu", slot.period), "serapan", f"serapan {_name(items, 'pagu')}")  # fmt: skip
+    if slot.field == "efisiensi":
+        scale = Decimal(1) if settings.efficiency == "EF_RATIO" else Decimal(100)
+        return _make("efisiensi", line[slot], _at(document, line, "capaian", slot.period),
+                     _at(document, line, "serapan", slot.period), settings.efficiency,
+                     f"tingkat efisiensi {_name(items, 'capaian')}", scale)  # fmt: skip
+    return None
+
+
+def _make(
+    family: str,
+    result: Quantity,
+    numerator: Quantity | None,
+    denominator: Quantity | None,
+    formula: str,
+    what: str,
+    scale: Decimal = Decimal(100),
+    sure: float = 1.0,
+) -> Ratio | None:
+    if numerator is None or denominator is None:
+        return None
+    name = relation_id(family, (result,))
+    return Ratio(name, family, result, numerator, denominator, scale, formula, what, sure)
+
+
+def _at(document: Document, line: Line, field: str, wanted: str) -> Quantity | None:
+    """The figure of a field for a period; the year of the document has two spellings; a single
+    figure of that field serves any period (Target Akhir Renstra beside Realisasi)."""
+    if Slot(field, wanted) in line:
+        return line[Slot(field, wanted)]
+    having = {s.period: q for s, q in line.items() if s.field == field}
+    for period, quantity in having.items():
+        if same_period(document, period) == same_period(document, wanted):
+            return quantity
+    plain = wanted in ("", "akhir") or same_period(document, wanted) == ""
+    if not plain:
+        return None
+    near = [q for p, q in having.items() if same_period(document, p) in ("", "akhir")]
+    return near[0] if len(near) == 1 else None
+
+
+def _capaian(document: Document, items: list[Item], line: Line, slot: Slot, settings: Settings) -> Ratio | None:
+    target = _at(document, line, "target", slot.period)
+    realisasi = _at(document, line, "realisasi", slot.period)
+    if target is None or realisasi is None:
+        return None
+    owner = next((i for i in items if slot in i.figures), items[0])
+    written = owner.texts.get("polaritas")
+    polarity, _ = formulas.polarity_of(owner.name, written.text if written else None, settings.polarity)
+    formula = settings.negative if polarity == "negatif" else "positif"
+    sure = 0.5 if polarity is None else 1.0  # the wording asks for a polarity that nobody has settled
+    what = f"capaian {label(owner)}"
+    return _make("capaian", line[slot], realisasi, target, formula, what, sure=sure)
+
+
+def _name(items: list[Item], field: str) -> str:
+    """The item of the row that carries a field, for messages; a sasaran rather than its indikator."""
+    owners = [i for i in items if any(s.field == field for s in i.figures)]
+    return label((owners or items)[0])
+
+
+def _summary(tree: Tree) -> Iterator[Relation]:
+    """The lines under pengukuran: serapan = jumlah realisasi / jumlah anggaran."""
+    line: dict[Slot, Quantity] = {}
+    for item in tree.summary:
+        for slot, cells in item.figures.items():
+            if cells and slot not in line:
+                line[slot] = cells[0]
+    for slot in sorted(line):
+        if slot.field in ("serapan", "capaian"):
+            pagu, realisasi = line.get(Slot("pagu", slot.period)), line.get(Slot("realisasi_rp", slot.period))
+            relation = _make("serapan", line[slot], realisasi, pagu, "serapan", "serapan seluruh anggaran")
+            if relation is not None:
+                yield relation
+
+
+def _shares(tree: Tree) -> Iterator[Relation]:
+    """persen_anggaran = pagu / the total pagu of the table."""
+    slot = Slot("pagu")
+    for table in tree.tables():
+        total = tree.total_items(table, slot)
+        if not total:
+            continue
+        whole = total[-1].figures[slot]
+        for item in tree.document.items:
+            share, own = item.figures.get(Slot("persen_anggaran"), ()), item.figures.get(slot, ())
+            if item.table == table and len(share) == 1 and len(own) == 1 and filled(whole) and item.level != "total":
+                what = f"persentase anggaran {label(item)}"
+                relation = _make("bagian", share[0], own[0], whole[0], "bagian", what)
+                if relation is not None:
+                    yield relation

@@ -1,0 +1,63 @@
+"""Staff tables: laki-laki + perempuan = jumlah on each row; the total row sums its column; the same
+agency has one number of employees, whichever way it is broken down."""
+
+from collections.abc import Iterator, Sequence
+
+from lkjip_xl.model import Slot
+from lkjip_xl.relations.hierarchy import period_words
+from lkjip_xl.relations.ids import relation_id
+from lkjip_xl.relations.kinds import Equal, Relation, Sum
+from lkjip_xl.relations.tree import Cells, Tree, filled, label
+
+COUNTS = ("laki", "perempuan", "jumlah")
+WORDS = {"laki": "laki-laki", "perempuan": "perempuan", "jumlah": "jumlah"}
+
+
+def relations(tree: Tree) -> Iterator[Relation]:
+    """Sums inside one document that carries head counts."""
+    yield from _rows(tree)
+    for slot in tree.slots(*COUNTS):
+        for table in tree.tables():
+            for total in tree.total_items(table, slot)[:1]:
+                parts = tree.parts(tree.roots(table), slot)
+                if filled(parts):
+                    own = total.figures[slot]
+                    what = f"jumlah pegawai ({WORDS[slot.field]}){period_words(slot)}: jumlah baris di tabel itu"
+                    yield Sum(relation_id("pegawai-kolom", own, slot.field), "pegawai-kolom", own, parts, what)
+
+
+def _rows(tree: Tree) -> Iterator[Relation]:
+    for item in tree.document.items:
+        for slot in sorted(item.figures):
+            if slot.field != "jumlah":
+                continue
+            men, women = (item.figures.get(Slot(f, slot.period), ()) for f in ("laki", "perempuan"))
+            if men and women and filled(men + women) and filled(item.figures[slot]):
+                own = item.figures[slot]
+                what = f"jumlah pegawai {label(item)}: laki-laki ditambah perempuan"
+                yield Sum(relation_id("pegawai-baris", own, slot.period), "pegawai-baris", own, men + women, what)
+
+
+def across(trees: Sequence[Tree]) -> Iterator[Relation]:
+    """The totals of the staff tables of one year agree with each other."""
+    groups: dict[tuple[int | None, Slot], list[tuple[Tree, Cells]]] = {}
+    for tree in trees:
+        if tree.document.kind != "pegawai":
+            continue
+        for slot in tree.slots(*COUNTS):
+            for table in tree.tables():
+                cells = tree.grand_total(table, slot)
+                if filled(cells):
+                    groups.setdefault((tree.document.year, slot), []).append((tree, cells))
+    for (_, slot), found in groups.items():
+        ordered = sorted(found, key=lambda f: (f[0].document.number, f[0].document.title, f[1][0].place))
+        for tree, cells in ordered[1:]:
+            first = ordered[0]
+            what = f"jumlah pegawai ({WORDS[slot.field]}): {_name(tree)} dan {_name(first[0])}"
+            extra = relation_id(slot.field, first[1])
+            yield Equal(relation_id("pegawai-tabel", cells, extra), "pegawai-tabel", cells, first[1], what)
+
+
+def _name(tree: Tree) -> str:
+    document = tree.document
+    return f"Tabel {document.number}" if document.number else f"lembar {document.sheet}"

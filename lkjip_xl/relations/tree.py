@@ -1,0 +1,191 @@
+"""A document's items as a tree, with the questions that relations ask of it: which cells make up an
+item's figure, which cells are its parts, which rows stand side by side. Built once per document, O(items)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from lkjip_xl.model import Document, Item, Quantity, Slot
+from lkjip_xl.relations.arith import add_up
+
+SUMMARY = ("total", "ringkasan")
+STRUCTURE = ("urusan", "bidang", "opd", "unit", "program", "kegiatan", "sub_kegiatan")
+DETAIL = ("indikator", "rekening", "rincian")
+Cells = tuple[Quantity, ...]
+
+
+def filled(cells: Cells) -> bool:
+    """True when at least one of the cells is neither blank nor a dash."""
+    return any(not c.empty for c in cells)
+
+
+def single(cells: Cells) -> Cells:
+    """One cell of an amount that is merely repeated on every indicator row, else all of them."""
+    known = [c for c in cells if not c.empty]
+    if len(known) > 1 and all(c.value is not None and c.value == known[0].value for c in known):
+        return (known[0],)
+    return cells
+
+
+class Tree:
+    """Parents and children of one document, totals and summary lines kept apart."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.children: dict[int | None, list[Item]] = defaultdict(list)
+        self.totals: list[Item] = []
+        self.summary: list[Item] = []
+        for item in document.items:
+            if item.level == "total":
+                self.totals.append(item)
+            elif item.level == "ringkasan":
+                self.summary.append(item)
+            else:
+                self.children[item.parent].append(item)
+
+    def roots(self, table: int) -> list[Item]:
+        """Items of a table that hang below nothing of the same table."""
+        items = self.document.items
+        tops = list(self.children[None])
+        for parent, kids in self.children.items():
+            if parent is not None:
+                tops += [k for k in kids if items[parent].table != k.table]
+        return sorted((i for i in tops if i.table == table), key=lambda i: i.id)
+
+    def below(self, item: Item) -> list[Item]:
+        """Direct children in the same table."""
+        return [c for c in self.children.get(item.id, ()) if c.table == item.table]
+
+    def parts(self, siblings: Sequence[Item], slot: Slot, once: bool = False) -> Cells:
+        """The cells that make up a sum over siblings.
+
+        A sibling without a figure is looked through (a sasaran above programs); one that is blank where
+        its own kind carries the figure counts as a blank part. Indicator and account rows count only
+        where no program, kegiatan or sub kegiatan carries the figure. once: an amount that an item
+        repeats on each of its rows is taken once.
+        """
+        found: list[tuple[Item, Cells]] = []
+        for item in siblings:
+            own = item.figures.get(slot, ())
+            if filled(own):
+                found.append((item, single(own) if once else own))
+                continue
+            deeper = self.parts(self.below(item), slot, once)
+            if filled(deeper):
+                found.append((item, deeper))
+            elif own:
+                found.append((item, own))
+        levels = {i.level for i, cells in found if filled(cells)}
+        if levels & set(STRUCTURE):
+            levels -= set(DETAIL)
+        return tuple(c for i, cells in found if i.level in levels for c in cells)
+
+    def cells(self, item: Item, slot: Slot) -> Cells:
+        """The item's own figure, else the parts that it is made of."""
+        own = item.figures.get(slot, ())
+        return own if filled(own) else self.parts(self.below(item), slot) or own
+
+    def total_items(self, table: int, slot: Slot) -> list[Item]:
+        """Grand total rows of a table that carry the slot."""
+        return [t for t in self.totals if t.table == table and t.parent is None and filled(t.figures.get(slot, ()))]
+
+    def grand_total(self, table: int, slot: Slot) -> Cells:
+        """The printed grand total of a table (a total row, or one root above all), else its parts."""
+        totals = self.total_items(table, slot)
+        if totals:
+            parts = add_up(self.parts(self.roots(table), slot))
+            exact = [t for t in totals if parts is not None and add_up(t.figures[slot]) == parts]
+            return (exact or totals)[-1].figures[slot]
+        return self.parts(self.roots(table), slot)
+
+    def slots(self, *fields: str) -> list[Slot]:
+        """Slots of the given fields that occur in the document, in a stable order."""
+        return sorted({s for i in self.document.items for s in i.figures if s.field in fields})
+
+    def tables(self) -> list[int]:
+        """Indices of the tables that have items."""
+        return sorted({i.table for i in self.document.items})
+
+    def lines(self) -> list[tuple[list[Item], dict[Slot, Quantity]]]:
+        """The sheet's rows: the items that have cells there, and the figures that stand side by side.
+
+        A slot that two levels fill on one row (wide layouts) is left out: it has no single meaning.
+        """
+        rows: dict[tuple[int, int], dict[Slot, list[Quantity]]] = defaultdict(lambda: defaultdict(list))
+        owners: dict[tuple[int, int], list[Item]] = defaultdict(list)
+        for item in self.document.items:
+            if item.level == "ringkasan":
+                continue
+            for slot, cells in item.figures.items():
+                for cell in cells:
+                    key = (item.table, cell.place.row)
+                    if cell.place not in {c.place for c in rows[key][slot]}:
+                        rows[key][slot].append(cell)
+                    if item not in owners[key]:
+                        owners[key].append(item)
+        return [
+            (owners[key], {slot: cells[0] for slot, cells in rows[key].items() if len(cells) == 1})
+            for key in sorted(rows)
+        ]
+
+
+def period(document: Document, text: str) -> str:
+    """A period in one spelling: the document's own year is "", the year before it "lalu"."""
+    if document.year is None:
+        return text
+    return {str(document.year): "", str(document.year - 1): "lalu"}.get(text, text)
+
+
+def label(item: Item) -> str:
+    """How an item is called in a message: its name on one line, cut when it is long, else its code."""
+    name = " ".join(item.name.split())
+    if len(name) > 90:
+        name = name[:87].rstrip() + "..."
+    return name or item.code or LEVEL_WORDS.get(item.level, item.level)
+
+
+def called(item: Item) -> str:
+    """Level and name, the level not said twice: "Program Kepegawaian Daerah", "kegiatan Mutasi ASN"."""
+    word, name = LEVEL_WORDS.get(item.level, ""), label(item)
+    return name if not word or name.casefold().startswith(word) else f"{word} {name}"
+
+
+LEVEL_WORDS = {
+    "tujuan": "tujuan",
+    "sasaran": "sasaran",
+    "indikator": "indikator",
+    "urusan": "urusan",
+    "bidang": "bidang urusan",
+    "opd": "perangkat daerah",
+    "unit": "unit",
+    "program": "program",
+    "kegiatan": "kegiatan",
+    "sub_kegiatan": "sub kegiatan",
+    "rekening": "rekening belanja",
+    "rincian": "rincian",
+    "pegawai": "baris pegawai",
+    "total": "jumlah",
+    "ringkasan": "ringkasan",
+}
+
+KIND_WORDS = {
+    "rkt": "RKT",
+    "pk": "PK",
+    "perubahan-pk": "Perubahan PK",
+    "pengukuran": "Pengukuran Kinerja",
+    "dpa": "DPA",
+    "dppa": "DPPA",
+    "realisasi": "Realisasi Anggaran",
+    "renstra": "Renstra",
+    "alokasi-sasaran": "Alokasi per Sasaran",
+    "pegawai": "Tabel Pegawai",
+}
+
+
+def kind_word(document: Document) -> str:
+    """How a document is called in a message."""
+    return KIND_WORDS.get(document.kind, document.kind.replace("-", " "))
+
+
+def known(items: Iterable[Item], slot: Slot) -> bool:
+    """True when any of the items has a figure for the slot."""
+    return any(filled(i.figures.get(slot, ())) for i in items)
