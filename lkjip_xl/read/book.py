@@ -40,8 +40,23 @@ def read_book(path: Path) -> Book:
 
 
 def _read(path: Path, kind: Kind) -> Book:
-    if kind is Kind.ZIP_XLSX:
-        from lkjip_xl.read.xlsx import read_xlsx
+    """Hand over to the reader of the kind; each is imported only when a file of its kind comes."""
+    match kind:
+        case Kind.ZIP_XLSX:
+            from lkjip_xl.read.xlsx import read_xlsx
 
-        return read_xlsx(path)
-    raise Unreadable(_REFUSED[Kind.OTHER])
+            return read_xlsx(path)
+        case Kind.HTML:
+            from lkjip_xl.read.html import read_html
+
+            return read_html(path)
+        case Kind.MHTML:
+            from lkjip_xl.read.mhtml import read_mhtml
+
+            return read_mhtml(path)
+        case Kind.TEXT:
+            from lkjip_xl.read.text import read_text
+
+            return read_text(path)
+        case _:
+            raise Unreadable(_REFUSED[Kind.OTHER])

@@ -8,7 +8,8 @@ from lkjip_xl.read.sniff import Kind, sniff
 
 OUTPUT = "hasil"
 WORKBOOKS = frozenset(
-    [".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb", ".ods", ".ots", ".fods", ".csv", ".tsv", ".tab", ".htm", ".html", ".mht", ".mhtml"]
+    {".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb", ".ods", ".ots", ".fods"}
+    | {".csv", ".tsv", ".tab", ".htm", ".html", ".mht", ".mhtml"}
 )
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 _OTHER = {
