@@ -51,8 +51,8 @@ def flat_export(path: Path, rows: int) -> None:
     import xlsxwriter
 
     heads = (
-        "TAHUN", "KODE URUSAN", "NAMA URUSAN", "KODE SKPD", "NAMA SKPD", "KODE PROGRAM", "NAMA PROGRAM", "KODE KEGIATAN",
-        "NAMA KEGIATAN",
+        "TAHUN", "KODE URUSAN", "NAMA URUSAN", "KODE SKPD", "NAMA SKPD", "KODE PROGRAM", "NAMA PROGRAM",
+        "KODE KEGIATAN", "NAMA KEGIATAN",
         "KODE SUB KEGIATAN", "NAMA SUB KEGIATAN", "KODE REKENING", "NAMA REKENING", "PAGU",
     )  # fmt: skip
     with xlsxwriter.Workbook(str(path), {"constant_memory": True}) as book:
@@ -62,9 +62,11 @@ def flat_export(path: Path, rows: int) -> None:
             program, kegiatan, sub = n // 2000 % 20 + 1, n // 200 % 10 + 1, n // 20 % 10 + 1
             code = f"5.03.{program:02}"
             row = (
-                2021, "5", "UNSUR PENUNJANG", "5.03.0.00.0.00.01.0000", "Badan Contoh", code, f"PROGRAM NOMOR {program}",
+                2021, "5", "UNSUR PENUNJANG", "5.03.0.00.0.00.01.0000", "Badan Contoh", code,
+                f"PROGRAM NOMOR {program}",
                 f"{code}.2.{kegiatan:02}", f"Kegiatan nomor {kegiatan}", f"{code}.2.{kegiatan:02}.{sub:04}",
-                f"Sub kegiatan nomor {sub}", f"5.1.02.01.01.{n % 20 + 1:04}", f"Belanja nomor {n % 20 + 1}", 1000 * (n % 977 + 1),
+                f"Sub kegiatan nomor {sub}", f"5.1.02.01.01.{n % 20 + 1:04}", f"Belanja nomor {n % 20 + 1}",
+                1000 * (n % 977 + 1),
             )  # fmt: skip
             sheet.write_row(n + 1, 0, row)
 
