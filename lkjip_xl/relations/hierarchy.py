@@ -72,9 +72,7 @@ def _totals(tree: Tree, slot: Slot) -> Iterator[Relation]:
     for total in tree.totals:
         if slot in total.figures and not _is_mean(total):
             by_owner.setdefault((total.table, total.parent), []).append(total)
-    for (table, parent), totals in sorted(
-        by_owner.items(), key=lambda kv: (kv[0][0], kv[0][1] is not None, kv[0][1] or 0)
-    ):
+    for (table, parent), totals in by_owner.items():
         members = tree.roots(table) if parent is None else tree.below(tree.document.items[parent])
         for total in totals:
             parts = _parts_of_total(tree, total, totals, members, slot)

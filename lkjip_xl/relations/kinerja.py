@@ -4,7 +4,7 @@ one sasaran one alokasi; the pengukuran follows the last PK, the PK the RKT and 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from lkjip_xl.model import Document, Folder, Item, Quantity, Slot
+from lkjip_xl.model import Document, Folder, Item, Quantity
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.relations.arith import interval
 from lkjip_xl.relations.ids import relation_id
@@ -181,8 +181,7 @@ def _against_plan(folder: Folder, groups: list[list[tuple[Row, float]]], setting
         near = [(c, r, e) for c, r, e in named if same_year(r.tree.document, plan, folder)]
         for pair in match([e for _, _, e in near], indicators(plan), settings):
             cell, row = next((c, r) for c, r, e in near if e is pair.left)
-            for relation in _target_relation("target-pk", cell, pair, table_name(row)):
-                yield relation
+            yield from _target_relation("target-pk", cell, pair, table_name(row))
 
 
 def _plan_against_plan(folder: Folder, settings: Settings) -> Iterator[Relation]:

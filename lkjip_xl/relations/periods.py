@@ -5,6 +5,7 @@ that are not on the sheet; it is never a sum here."""
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from lkjip_xl.model import Item, Quantity, Slot
 from lkjip_xl.relations.arith import add_up
@@ -68,5 +69,5 @@ def _inside_year(tree: Tree, field: str, table: int) -> Iterator[Relation]:
 def _cumulative(steps: Mapping[str, tuple[Quantity, ...]], total: tuple[Quantity, ...]) -> bool:
     """True when the steps never fall and the last one is the whole: figures "sampai dengan"."""
     values = [v for v in (add_up(c) for c in steps.values()) if v is not None]
-    rising = all(a <= b for a, b in zip(values, values[1:], strict=False))
+    rising = all(a <= b for a, b in pairwise(values))
     return len(values) > 1 and rising and values[-1] == add_up(total) and values[0] != 0

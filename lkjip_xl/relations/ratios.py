@@ -32,8 +32,8 @@ def _of(document: Document, items: list[Item], line: Line, slot: Slot, settings:
     if slot.field == "capaian":
         return _capaian(document, items, line, slot, settings)
     if slot.field == "serapan":
-        return _make("serapan", line[slot], _at(document, line, "realisasi_rp", slot.period),
-                     _at(document, line, "pagu", slot.period), "serapan", f"serapan {_name(items, 'pagu')}")  # fmt: skip
+        top, bottom = _at(document, line, "realisasi_rp", slot.period), _at(document, line, "pagu", slot.period)
+        return _make("serapan", line[slot], top, bottom, "serapan", f"serapan {_name(items, 'pagu')}")
     if slot.field == "efisiensi":
         scale = Decimal(1) if settings.efficiency == "EF_RATIO" else Decimal(100)
         return _make("efisiensi", line[slot], _at(document, line, "capaian", slot.period),

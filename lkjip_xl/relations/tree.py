@@ -30,6 +30,7 @@ class Tree:
     """Parents and children of one document, totals and summary lines kept apart."""
 
     def __init__(self, document: Document) -> None:
+        """Index the items of a document."""
         self.document = document
         self.children: dict[int | None, list[Item]] = defaultdict(list)
         self.totals: list[Item] = []

@@ -54,7 +54,7 @@ class Sheet:
         amounts: Sequence[tuple[str, int]] = (),
         **figures: Any,
     ) -> int:
-        """Adds an item and returns its id. figures: pagu=100, pagu_2018=50, capaian="98,17"; a tuple is several cells."""
+        """Adds an item and returns its id. figures: pagu=100, pagu_2018=50, capaian="98,17"; a tuple: several cells."""
         index = len(self.items)
         at = len(self.items) + 5 if row is None else row
         cells: dict[Slot, tuple[Quantity, ...]] = {}
