@@ -8,6 +8,7 @@ expected findings speak of marks, so they stay right when a table moves to anoth
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -168,7 +169,7 @@ def _write_sheet(out: Any, sheet: Sheet, formats: dict[tuple[str, str], Any]) ->
         _write_cell(page, row, col, value, lambda fmt, style=style: _format(out, formats, style, fmt))
     for col, width in sheet.widths.items():
         page.set_column(col, col, width)
-    for row, height in sheet.heights.items():
+    for row, height in {**_heights(sheet), **sheet.heights}.items():
         page.set_row(row, height)
     if sheet.landscape:
         page.set_landscape()
@@ -176,6 +177,28 @@ def _write_sheet(out: Any, sheet: Sheet, formats: dict[tuple[str, str], Any]) ->
     page.fit_to_pages(1, 0)
     if sheet.repeat is not None:
         page.repeat_rows(*sheet.repeat)
+
+
+def _heights(sheet: Sheet) -> dict[int, float]:
+    """Row heights that show wrapped text, as Excel sets them when somebody types; merges downwards last."""
+    spans = {(r, c): (last_r, last_c) for r, c, last_r, last_c in sheet.merges}
+    lines: dict[int, int] = {}
+    tall = []
+    for (row, col), (value, style) in sheet.cells.items():
+        if not isinstance(value, str) or not STYLES[style].get("text_wrap"):
+            continue
+        last_row, last_col = spans.get((row, col), (row, col))
+        width = sum(sheet.widths.get(c, 8.43) for c in range(col, last_col + 1))
+        need = sum(max(1, math.ceil(len(part) * 1.0 / width)) for part in value.split("\n"))
+        if last_row == row:
+            lines[row] = max(lines.get(row, 1), need)
+        else:
+            tall.append((row, last_row, need))
+    for first, last, need in tall:
+        lack = need - sum(lines.get(r, 1) for r in range(first, last + 1))
+        if lack > 0:
+            lines[last] = lines.get(last, 1) + lack
+    return {row: 13.5 * count for row, count in lines.items() if count > 1}
 
 
 def _write_cell(page: Any, row: int, col: int, value: Value, fmt: Any) -> None:

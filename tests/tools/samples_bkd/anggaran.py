@@ -120,7 +120,6 @@ def _tabel_321(sheet: Sheet) -> None:
         row += 1
     sheet.merge(row + 1, 1, row + 1, 4, facts.KALIMAT_ALOKASI, "prosa")
     sheet.mark("t321.kalimat", row + 1, 1)
-    sheet.heights[row + 1] = 72
     sheet.widths = {0: 3, 1: 42, 2: 44, 3: 22, 4: 12}
 
 

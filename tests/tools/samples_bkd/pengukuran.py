@@ -61,7 +61,6 @@ def _lampiran_f(sheet: Sheet) -> None:
 def _tabel_311(sheet: Sheet) -> None:
     sheet.merge(1, 1, 1, 5, facts.KALIMAT_2020, "prosa")
     sheet.mark("t311.kalimat", 1, 1)
-    sheet.heights[1] = 44
     row = heading(sheet, 3, 1, 5, ["Tabel 3.1.1", "Pencapaian Kinerja"])
     labels = ["Tujuan/ Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian Kinerja"]
     row = head_cells(sheet, row, 1, labels)
@@ -127,7 +126,6 @@ def _tabel_314(sheet: Sheet) -> None:
         "Blitar pada tahun 2021 adalah 78,54 dari target yang ditetapkan yaitu sebesar 80 atau tercapai 98,17%."
     )
     sheet.merge(row + 2, 0, row + 2, 5, note, "prosa")
-    sheet.heights[row + 2] = 58
     sheet.widths = {0: 5, 1: 34, 2: 13, 3: 13, 4: 13, 5: 13}
 
 
