@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from tests.tools.samples_bkd import anggaran, expectations, pengukuran, perjanjian, rkt  # noqa: E402
+from tests.tools.samples_bkd import anggaran, expectations, pegawai, pengukuran, perjanjian, renstra, rkt  # noqa: E402
 from tests.tools.sheetkit import Spot, Workbook, marks_of, save  # noqa: E402
 
 
@@ -27,6 +27,8 @@ def bkd_books() -> tuple[Workbook, ...]:
         pengukuran.pengukuran(),
         anggaran.dppa(),
         anggaran.alokasi(),
+        renstra.renstra(),
+        pegawai.pegawai(),
     )
 
 

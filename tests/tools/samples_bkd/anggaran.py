@@ -52,7 +52,14 @@ def _ringkasan(sheet: Sheet) -> None:
 def _rincian(sheet: Sheet) -> None:
     lines = ["DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN (DPPA) DAN REALISASI", facts.BADAN, "TAHUN ANGGARAN 2021"]
     row = heading(sheet, 0, 0, 5, lines) + 1
-    labels = ["KODE", "PROGRAM / KEGIATAN / SUB KEGIATAN", "PAGU DPPA (Rp)", "REALISASI (Rp)", "SERAPAN (%)", "SISA (Rp)"]
+    labels = [
+        "KODE",
+        "PROGRAM / KEGIATAN / SUB KEGIATAN",
+        "PAGU DPPA (Rp)",
+        "REALISASI (Rp)",
+        "SERAPAN (%)",
+        "SISA (Rp)",
+    ]
     row = head_cells(sheet, row, 0, labels)
     number_row(sheet, row, 0, [str(i) for i in range(1, 7)])
     first = row + 1
@@ -65,7 +72,9 @@ def _rincian(sheet: Sheet) -> None:
     for col, total, name in ((2, facts.TOTAL_PAGU, "pagu"), (3, facts.TOTAL_REALISASI, "realisasi")):
         formula = "=" + "+".join(a1(r, col) for r in programs)
         sheet.put(last, col, Formula(formula, Decimal(total)), "uang_tebal", f"rinci.jumlah.{name}")
-    sheet.put(last, 4, Num(half_up(facts.TOTAL_REALISASI, facts.TOTAL_PAGU), DUA_DESIMAL), "tengah", "rinci.jumlah.serapan")
+    sheet.put(
+        last, 4, Num(half_up(facts.TOTAL_REALISASI, facts.TOTAL_PAGU), DUA_DESIMAL), "tengah", "rinci.jumlah.serapan"
+    )
     sisa = Decimal(facts.TOTAL_PAGU - facts.TOTAL_REALISASI)
     sheet.put(last, 5, Formula(f"={a1(last, 2)}-{a1(last, 3)}", sisa), "uang_tebal")
     sheet.landscape = True
@@ -80,9 +89,7 @@ def _row(sheet: Sheet, row: int, index: int, first: int, positions: tuple[facts.
     sheet.put(row, 1, pos.uraian, "isi_tebal" if bold else "isi", f"rinci.{pos.kode}")
     key = PROGRAM_KEYS.get(pos.kode, pos.kode)
     below = {"program": "kegiatan", "kegiatan": "sub"}.get(pos.tingkat)
-    children = [
-        first + i for i, p in enumerate(positions) if p.tingkat == below and p.kode.startswith(pos.kode + ".")
-    ]
+    children = [first + i for i, p in enumerate(positions) if p.tingkat == below and p.kode.startswith(pos.kode + ".")]
     for col, amount, name in ((2, pos.pagu, "pagu"), (3, pos.realisasi, "realisasi")):
         value: Num | Formula = Num(Decimal(amount), "#,##0")
         if children:

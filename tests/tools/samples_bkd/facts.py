@@ -141,7 +141,11 @@ KALIMAT_ALOKASI = (
     "untuk mendukung pencapaian sasaran strategis karena sebagian Rp. 3.944.726.128,00 (25,32%) digunakan untuk "
     "pemberian gaji PTT dan Rp. 5.007.379.448,00 (32,14%) untuk kegiatan Administrasi Umum."
 )
-SASARAN_ALOKASI = {"ip": (IP, IP_IND), "mutasi": (MUTASI, TEMPAT_PROSEN), "skp": (SKP, SKP_PANJANG.replace("Sesuai", "sesuai"))}
+SASARAN_ALOKASI = {
+    "ip": (IP, IP_IND),
+    "mutasi": (MUTASI, TEMPAT_PROSEN),
+    "skp": (SKP, SKP_PANJANG.replace("Sesuai", "sesuai")),
+}
 TABEL_322 = {
     "ip": (IP, IP_IND, ("80", "78,54", "98,17"), ("", "", "")),
     "mutasi": (MUTASI, TEMPAT_DNG, ("95", "95,80", "100,84"), ("4.165.853.900,00", "2.723.990.945", "65,39")),

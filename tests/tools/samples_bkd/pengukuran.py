@@ -88,7 +88,7 @@ def _tabel_312(sheet: Sheet) -> None:
         sheet.put(row, 8, facts.KETERANGAN_312[new.kunci], mark=f"t312.{new.kunci}.keterangan")
         row += 1
     sheet.landscape = True
-    sheet.widths = {0: 30, 1: 34, 8: 60, **{c: 11 for c in range(2, 8)}}
+    sheet.widths = {0: 30, 1: 34, 8: 60, **dict.fromkeys(range(2, 8), 11)}
 
 
 def _tabel_313(sheet: Sheet) -> None:
@@ -127,5 +127,3 @@ def _tabel_314(sheet: Sheet) -> None:
     )
     sheet.merge(row + 2, 0, row + 2, 5, note, "prosa")
     sheet.widths = {0: 5, 1: 34, 2: 13, 3: 13, 4: 13, 5: 13}
-
-

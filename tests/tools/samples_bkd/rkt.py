@@ -29,7 +29,7 @@ def rkt() -> Workbook:
     _body(sheet, first, 1, rows)
     sheet.landscape = True
     sheet.repeat = (row, row + 3)
-    sheet.widths = {0: 2, **{c: 14 for c in range(1, 19)}, 11: 20, 15: 24, 16: 26, 10: 15, 14: 15, 18: 15}
+    sheet.widths = {0: 2, **dict.fromkeys(range(1, 19), 14), 11: 20, 15: 24, 16: 26, 10: 15, 14: 15, 18: 15}
     return book
 
 
