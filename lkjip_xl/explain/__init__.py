@@ -1,0 +1,199 @@
+"""Which cell is wrong: the fewest cells whose correction makes failing relations hold, the likeliest first.
+
+The relations that fail and that a finding speaks of are taken in groups that share cells; each group is
+searched by itself (`search`), its repairs are ranked by how people err (`rank`) and put into words
+(`words`). One repair alone in rank 1 means that the figures tell; several in rank 1 that they do not.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from lkjip_xl.explain import words
+from lkjip_xl.explain.rank import Evidence, Ranked, rank, tiers
+from lkjip_xl.explain.search import Search
+from lkjip_xl.explain.system import System, sides
+from lkjip_xl.model import Explanation, Finding, Form, Level, Place, Repair
+from lkjip_xl.relations import arith, rounding
+from lkjip_xl.relations.kinds import SURE, Ratio, Relation
+from lkjip_xl.settings import Settings
+
+SHOWN = 6  # repairs of one rank that are listed
+RANKS = 3
+MOST_TOGETHER = 16  # failing relations that are searched as one group
+MOST_GROUPS = 400  # groups that are searched; the rest is said to be too many
+
+
+def explain(
+    relations: Iterable[Relation], findings: Sequence[Finding], settings: Settings
+) -> tuple[Explanation, ...]:
+    """Explanations for the findings, group by group, each with its rank (1 is best, equals share it).
+
+    Relations that fail without any finding are lawful differences: they are neither mended nor kept.
+    """
+    relations = tuple(relations)
+    spoken = {r for f in findings if f.level is not Level.CATATAN for r in f.relations}
+    broken = {at.place for f in findings for at in f.locations}
+    system = System(r for r in relations if r.sure >= SURE)
+    must = [
+        i
+        for i, e in enumerate(system.equations)
+        if (e.fails and e.relation.id in spoken)
+        or (e.opaque and (e.relation.id in spoken or any(system.cells[c].place in broken for c in e.opaque)))
+    ]
+    evidence = Evidence(system)
+    modes = rounding.observed(relations, settings).modes
+    found: list[Explanation] = []
+    for group, repairs, search in search_groups(system, evidence, groups(system, must)[:MOST_GROUPS], modes):
+        found += _explain_group(system, group, repairs, search, findings)
+    found += _offers(system, findings, found, relations)
+    return tuple(sorted(found, key=lambda e: (e.findings[:1], e.rank)))
+
+
+def groups(system: System, must: Sequence[int]) -> list[tuple[int, ...]]:
+    """The failing equations in connected groups: those that share a cell belong together."""
+    parent = {m: m for m in must}
+
+    def root(index: int) -> int:
+        while parent[index] != index:
+            parent[index] = parent[parent[index]]
+            index = parent[index]
+        return index
+
+    first: dict[int, int] = {}
+    for index in must:
+        for cell in system.equations[index].cells:
+            parent[root(index)] = root(first.setdefault(cell, index))
+    together: dict[int, list[int]] = {}
+    for index in must:
+        together.setdefault(root(index), []).append(index)
+    return [tuple(g) for g in together.values()]
+
+
+def blame(findings: Sequence[Finding], explanations: Sequence[Explanation]) -> tuple[Finding, ...]:
+    """The same findings in the same order; where one explanation stands alone in rank 1, the first of its
+    cells that takes part in a finding is moved to the front of that finding's locations."""
+    best: dict[int, list[Explanation]] = {}
+    for explanation in explanations:
+        if explanation.rank == 1:
+            for index in explanation.findings:
+                best.setdefault(index, []).append(explanation)
+    return tuple(
+        _blamed(finding, [r.place for r in best[index][0].repairs]) if len(best.get(index, ())) == 1 else finding
+        for index, finding in enumerate(findings)
+    )
+
+
+def _blamed(finding: Finding, places: Sequence[Place]) -> Finding:
+    for place in places:
+        first = [at for at in finding.locations if at.place in (place, place.cell)]
+        if first:
+            rest = [at for at in finding.locations if at is not first[0]]
+            return replace(finding, locations=(first[0], *rest))
+    return finding
+
+
+def search_groups(
+    system: System, evidence: Evidence, parts: Sequence[tuple[int, ...]], modes: Mapping[str, str]
+) -> list[tuple[tuple[int, ...], list[Ranked], Search]]:
+    """Search every group; where the best repairs of one reach into another, the two are one."""
+    home = {i: n for n, group in enumerate(parts) for i in group}
+    current = {n: group for n, group in enumerate(parts)}
+    done: dict[tuple[int, ...], tuple[list[Ranked], Search]] = {}
+    waiting = list(current)
+    while waiting:
+        name = waiting.pop()
+        group = current.get(name)
+        if group is None or group in done:
+            continue
+        search = Search(system, group, modes).run()
+        repairs = rank(evidence, search.solutions, frozenset(group))
+        done[group] = (repairs, search)
+        others = {home[i] for i in _reach(system, repairs) if i in home} - {name}
+        merged = tuple(sorted({*group, *(i for n in others for i in current[n])}))
+        if others and len(merged) <= MOST_TOGETHER and not search.gave_up:
+            for n in others:
+                del current[n]
+            current[name] = merged
+            home.update(dict.fromkeys(merged, name))
+            waiting.append(name)
+    return [(group, *done[group]) for group in current.values()]
+
+
+def _reach(system: System, repairs: Sequence[Ranked]) -> set[int]:
+    """The equations that the repairs of the first rank touch."""
+    best = tiers(repairs)[:1]
+    return {i for tier in best for r in tier for c in r.changes for i in system.touching[c.cell]}
+
+
+def _explain_group(
+    system: System, group: tuple[int, ...], repairs: Sequence[Ranked], search: Search, findings: Sequence[Finding]
+) -> list[Explanation]:
+    about = _about(system, group, findings)
+    if search.gave_up or not repairs:
+        return _one_way(system, group, about, words.gave_up(search.looked) if search.gave_up else words.nothing_found())
+    return _ranked(system, repairs, group, about)
+
+
+def _ranked(
+    system: System, ranked: Sequence[Ranked], group: tuple[int, ...], about: tuple[int, ...]
+) -> list[Explanation]:
+    found = []
+    for place, tier in enumerate(tiers(ranked)[:RANKS], start=1):
+        for repair in tier[:SHOWN]:
+            text = words.reason(system, repair, group)
+            if place == 1 and len(tier) > 1:
+                text += words.undecided(len(tier), len(tier[:SHOWN]))
+            found.append(Explanation(about, place, text, _repairs(system, repair)))
+    return found
+
+
+def _repairs(system: System, repair: Ranked) -> tuple[Repair, ...]:
+    return tuple(
+        Repair(system.cells[c.cell].place, system.cells[c.cell].value, c.after, system.cells[c.cell].unit)
+        for c in repair.changes
+    )
+
+
+def _about(system: System, group: tuple[int, ...], findings: Sequence[Finding]) -> tuple[int, ...]:
+    """The findings that speak of the group's relations, or of an unreadable cell in them."""
+    ids = {system.equations[i].relation.id for i in group}
+    opaque = {system.cells[c].place for i in group for c in system.equations[i].opaque}
+    return tuple(
+        n
+        for n, f in enumerate(findings)
+        if ids.intersection(f.relations) or any(at.place in opaque for at in f.locations)
+    )
+
+
+def _one_way(system: System, group: tuple[int, ...], about: tuple[int, ...], why: str) -> list[Explanation]:
+    """When the search found nothing or was cut short: set the totals to what their parts add up to, and say that it is one way only."""
+    repairs: dict[Place, Repair] = {}
+    for index in group:
+        equation = system.equations[index]
+        if isinstance(equation.relation, Ratio) or equation.opaque or not equation.fails:
+            continue
+        left, right = sides(equation.relation)
+        value = arith.add_up(right)
+        if len(left) == 1 and value is not None:
+            repairs.setdefault(left[0].place, Repair(left[0].place, left[0].value, value, left[0].unit))
+    if not repairs:
+        return []
+    return [Explanation(about, 2, why, tuple(repairs.values()))]
+
+
+def _offers(
+    system: System, findings: Sequence[Finding], found: Sequence[Explanation], relations: Sequence[Relation]
+) -> list[Explanation]:
+    """Broken figures that no relation confirms: their candidates are offered, not taken."""
+    explained = {r.place for e in found for r in e.repairs}
+    cells = {q.place: q for r in relations for q in r.cells if q.form is Form.BROKEN and q.candidates}
+    offers = []
+    for place, quantity in sorted(cells.items()):
+        about = tuple(n for n, f in enumerate(findings) if any(at.place == place for at in f.locations))
+        if about and place not in explained:
+            offers += [
+                Explanation(about, 2, words.offered(quantity, v), (Repair(place, None, v, quantity.unit),))
+                for v in quantity.candidates
+            ]
+    return offers
+

@@ -1,0 +1,251 @@
+"""Which repair is the likeliest: how surprising each would be, counted in bits.
+
+A repair costs: for each wrong cell how rare an error is, how surprising the slip is that leads from the
+true figure to the written one (see `slips`), and, where the true figure is one that no other cell
+determines, what it takes to write it down in place of the written one. A figure that stands elsewhere in
+the folder costs nothing to write down: that is what confirms it. Totals made from a wrong figure cost
+little. Two repairs nearer than `MARGIN` bits cannot be told apart: they share a rank.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, localcontext
+from itertools import pairwise
+from math import log2
+
+from lkjip_xl.explain import slips
+from lkjip_xl.explain.search import Solution
+from lkjip_xl.explain.slips import Slip
+from lkjip_xl.explain.system import System
+from lkjip_xl.model import Form, Place
+from lkjip_xl.relations.kinds import Equal, Ratio, Sum
+
+MARGIN = 6.0  # bits: odds of 64 to 1
+ERROR = 8.0  # how rare an error in a cell is
+STALE = 5.0  # the same for a total: totals are typed, and left as they were when a row changes
+OMITTED = 0.0  # the same for a blank among amounts, with the first blank of a sum
+MADE = 5.0  # a total made from a wrong figure
+EMPTIED = 20.0  # a printed amount that should not be there at all
+TWIN = 4.0  # two figures side by side that are rightly equal
+SMALL = Decimal(10)  # what may be left over in a slip with whole rows (a hidden decimal, a last digit)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One cell of a repair: what it should hold, and the slip that explains what it holds.
+
+    made: it is a total made from another cell of the repair.  seen: where the new figure stands elsewhere."""
+
+    cell: int
+    after: Decimal
+    slip: Slip
+    made: bool = False
+    seen: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A repair with its cost in bits."""
+
+    changes: tuple[Change, ...]
+    bits: float
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What a folder's figures say about slips: values by row, by column, and sums of groups by column."""
+
+    system: System
+    rows: dict[tuple[str, str, int], list[int]] = field(default_factory=lambda: defaultdict(list))
+    columns: dict[tuple[str, str, int], list[int]] = field(default_factory=lambda: defaultdict(list))
+    groups: dict[tuple[str, str, int], dict[Decimal, str]] = field(default_factory=lambda: defaultdict(dict))
+    printed: dict[Decimal, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        """Index the cells once."""
+        for cell, quantity in enumerate(self.system.cells):
+            at = quantity.place
+            if quantity.value is None or at.part:
+                if quantity.value is not None:
+                    self.printed[quantity.value].append(cell)
+                continue
+            self.rows[at.file, at.sheet, at.row].append(cell)
+            self.columns[at.file, at.sheet, at.col].append(cell)
+            self.printed[quantity.value].append(cell)
+        for found in self.columns.values():
+            found.sort(key=lambda c: self.system.cells[c].place.row)
+        for equation in self.system.equations:
+            if isinstance(equation.relation, Sum) and equation.total is not None:
+                place = self.system.cells[equation.total].place
+                values = [q.value for q in equation.relation.parts if q.value is not None]
+                self.groups[place.file, place.sheet, place.col][sum(values, Decimal(0))] = "kelompok lain"
+
+
+def rank(evidence: Evidence, solutions: Iterable[Solution], must: frozenset[int]) -> list[Ranked]:
+    """The repairs from the likeliest down."""
+    ranked = [weigh(evidence, s, must) for s in solutions]
+    return sorted(ranked, key=lambda r: (r.bits, [evidence.system.cells[c.cell].place for c in r.changes]))
+
+
+def weigh(evidence: Evidence, solution: Solution, must: frozenset[int]) -> Ranked:
+    """The cost of one repair."""
+    values = dict(solution.values)
+    used = {c for i in evidence.system.active(solution.cells, must) for c in evidence.system.equations[i].cells}
+    used |= {c for i in must for c in evidence.system.equations[i].cells}
+    changes, bits = [], 0.0
+    for cell, after in solution.values:
+        made = cell not in solution.roots
+        slip = Slip("ikut", MADE, "Jumlah ikut berubah") if made else slip_of(evidence, cell, after, values)
+        seen = None if made else _seen(evidence, cell, after, used)
+        changes.append(Change(cell, after, slip, made, seen))
+        bits += slip.bits if made else _rare(evidence, cell) + slip.bits + _free(evidence, cell, after, slip)
+        bits -= _confirmed(evidence, after) if seen is not None else 0
+    changes.sort(key=lambda c: (c.made, evidence.system.cells[c.cell].place))
+    return Ranked(tuple(changes), bits)
+
+
+def _rare(evidence: Evidence, cell: int) -> float:
+    """How rare an error in this cell is."""
+    system = evidence.system
+    mine = [system.equations[i] for i in system.touching[cell]]
+    if system.cells[cell].form is Form.BLANK:
+        blanks = [sum(system.cells[c].form is Form.BLANK for c in e.cells) for e in mine]
+        return OMITTED + 3 * log2(max(1, *blanks, 1))
+    return STALE if any(e.total == cell for e in mine) else ERROR
+
+
+def _free(evidence: Evidence, cell: int, after: Decimal, slip: Slip) -> float:
+    """What a true figure costs that no other cell determines, less what the written one would cost. A
+    written figure that also stands beside it (pagu spent to the last rupiah) would cost little."""
+    system = evidence.system
+    for index in system.touching[cell]:
+        equation = system.equations[index]
+        if isinstance(equation.relation, Equal) or equation.total == cell:
+            return 0.0
+        if isinstance(equation.relation, Ratio) and system.number[equation.relation.result.place] == cell:
+            return 0.0
+    extra = EMPTIED if after == 0 and system.value(cell) != 0 else 0.0
+    saved = slips.weight(system.value(cell))
+    return extra + slips.weight(after) - (min(saved, TWIN) if slip.kind == "salin" else saved)
+
+
+def _seen(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> Place | None:
+    if len(slips.digits_of(after)) < 4:
+        return None
+    own = evidence.system.cells[cell].unit
+    for other in evidence.printed.get(after, ()):
+        if other not in used and evidence.system.cells[other].unit == own:
+            return evidence.system.cells[other].place
+    return None
+
+
+def _confirmed(evidence: Evidence, after: Decimal) -> float:
+    """How much a figure seen elsewhere tells: its digits, less the chance of meeting it among so many."""
+    return max(0.0, slips.weight(after) - log2(1 + len(evidence.printed)) / 2)
+
+
+def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, Decimal]) -> Slip:
+    """The least surprising way from the true figure to the written one."""
+    quantity = evidence.system.cells[cell]
+    if quantity.form is Form.BROKEN:
+        near = after in quantity.candidates
+        return Slip("rusak", 0 if near else 12, "Tulisan angkanya rusak")
+    if quantity.form in (Form.BLANK, Form.ERROR):
+        return Slip("kosong", 2, "Selnya kosong" if quantity.empty else "Rumusnya rusak")
+    if quantity.form is Form.DASH:
+        return Slip("strip", 6, "Hanya tertulis strip")
+    before = evidence.system.value(cell)
+    if before == 0:
+        return Slip("nol", 5, "Tertulis nol")
+    found = [slips.slip_between(before, after)]
+    found += _copied(evidence, cell, before)
+    found += _rows(evidence, cell, before, after, values)
+    return min(found, key=lambda s: s.bits)
+
+
+def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
+    """The written figure stands in the same row, or right above or below."""
+    at = evidence.system.cells[cell].place
+    kin = _rightly_equal(evidence.system, cell)
+    for other in evidence.rows.get((at.file, at.sheet, at.row), ()):
+        if other != cell and other not in kin and evidence.system.cells[other].value == before:
+            where = evidence.system.cells[other].place.a1
+            yield Slip("salin", 5, f"Angka sel di sebelahnya ({where}) tersalin ke sini")
+    column = evidence.columns.get((at.file, at.sheet, at.col), [])
+    here = column.index(cell) if cell in column else None
+    if here is None:
+        return
+    for other in column[max(0, here - 1) : here] + column[here + 1 : here + 2]:
+        if other not in kin and evidence.system.cells[other].value == before:
+            where = evidence.system.cells[other].place.a1
+            yield Slip("salin", 6, f"Angka baris di dekatnya ({where}) tersalin ke sini")
+
+
+def _rightly_equal(system: System, cell: int) -> set[int]:
+    """Cells of sums that hold: a total over one filled part is no copy of it."""
+    return {c for i in system.touching[cell] if system.equations[i].holds for c in system.equations[i].cells}
+
+
+def _rows(
+    evidence: Evidence, cell: int, before: Decimal, after: Decimal, values: Mapping[int, Decimal]
+) -> Iterable[Slip]:
+    """A total from which rows were left out, in which rows count twice, or that holds another group's rows."""
+    system = evidence.system
+    with localcontext() as context:
+        context.prec = 60
+        difference = before - after
+    for index in system.touching[cell]:
+        equation = system.equations[index]
+        if equation.total != cell or equation.opaque:
+            continue
+        parts = [(c, values.get(c, system.value(c))) for c in equation.cells if c != cell]
+        yield from _parts(evidence, parts, difference)
+    if any(system.equations[i].total == cell for i in system.touching[cell]) and difference > 0:
+        yield from _others(evidence, cell, difference)
+
+
+def _parts(evidence: Evidence, parts: Sequence[tuple[int, Decimal]], difference: Decimal) -> Iterable[Slip]:
+    bits = 3 + log2(2 * len(parts) + 1)
+    for part, value in parts:
+        if value == 0:
+            continue
+        where = evidence.system.cells[part].place
+        name = where.a1 or str(where)
+        if value == -difference:
+            yield Slip("terlewat", bits, f"Sel {name} tidak ikut dijumlahkan")
+        elif value == difference:
+            yield Slip("dua-kali", bits, f"Sel {name} terhitung dua kali")
+    for (one, a), (two, b) in pairwise(parts):
+        if a and b and a + b == -difference:
+            cells = evidence.system.cells
+            names = f"{cells[one].place.a1} dan {cells[two].place.a1}"
+            yield Slip("terlewat", bits + 2, f"Sel {names} tidak ikut dijumlahkan")
+
+
+def _others(evidence: Evidence, cell: int, difference: Decimal) -> Iterable[Slip]:
+    at = evidence.system.cells[cell].place
+    key = (at.file, at.sheet, at.col)
+    column = evidence.columns.get(key, [])
+    bits = 4 + log2(len(column) + 1)
+    for value in evidence.groups.get(key, ()):
+        if value and value == difference:
+            yield Slip("baris-lain", bits, "Baris kelompok lain ikut terjumlah")
+    for other in column:
+        value = evidence.system.value(other)
+        rest = abs(difference - value)
+        if other != cell and value > 0 and rest <= SMALL and value > 100000 * (rest or 1):
+            where = evidence.system.cells[other].place.a1
+            more = f", dan {rest} rupiah lagi" if rest else ""
+            yield Slip("baris-lain", bits + (4 if rest else 0), f"Angka baris lain ({where}) ikut terjumlah{more}")
+
+
+def tiers(ranked: Sequence[Ranked]) -> list[list[Ranked]]:
+    """Groups of equal rank: a repair joins the group whose best it is no more than MARGIN behind."""
+    found: list[list[Ranked]] = []
+    for repair in ranked:
+        if found and repair.bits <= found[-1][0].bits + MARGIN:
+            found[-1].append(repair)
+        else:
+            found.append([repair])
+    return found

@@ -1,0 +1,267 @@
+"""The fewest cells whose correction makes a group of failing relations hold and breaks none that holds.
+
+Depth-first search with growing depth, driven by conflicts (Reiter's hitting-set tree): while a failing
+relation has no chosen cell, one of its cells must be chosen; when the chosen cells cannot satisfy their
+relations together, some cell of the contradicting relations must be chosen too. So every minimal repair
+up to the depth is met. The work is bounded by a count of the sets looked at, never by time.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, localcontext
+from fractions import Fraction
+
+from lkjip_xl.explain import slips
+from lkjip_xl.explain.system import System, solve
+from lkjip_xl.relations import arith, rounding
+from lkjip_xl.relations.kinds import Ratio
+
+DEEPEST = 6  # cells in one repair
+MOST_SETS = 6000  # sets looked at per group
+MORE_SETS = 1500  # further sets for repairs with totals made from the corrected figure
+VISITS = 4  # sets stepped over for each one that is looked at
+FEW = 400  # repairs kept per group
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """New values for some cells. roots: those that are not just totals made from the others."""
+
+    values: tuple[tuple[int, Decimal], ...]
+    roots: frozenset[int]
+
+    @property
+    def cells(self) -> frozenset[int]:
+        """The changed cells."""
+        return frozenset(c for c, _ in self.values)
+
+
+@dataclass(slots=True)
+class Search:
+    """The search over one group of failing equations (`must`)."""
+
+    system: System
+    must: tuple[int, ...]
+    modes: Mapping[str, str]
+    limit: int = MOST_SETS
+    looked: int = 0
+    visited: int = 0
+    gave_up: bool = False
+    solutions: list[Solution] = field(default_factory=list)
+    _judged: dict[frozenset[int], "Verdict"] = field(default_factory=dict)
+
+    def run(self) -> "Search":
+        """Look for repairs with one cell, then two ...; stop at the first depth that has any, and look
+        a little further for repairs that are no more than those plus totals made from them."""
+        for depth in range(1, DEEPEST + 1):
+            self._visit(frozenset(), depth, set(), None)
+            if self.solutions or self.gave_up:
+                break
+        if self.solutions:
+            self._extend(max(len(s.values) for s in self.solutions))
+        return self
+
+    def _extend(self, found_at: int) -> None:
+        roots = min(len(s.roots) for s in self.solutions)
+        self.limit = self.looked + MORE_SETS
+        given_up, self.gave_up = self.gave_up, False
+        for depth in range(found_at + 1, min(found_at + 3, DEEPEST) + 1):
+            if not self.gave_up:
+                self._visit(frozenset(), depth, set(), roots)
+        self.gave_up = given_up
+        self.solutions = [s for s in self.solutions if len(s.values) <= found_at or len(s.roots) <= roots]
+
+    def _visit(self, chosen: frozenset[int], depth: int, seen: set[frozenset[int]], roots: int | None) -> None:
+        if chosen in seen or self.gave_up:
+            return
+        seen.add(chosen)
+        self.visited += 1
+        if self.visited > VISITS * self.limit:
+            self.gave_up = True
+            return
+        if roots is not None and len(chosen) > 1 and len(roots_of(self.system, chosen)) > roots + 1:
+            return
+        open_ones = [m for m in self.must if not chosen & frozenset(self.system.equations[m].cells)]
+        if open_ones:
+            if len(chosen) + self._bound(open_ones) <= depth:
+                for cell in self._branches(open_ones):
+                    self._visit(chosen | {cell}, depth, seen, roots)
+            return
+        verdict = self._judged.get(chosen)
+        if verdict is None:
+            verdict = self._look(chosen)
+            if verdict is None:
+                return
+        if verdict.conflict and len(chosen) < depth:
+            for cell in verdict.conflict:
+                if cell not in chosen:
+                    self._visit(chosen | {cell}, depth, seen, roots)
+
+    def _look(self, chosen: frozenset[int]) -> "Verdict | None":
+        if self.looked >= self.limit or len(self.solutions) >= FEW:
+            self.gave_up = True
+            return None
+        self.looked += 1
+        verdict = judge(self.system, chosen, frozenset(self.must), self.modes)
+        self._judged[chosen] = verdict
+        self.solutions += verdict.solutions
+        return verdict
+
+    def _bound(self, open_ones: Sequence[int]) -> int:
+        """At least so many more cells are needed: failing relations that share no cell."""
+        taken: set[int] = set()
+        count = 0
+        for index in sorted(open_ones, key=lambda i: len(self.system.equations[i].cells)):
+            cells = self.system.equations[index].cells
+            if taken.isdisjoint(cells):
+                taken.update(cells)
+                count += 1
+        return count
+
+    def _branches(self, open_ones: Sequence[int]) -> Sequence[int]:
+        equations = [self.system.equations[i] for i in open_ones]
+        for equation in equations:
+            if equation.opaque:
+                return sorted(equation.opaque)
+        return min(equations, key=lambda e: len(e.cells)).cells
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one set of cells: repairs, or the cells of which one more must change, or neither."""
+
+    solutions: tuple[Solution, ...] = ()
+    conflict: tuple[int, ...] = ()
+
+
+def judge(system: System, chosen: frozenset[int], must: frozenset[int], modes: Mapping[str, str]) -> Verdict:
+    """Solve for the chosen cells and test everything they touch."""
+    order = sorted(chosen)
+    active = system.active(chosen, must)
+    unreadable = {c for i in active for c in system.equations[i].opaque} - chosen
+    if unreadable:
+        return Verdict((), tuple(sorted(unreadable)))
+    solved = solve(system, order, active)
+    if solved.conflict:
+        return Verdict((), _cells(system, solved.conflict))
+    found: list[Solution] = []
+    clash: tuple[int, ...] = ()
+    for values in _assignments(system, order, solved.deltas, solved.loose, active, modes):
+        broken = [i for i in active if not _fits(system, i, values)]
+        if broken:
+            clash = clash or tuple(dict.fromkeys(_cells(system, broken) + _support(system, active)))
+        elif all(_allowed(system, c, v) for c, v in values.items()):
+            found.append(Solution(tuple(values.items()), roots_of(system, chosen)))
+    return Verdict(tuple(found), () if found else clash)
+
+
+def _cells(system: System, equations: Sequence[int] | frozenset[int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(c for i in sorted(equations) for c in system.equations[i].cells))
+
+
+def _support(system: System, active: Sequence[int]) -> tuple[int, ...]:
+    """The cells of the equations that gave a value; a wide table is no help."""
+    return _cells(system, [i for i in active if len(system.equations[i].cells) <= 60])
+
+
+def _fits(system: System, index: int, values: Mapping[int, Decimal]) -> bool:
+    equation = system.equations[index]
+    return equation.exact or system.holds_with(equation, values)
+
+
+def _allowed(system: System, cell: int, value: Decimal) -> bool:
+    """No amount below zero where none stood; no change that changes nothing; no parts of a rupiah."""
+    before = system.cells[cell]
+    if before.value == value or (value < 0 and not (before.value is not None and before.value < 0)):
+        return False
+    whole = before.value is None or before.value == before.value.to_integral_value()
+    return value == value.to_integral_value() or not (whole and arith.is_rupiah(before))
+
+
+def _assignments(
+    system: System,
+    order: Sequence[int],
+    deltas: Mapping[int, Fraction],
+    loose: Sequence[int],
+    active: Sequence[int],
+    modes: Mapping[str, str],
+) -> Iterator[dict[int, Decimal]]:
+    """Complete assignments: the solved values, and for at most one undetermined cell every value on offer."""
+    values = {}
+    for cell, delta in deltas.items():
+        value = _decimal(delta)
+        if value is None:
+            return
+        with localcontext() as context:
+            context.prec = 60
+            values[cell] = system.value(cell) + value
+    if not loose:
+        yield values
+    elif len(loose) == 1:
+        for value in _offers(system, loose[0], values, active, modes):
+            yield {c: values.get(c, value) for c in order}
+
+
+def _decimal(value: Fraction) -> Decimal | None:
+    """The fraction as an exact Decimal, None when it has none."""
+    rest = value.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    if rest != 1:
+        return None
+    with localcontext() as context:
+        context.prec = 60
+        return Decimal(value.numerator) / Decimal(value.denominator)
+
+
+def _offers(
+    system: System, cell: int, values: Mapping[int, Decimal], active: Sequence[int], modes: Mapping[str, str]
+) -> Iterator[Decimal]:
+    """Values for a cell that only interval relations know: the computed result, what is one slip away,
+    and what stands elsewhere in its row or in the equal cell."""
+    quantity = system.cells[cell]
+    ratios = [system.equations[i] for i in active if not system.equations[i].exact]
+    if not ratios:
+        return
+    computed = [v for e in ratios if (v := _computed(system, e.relation, cell, values, modes)) is not None]
+    if computed:
+        yield computed[0]
+    elif quantity.candidates:
+        yield from quantity.candidates
+    elif quantity.value is not None:
+        for value in slips.plausible(quantity.value, quantity.decimals or rounding.decimals_of(quantity.value)):
+            if all(system.holds_with(e, {**values, cell: value}) for e in ratios):
+                yield value
+
+
+def _computed(
+    system: System, relation: object, cell: int, values: Mapping[int, Decimal], modes: Mapping[str, str]
+) -> Decimal | None:
+    """The result of a Ratio at print precision, when the cell is its result."""
+    if not isinstance(relation, Ratio) or system.number[relation.result.place] != cell:
+        return None
+    top, bottom = (
+        values.get(system.number[q.place], q.value) for q in (relation.numerator, relation.denominator)
+    )
+    if top is None or bottom is None:
+        return None
+    exact = arith.evaluate(relation.formula, top, bottom, relation.scale)
+    if exact is None:
+        return None
+    decimals = relation.result.decimals if relation.result.decimals is not None else 2
+    return rounding.round_to(exact, decimals, modes[rounding.group_of(relation)])
+
+
+def roots_of(system: System, chosen: frozenset[int]) -> frozenset[int]:
+    """The chosen cells without the totals that were rightly made from another chosen cell."""
+    return frozenset(c for c in chosen if not made_from(system, c, chosen))
+
+
+def made_from(system: System, cell: int, chosen: frozenset[int]) -> bool:
+    """True for a total that held before and has another chosen cell among its parts."""
+    for index in system.touching[cell]:
+        equation = system.equations[index]
+        if equation.total == cell and equation.holds and any(c in chosen for c in equation.cells if c != cell):
+            return True
+    return False

@@ -1,0 +1,207 @@
+"""Relations as equations over cells: which fail, which hold, and what a set of changed cells must become.
+
+A Sum or an Equal is a linear equation with coefficients +1 and -1; it is solved in exact fractions over
+the changes ("deltas") of the chosen cells. A Ratio, and a sum of rounded percentages, is an interval: it
+is tested after the others are solved, and offers values where nothing else determines a cell.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Context, Decimal, localcontext
+from fractions import Fraction
+
+from lkjip_xl.model import Form, Place, Quantity
+from lkjip_xl.relations import arith
+from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
+
+_EXACT = Context(prec=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """One relation, ready for solving.
+
+    terms:    cell -> coefficient (empty for a Ratio).
+    residual: left side minus right side as written, blanks counted as 0.
+    fails:    it does not hold as written.
+    exact:    solved exactly; otherwise only tested as an interval.
+    waits:    it says something only once one of these blank cells is filled (a side without any figure).
+    opaque:   cells that hold no readable number (broken, #REF!): it can only be met by replacing them.
+    total:    the single cell on its left side, if there is one.
+    """
+
+    relation: Relation
+    cells: tuple[int, ...]
+    terms: Mapping[int, int]
+    residual: Decimal
+    fails: bool
+    exact: bool
+    waits: frozenset[int] = frozenset()
+    opaque: frozenset[int] = frozenset()
+    total: int | None = None
+
+    @property
+    def holds(self) -> bool:
+        """It holds as written, and says something."""
+        return not (self.fails or self.waits or self.opaque)
+
+
+class System:
+    """All cells and equations of a folder. Cells are numbered; a cell is a Place (with its part)."""
+
+    def __init__(self, relations: Iterable[Relation]) -> None:
+        """Number the cells and set up the equations. Relations over words are left out."""
+        self.cells: list[Quantity] = []
+        self.number: dict[Place, int] = {}
+        self.equations: list[Equation] = []
+        for relation in sorted(relations, key=lambda r: r.id):
+            equation = self._equation(relation)
+            if equation is not None:
+                self.equations.append(equation)
+        self.touching: list[list[int]] = [[] for _ in self.cells]
+        for index, equation in enumerate(self.equations):
+            for cell in equation.cells:
+                self.touching[cell].append(index)
+
+    def value(self, cell: int) -> Decimal:
+        """What the cell counts for as written: blanks, dashes and unreadable cells count 0."""
+        found = self.cells[cell].value
+        return Decimal(0) if found is None else found
+
+    def _cell(self, quantity: Quantity) -> int:
+        index = self.number.setdefault(quantity.place, len(self.cells))
+        if index == len(self.cells):
+            self.cells.append(quantity)
+        return index
+
+    def _equation(self, relation: Relation) -> Equation | None:
+        if any(q.form is Form.TEXT for q in relation.cells) or not relation.cells:
+            return None
+        holds = arith.holds(relation)
+        cells = tuple(dict.fromkeys(self._cell(q) for q in relation.cells))
+        opaque = frozenset(c for c in cells if self.cells[c].form in (Form.BROKEN, Form.ERROR))
+        if isinstance(relation, Ratio):
+            unknown = frozenset(c for c in cells if self.cells[c].empty)
+            return Equation(relation, cells, {}, Decimal(0), holds is False, False, unknown, opaque)
+        left, right = sides(relation)
+        terms: dict[int, int] = {}
+        for sign, side in ((1, left), (-1, right)):
+            for quantity in side:
+                cell = self._cell(quantity)
+                terms[cell] = terms.get(cell, 0) + sign
+        with localcontext(_EXACT):
+            residual = sum((self.value(c) * k for c, k in terms.items()), Decimal(0))
+        waits = frozenset() if opaque or holds is not None else self._blank(left) | self._blank(right)
+        exact = all(q.decimals is None or arith.is_rupiah(q) for q in relation.cells) if holds is not False else True
+        exact = exact and (residual == 0 or holds is not True)
+        total = self._cell(left[0]) if len(left) == 1 and isinstance(relation, Sum) else None
+        return Equation(relation, cells, terms, residual, holds is False, exact, waits, opaque, total)
+
+    def _blank(self, side: Sequence[Quantity]) -> frozenset[int]:
+        return frozenset(self._cell(q) for q in side) if all(q.empty for q in side) else frozenset()
+
+    def holds_with(self, equation: Equation, values: Mapping[int, Decimal]) -> bool:
+        """Does it hold when the cells in `values` are changed? An unreadable rest means no."""
+        return arith.holds(substitute(equation.relation, self, values)) is True
+
+    def active(self, chosen: Iterable[int], must: frozenset[int]) -> list[int]:
+        """The equations that a change of the chosen cells has to respect: those that hold, and `must`."""
+        picked = frozenset(chosen)
+        found = dict.fromkeys(i for c in picked for i in self.touching[c])
+        return [i for i in found if self._counts(i, picked, must)]
+
+    def _counts(self, index: int, picked: frozenset[int], must: frozenset[int]) -> bool:
+        equation = self.equations[index]
+        if equation.opaque - picked:
+            return index in must
+        if index in must or equation.opaque:
+            return True
+        if equation.waits:
+            missing = equation.waits - picked
+            return not missing if isinstance(equation.relation, Ratio) else bool(equation.waits & picked)
+        return not equation.fails
+
+
+def sides(relation: Sum | Equal) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
+    """Both sides of a linear relation."""
+    return (relation.total, relation.parts) if isinstance(relation, Sum) else (relation.left, relation.right)
+
+
+def substitute(relation: Relation, system: System, values: Mapping[int, Decimal]) -> Relation:
+    """The relation with some of its cells changed."""
+
+    def new(quantity: Quantity) -> Quantity:
+        cell = system.number[quantity.place]
+        if cell not in values:
+            return quantity
+        return replace(quantity, form=Form.NUMBER, value=values[cell])
+
+    if isinstance(relation, Ratio):
+        return replace(
+            relation,
+            result=new(relation.result),
+            numerator=new(relation.numerator),
+            denominator=new(relation.denominator),
+        )
+    left, right = (tuple(map(new, side)) for side in sides(relation))
+    if isinstance(relation, Sum):
+        return replace(relation, total=left, parts=right)
+    return replace(relation, left=left, right=right)
+
+
+Row = tuple[dict[int, Fraction], Fraction, frozenset[int]]  # terms, right side, the equations it came from
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """Outcome of solving: the deltas that are determined, the cells that are not, or the equations
+    that contradict one another."""
+
+    deltas: Mapping[int, Fraction]
+    loose: tuple[int, ...] = ()
+    conflict: frozenset[int] = frozenset()
+
+
+def solve(system: System, chosen: Sequence[int], equations: Iterable[int]) -> Solved:
+    """Exact Gaussian elimination of the chosen cells' deltas over some equations."""
+    rows: list[Row] = []
+    for index in equations:
+        equation = system.equations[index]
+        if not equation.exact:
+            continue
+        terms = {c: Fraction(equation.terms[c]) for c in chosen if equation.terms.get(c)}
+        rows.append((terms, -Fraction(equation.residual), frozenset((index,))))
+    pivots: dict[int, Row] = {}
+    for row in rows:
+        reduced = _reduce(row, pivots)
+        if reduced[0]:
+            pivots[min(reduced[0])] = reduced
+        elif reduced[1] != 0:
+            return Solved({}, (), reduced[2])
+    return _back(chosen, pivots)
+
+
+def _reduce(row: Row, pivots: Mapping[int, Row]) -> Row:
+    terms, right, sources = dict(row[0]), row[1], row[2]
+    for cell in sorted(pivots):
+        if cell not in terms:
+            continue
+        other, value, more = pivots[cell]
+        factor = terms[cell] / other[cell]
+        for key, coefficient in other.items():
+            terms[key] = terms.get(key, Fraction(0)) - factor * coefficient
+        terms = {k: v for k, v in terms.items() if v}
+        right -= factor * value
+        sources |= more
+    return terms, right, sources
+
+
+def _back(chosen: Sequence[int], pivots: Mapping[int, Row]) -> Solved:
+    deltas: dict[int, Fraction] = {}
+    for cell in sorted(pivots, reverse=True):
+        terms, right, _ = pivots[cell]
+        rest = [k for k in terms if k != cell]
+        if all(k in deltas for k in rest):
+            known = sum((terms[k] * deltas[k] for k in rest), Fraction(0))
+            deltas[cell] = (right - known) / terms[cell]
+    return Solved(deltas, tuple(c for c in chosen if c not in deltas))
