@@ -15,6 +15,8 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from tests.tools.samples_bkd import anggaran, expectations, pegawai, pengukuran, perjanjian, renstra, rkt  # noqa: E402
+from tests.tools.samples_contoh import anggaran as contoh_anggaran  # noqa: E402
+from tests.tools.samples_contoh import kinerja as contoh_kinerja  # noqa: E402
 from tests.tools.sheetkit import Spot, Workbook, marks_of, save  # noqa: E402
 
 
@@ -53,8 +55,16 @@ def build_bkd(folder: Path) -> str:
     return expectations.to_toml(expectations.placed(spots))
 
 
+def build_contoh(folder: Path) -> None:
+    """Write the workbooks of the invented agency into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for book in (contoh_kinerja.sakip(), contoh_anggaran.dpa()):
+        save(book, folder)
+
+
 def main() -> None:
     """Rebuild everything in the checkout."""
+    build_contoh(ROOT / "samples" / "contoh-bersih")
     toml = build_bkd(ROOT / "samples" / "bkd-blitar-2021")
     data = ROOT / "tests" / "data"
     data.mkdir(exist_ok=True)

@@ -64,7 +64,7 @@ def _rincian(sheet: Sheet) -> None:
     number_row(sheet, row, 0, [str(i) for i in range(1, 7)])
     first = row + 1
     positions = facts.dppa()
-    for i, pos in enumerate(positions):
+    for i in range(len(positions)):
         _row(sheet, first + i, i, first, positions)
     last = first + len(positions)
     programs = [first + i for i, pos in enumerate(positions) if pos.tingkat == "program"]

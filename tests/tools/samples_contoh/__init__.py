@@ -1,0 +1,1 @@
+"""An invented agency whose documents agree with each other in everything."""
