@@ -1,68 +1,34 @@
 """One worksheet part of an .xlsx, in one streamed pass: values, formulas, formats, errors, hidden rows, merges."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from typing import Any
 
 from lkjip_xl.model.place import a1
 from lkjip_xl.read import sparse
-from lkjip_xl.read.formula import translate
+from lkjip_xl.read.cellformats import NONE, CellFormats
+from lkjip_xl.read.cells import Cell, Cells, Context, Written, whole
+from lkjip_xl.read.fastrows import FastRows
 from lkjip_xl.read.grid import Box, Grid
 from lkjip_xl.read.guard import LAST_COL, LAST_ROW
-from lkjip_xl.read.styles import PLAIN, Style
-from lkjip_xl.read.values import NOT_A_NUMBER, column_index, iso_date, number, raw_digits, serial, unescape
+from lkjip_xl.read.values import column_index
 from lkjip_xl.read.xml import Attributes, is_true, parse
 
-Cell = tuple[int, int]
 MAX_MERGES = 200_000
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the cells of all sheets of a workbook refer to. bold_strings: strings that are bold throughout."""
-
-    strings: Sequence[str]
-    styles: Sequence[Style]
-    date1904: bool = False
-    bold_strings: frozenset[int] = frozenset()
-
-
-@dataclass(slots=True)
-class Found:
-    """What stands in a sheet besides its rows."""
-
-    merges: list[Box] = field(default_factory=list)
-    errors: dict[Cell, str] = field(default_factory=dict)
-    formulas: dict[Cell, str] = field(default_factory=dict)
-    uncached: set[Cell] = field(default_factory=set)
-    formats: dict[Cell, str] = field(default_factory=dict)
-    bold: set[Cell] = field(default_factory=set)
-    raw: dict[Cell, str] = field(default_factory=dict)
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_cols: set[int] = field(default_factory=set)
+LARGE = 200_000  # bytes of XML from which rows are taken by pattern, not by parser
 
 
 class SheetPass:
     """Handlers for expat. Elements other than the sheet's own cells, rows, columns and merges are passed over."""
 
-    def __init__(self, context: Context) -> None:
-        """A pass over one sheet; see read_sheet."""
-        self.context = context
-        self.found = Found()
-        self.cells: sparse.Sparse = {}
-        self.row = -1
-        self.col = -1
+    def __init__(self, cells: Cells) -> None:
+        """A pass that gives its cells to `cells` to interpret and puts their values into `lines`."""
+        self.cells = cells
+        self.lines: sparse.Lines = {}
+        self.row = self.col = -1
         self.line: dict[int, Any] = {}
-        self.in_cell = False
+        self.cell: Written | None = None
         self.in_phonetic = False
-        self.take: list[str] | None = None
-        self.kind = "n"
-        self.style = PLAIN
-        self.value: str | None = None
-        self.inline: list[str] = []
-        self.formula: str | None = None
-        self.formula_at: Attributes = {}
-        self.shared: dict[str, tuple[Cell, str]] = {}
+        self.taken: list[str] | None = None
 
     def start(self, name: str, at: Attributes) -> None:
         """An element opens."""
@@ -70,160 +36,115 @@ class SheetPass:
             name = name.rpartition(":")[2]
         if name == "c":
             self._open_cell(at)
-        elif self.in_cell:
-            if name == "v" or name == "t":
-                self.take = None if self.in_phonetic else []
+        elif self.cell is not None:
+            if name in ("v", "t"):
+                self.taken = None if self.in_phonetic else []
             elif name == "f":
-                self.take = []
-                self.formula_at = at
+                self.taken = []
+                self.cell.formula_at = at
             elif name == "rPh":
                 self.in_phonetic = True
         elif name == "row":
             self._open_row(at)
         elif name == "col":
             if is_true(at.get("hidden")):
-                first, last = _number(at.get("min"), 1), _number(at.get("max"), 1)
-                self.found.hidden_cols.update(range(max(first - 1, 0), min(last, LAST_COL + 1)))
+                first, last = whole(at.get("min"), 1), whole(at.get("max"), 1)
+                self.cells.found.hidden_cols.update(range(max(first - 1, 0), min(last, LAST_COL + 1)))
         elif name == "mergeCell":
             box = parse_box(at.get("ref", ""))
-            if box and len(self.found.merges) < MAX_MERGES:
-                self.found.merges.append(box)
+            if box and len(self.cells.found.merges) < MAX_MERGES:
+                self.cells.found.merges.append(box)
 
     def end(self, name: str) -> None:
         """An element closes."""
-        if not self.in_cell:
+        if self.cell is None:
             return
         if ":" in name:
             name = name.rpartition(":")[2]
         if name == "c":
-            self._close_cell()
-            self.in_cell = False
+            self._close_cell(self.cell)
+            self.cell = None
         elif name == "rPh":
             self.in_phonetic = False
-        elif self.take is not None:
+        elif self.taken is not None and name in ("v", "t", "f"):
+            text = "".join(self.taken)
             if name == "v":
-                self.value = "".join(self.take)
+                self.cell.value = text
             elif name == "t":
-                self.inline.extend(self.take)
-            elif name == "f":
-                self.formula = "".join(self.take)
+                self.cell.inline += text
             else:
-                return
-            self.take = None
+                self.cell.formula = text
+            self.taken = None
 
     def text(self, data: str) -> None:
         """Characters."""
-        if self.take is not None:
-            self.take.append(data)
+        if self.taken is not None:
+            self.taken.append(data)
 
     def _open_row(self, at: Attributes) -> None:
-        row = _number(at.get("r"), 0)
-        self.row = row - 1 if 0 < row <= LAST_ROW + 1 else self.row + 1
+        row = whole(at.get("r"), 0)
+        self._go_to(row - 1 if 0 < row <= LAST_ROW + 1 else min(self.row + 1, LAST_ROW))
         self.col = -1
-        self.line = self.cells.setdefault(self.row, {})
         if is_true(at.get("hidden")):
-            self.found.hidden_rows.add(self.row)
+            self.cells.found.hidden_rows.add(self.row)
+
+    def _go_to(self, row: int) -> None:
+        self.row = row
+        self.line = sparse.open_line(self.lines, row)
+        formats = self.cells.found.formats
+        if row in formats:  # may be shared by rows of the same look
+            formats[row] = dict(formats[row])
 
     def _open_cell(self, at: Attributes) -> None:
-        self.in_cell = True
-        reference = at.get("r")
         self.col += 1
+        reference = at.get("r")
         if reference:
             letters = reference.rstrip("0123456789")
-            col, row = column_index(letters), _number(reference[len(letters) :], 0) - 1
+            col, row = column_index(letters), whole(reference[len(letters) :], 0) - 1
             if 0 <= col <= LAST_COL and 0 <= row <= LAST_ROW:
                 self.col = col
                 if row != self.row:
-                    self.row = row
-                    self.line = self.cells.setdefault(row, {})
-        self.kind = at.get("t", "n")
-        index = _number(at.get("s"), 0)
-        self.style = self.context.styles[index] if index < len(self.context.styles) else PLAIN
-        self.value = self.formula = None
-        self.formula_at = {}
-        self.inline = []
-        self.take = None
+                    self._go_to(row)
+        self.cell = Written(at.get("t", "n"), self.cells.context.style(at.get("s")))
+        self.taken = None
         self.in_phonetic = False
 
-    def _close_cell(self) -> None:
+    def _close_cell(self, cell: Written) -> None:
+        if self.row < 0:
+            self._go_to(0)
+        if self.col > LAST_COL:
+            return
         here = (self.row, self.col)
-        if self.style.format:
-            self.found.formats[here] = self.style.format
-        if self.style.bold:
-            self.found.bold.add(here)
-        has_formula = self.formula is not None
-        if has_formula:
-            self._keep_formula(here)
-        value = self._value(here)
-        if has_formula and self.value in (None, "") and self.kind != "str" and not self.inline:
-            self.found.uncached.add(here)
-        if value is not None or has_formula or here in self.found.errors:
+        found = self.cells.found
+        if cell.style.format:
+            found.formats.setdefault(self.row, {})[self.col] = cell.style.format
+        if cell.style.bold:
+            found.bold.add(here)
+        value, counts = self.cells.take(here, cell)
+        if counts:
             self.line[self.col] = value
 
-    def _value(self, here: Cell) -> Any:
-        text, kind = self.value, self.kind
-        if self.inline and (kind == "inlineStr" or text is None):
-            return unescape("".join(self.inline)) or None
-        if text is None:
-            return None
-        if kind == "s":
-            return self._string(here, text)
-        if kind in ("str", "inlineStr"):
-            return unescape(text) or None
-        if kind == "e":
-            self.found.errors[here] = text.strip() or "#VALUE!"
-            return None
-        if kind == "d":
-            return iso_date(text.strip())
-        return self._number(here, text)
 
-    def _string(self, here: Cell, text: str) -> Any:
-        index = _number(text.strip(), -1)
-        if 0 <= index < len(self.context.strings):
-            if index in self.context.bold_strings:
-                self.found.bold.add(here)
-            return self.context.strings[index] or None
-        self.found.errors[here] = "teks sel hilang dari berkas"
-        return None
+def read_sheet(
+    pieces: Iterable[bytes], context: Context, file: str, name: str, hidden: bool, large: bool = False
+) -> tuple[Grid, list[str]]:
+    """The Grid of a worksheet part, and notes in Indonesian. Raises BrokenXml.
 
-    def _number(self, here: Cell, text: str) -> Any:
-        bare = text.strip()
-        if not bare:
-            return None
-        if self.kind == "b":
-            return bare in ("1", "true", "TRUE")
-        value = number(bare)
-        if value is None:
-            if bare.lower() in NOT_A_NUMBER or bare.startswith("#"):
-                self.found.errors[here] = bare
-                return None
-            return unescape(text)  # a heading in a number cell, as JavaScript exporters write it
-        if len(bare) > 15:
-            raw = raw_digits(bare, value)
-            if raw is not None:
-                self.found.raw[here] = raw
-        if self.style.shows != "number":
-            return serial(value, self.style.shows, self.context.date1904)
-        return value
-
-    def _keep_formula(self, here: Cell) -> None:
-        text = unescape(self.formula or "")
-        index = self.formula_at.get("si")
-        if self.formula_at.get("t") == "shared" and index is not None:
-            if text:
-                self.shared[index] = (here, text)
-            elif index in self.shared:
-                origin, text = self.shared[index]
-                text = translate(text, here[0] - origin[0], here[1] - origin[1])
-        self.found.formulas[here] = text
+    large: take plain rows by pattern (several times as fast, the same result), and parse only what is not plain.
+    """
+    cells = Cells(context)
+    sheet = SheetPass(cells)
+    if large:
+        fast = FastRows(cells, sheet.lines)
+        parse(fast.strip_rows(pieces), sheet.start, sheet.end, sheet.text)
+    else:
+        parse(pieces, sheet.start, sheet.end, sheet.text)
+    return _grid(cells, sheet.lines, file, name, hidden)
 
 
-def read_sheet(pieces: Iterable[bytes], context: Context, file: str, name: str, hidden: bool) -> tuple[Grid, list[str]]:
-    """The Grid of a worksheet part, and notes in Indonesian. Raises BrokenXml."""
-    sheet = SheetPass(context)
-    parse(pieces, sheet.start, sheet.end, sheet.text)
-    rows, last_row, last_col, notes = sparse.to_rows(sheet.cells)
-    found = sheet.found
+def _grid(cells: Cells, lines: sparse.Lines, file: str, name: str, hidden: bool) -> tuple[Grid, list[str]]:
+    rows, last_row, last_col, notes = sparse.to_rows(lines)
+    found = cells.found
 
     def inside(cell: Cell) -> bool:
         return cell[0] <= last_row and cell[1] <= last_col
@@ -236,7 +157,7 @@ def read_sheet(pieces: Iterable[bytes], context: Context, file: str, name: str, 
         errors={c: v for c, v in found.errors.items() if inside(c)},
         formulas={c: v for c, v in found.formulas.items() if inside(c)},
         uncached=frozenset(filter(inside, found.uncached)),
-        formats={c: v for c, v in found.formats.items() if inside(c)},
+        formats=CellFormats([found.formats.get(row, NONE) for row in range(last_row + 1)], last_col),
         bold=frozenset(filter(inside, found.bold)),
         hidden_rows=frozenset(r for r in found.hidden_rows if r <= last_row),
         hidden_cols=frozenset(c for c in found.hidden_cols if c <= last_col),
@@ -252,7 +173,7 @@ def parse_box(reference: str) -> Box | None:
     corners = []
     for corner in (first, last or first):
         letters = corner.rstrip("0123456789")
-        row, col = _number(corner[len(letters) :], 0) - 1, column_index(letters)
+        row, col = whole(corner[len(letters) :], 0) - 1, column_index(letters)
         if not (0 <= row <= LAST_ROW and 0 <= col <= LAST_COL):
             return None
         corners.append((row, col))
@@ -265,7 +186,3 @@ def address(cells: Iterable[Cell], most: int = 3) -> str:
     order = sorted(cells)
     rest = f" (dan {len(order) - most} sel lain)" if len(order) > most else ""
     return ", ".join(a1(*cell) for cell in order[:most]) + rest
-
-
-def _number(text: str | None, default: int) -> int:
-    return int(text) if text and len(text) < 12 and text.isascii() and text.isdigit() else default

@@ -30,7 +30,7 @@ def raw_digits(text: str, value: float) -> str | None:
 
     Excel writes 0.958 as 0.95799999999999996: 17 digits of the double itself say no more than repr does.
     """
-    if len(text) < 16:
+    if len(text) < 16 or repr(value) == text:
         return None
     written = Decimal(text)
     double = float(value)

@@ -6,11 +6,12 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from lkjip_xl.model.errors import Unreadable
+from lkjip_xl.read.cells import Context
 from lkjip_xl.read.formula import external_books
 from lkjip_xl.read.grid import Book, Grid
 from lkjip_xl.read.guard import DAMAGED
 from lkjip_xl.read.package import MissingPart, Package
-from lkjip_xl.read.sheetxml import Context, address, read_sheet
+from lkjip_xl.read.sheetxml import LARGE, address, read_sheet
 from lkjip_xl.read.strings import read_strings
 from lkjip_xl.read.styles import read_styles
 from lkjip_xl.read.xml import BrokenXml, attribute, elements, is_true
@@ -66,7 +67,8 @@ def _sheet(package: Package, entry: _Entry, context: Context, file: str, notes: 
     try:
         if entry.part is None:
             raise MissingPart(entry.name)
-        grid, said = read_sheet(package.pieces(entry.part), context, file, entry.name, entry.hidden)
+        large = package.size(entry.part) > LARGE
+        grid, said = read_sheet(package.pieces(entry.part), context, file, entry.name, entry.hidden, large)
     except MissingPart:
         notes.append(f"lembar {entry.name}: isinya hilang dari berkas dan tidak dibaca")
         return None

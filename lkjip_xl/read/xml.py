@@ -1,5 +1,6 @@
 """XML of strangers, streamed: expat without entities, without document types, with namespace prefixes cut off."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO
 from xml.parsers import expat
@@ -67,3 +68,21 @@ def is_true(text: str | None) -> bool:
 
 def _refuse(*_: object) -> None:
     raise BrokenXml("document types and entities are not allowed")
+
+
+_ENTITY = re.compile(r"&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos));")
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+
+
+def entities(text: str) -> str:
+    """Character data as a parser would give it: the five entities, numbers, and line ends made one."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _ENTITY.sub(_entity, text) if "&" in text else text
+
+
+def _entity(found: re.Match[str]) -> str:
+    if found[3]:
+        return _NAMED[found[3]]
+    code = int(found[1]) if found[1] else int(found[2], 16)
+    return chr(code) if code <= 0x10FFFF else found[0]
