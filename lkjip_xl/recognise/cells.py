@@ -1,0 +1,98 @@
+"""A cell of a grid as a `Quantity`: true numbers exactly, texts through the grammar, errors and formulas named."""
+
+import datetime as dt
+from decimal import Context, Decimal
+
+from lkjip_xl.model import Form, Place, Quantity
+from lkjip_xl.read.grid import Grid, Value
+from lkjip_xl.recognise.display import decimals_of_format, is_percent, shown
+from lkjip_xl.recognise.reading import ONE, UNDECIDED, Expect, parse
+from lkjip_xl.recognise.units import kind_of_unit
+
+HUNDRED = Decimal(100)
+EXCEL_DIGITS = Context(prec=15)  # Excel keeps 15; what a double holds beyond them is noise
+MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+          "Desember")  # fmt: skip
+
+
+def exact(value: int | float, raw: str | None = None) -> Decimal:
+    """The decimal that a number cell means: what the file wrote, without the noise of a double."""
+    if raw is not None:
+        return Decimal(raw)
+    if isinstance(value, int):
+        return Decimal(value)
+    cleaned = EXCEL_DIGITS.plus(Decimal(repr(value)))
+    whole = cleaned == cleaned.to_integral_value() and cleaned.adjusted() < 27
+    return cleaned.quantize(ONE) if whole else cleaned.normalize()
+
+
+def hundredfold(value: Decimal) -> Decimal:
+    """A fraction as a percentage, exactly and without superfluous digits."""
+    moved = value.scaleb(2)
+    return moved if int(moved.as_tuple().exponent) <= 0 else moved.quantize(ONE)
+
+
+def read_quantity(grid: Grid, row: int, col: int, expect: Expect | None = None) -> Quantity:
+    """The figure of a cell. Rupiah in full rupiah, percentages on the scale 0-100; see `Quantity`."""
+    want = expect or Expect()
+    key = (row, col)
+    place = Place(grid.file, grid.name, row, col)
+    hidden = row in grid.hidden_rows or col in grid.hidden_cols
+    formula = grid.formulas.get(key) if grid.formulas else None
+    if grid.errors and key in grid.errors:
+        return Quantity(place, Form.ERROR, None, grid.errors[key], formula=formula, hidden=hidden,
+                        note="nilai galat Excel")  # fmt: skip
+    value = grid.value(row, col)
+    if value is None and key in grid.uncached:
+        note = "rumus tanpa nilai tersimpan: buka di Excel, simpan, lalu jalankan lagi"
+        text = "=" + (formula or "")
+        return Quantity(place, Form.TEXT, None, text, formula=formula, hidden=hidden, sure=0.0, note=note)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        number = exact(value, grid.raw.get(key) if grid.raw else None)
+        return _number(place, number, grid.formats.get(key, ""), want, formula, hidden)
+    return _text(place, text_of(value), value, want, formula, hidden)
+
+
+def text_of(value: Value) -> str:
+    """A cell's value as text, as an Indonesian Excel shows it; "" for a blank."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, (dt.datetime, dt.date)):
+        return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+    if isinstance(value, (int, float)):
+        return shown(exact(value))
+    return str(value)
+
+
+def _text(place: Place, text: str, value: Value, want: Expect, formula: str | None, hidden: bool) -> Quantity:
+    if value is not None and not isinstance(value, str):
+        kind = "tanggal atau jam" if not isinstance(value, bool) else "nilai benar/salah"
+        note = f"sel berisi {kind}, bukan angka"
+        return Quantity(place, Form.TEXT, None, text, formula=formula, hidden=hidden, note=note)
+    one = parse(text, want)
+    return Quantity(place, one.form, one.value, text, one.unit, one.decimals, one.sure, one.candidates, one.factor,
+                    formula, hidden, False, one.note)  # fmt: skip
+
+
+def _number(place: Place, number: Decimal, code: str, want: Expect, formula: str | None, hidden: bool) -> Quantity:
+    text = shown(number, code)
+    unit = want.unit or {"rupiah": "Rp", "percent": "%"}.get(want.kind)
+    if code and is_percent(code):
+        decimals = decimals_of_format(code)
+        note = "format persen di kolom rupiah" if want.kind == "rupiah" else ""
+        return Quantity(place, Form.NUMBER, hundredfold(number), text, "%", decimals, 0.6 if note else 1.0, (), HUNDRED,
+                        formula, hidden, True, note)  # fmt: skip
+    others: tuple[Decimal, ...] = ()
+    factor, sure, note, value = ONE, 1.0, "", number
+    if unit is not None and kind_of_unit(unit) == "percent":
+        if want.percent_scale == "0-1":
+            factor, value, note = HUNDRED, hundredfold(number), "pecahan, dibaca sebagai persen"
+        elif want.percent_scale is None and 0 < abs(number) <= 1:
+            sure, others, note = UNDECIDED, (number, hundredfold(number)), "mungkin pecahan dari 1, mungkin persen"
+    elif unit == "Rp" and want.factor != ONE:
+        factor, value, note = want.factor, number * want.factor, f"dikalikan {shown(want.factor, '#,##0')}"
+    return Quantity(place, Form.NUMBER, value, text, unit, None, sure, others, factor, formula, hidden, True, note)

@@ -1,0 +1,341 @@
+"""From the text of a cell to a figure: value, unit, precision, how sure, or what it could have been.
+
+Blank, dash, zero, words and a broken figure are five different answers. A text that holds several figures
+or a range is no single figure: it stays text, and the note says what it holds.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from lkjip_xl.model import Form
+from lkjip_xl.recognise.broken import candidates, looks_broken
+from lkjip_xl.recognise.grammar import Numeral, numbers_in, numerals, tidy
+from lkjip_xl.recognise.units import COUNT, INDEX, MULTIPLES, kind_of_unit, unit_of
+
+ONE = Decimal(1)
+UNDECIDED = 0.5
+
+_DASH = re.compile(r"(?:rp\.?\s*)?(?:[-–—_]+|n\s*[./]\s*a\.?|na|nihil|tidak ada|#n/a)\s*%?", re.IGNORECASE)
+_UNFILLED = re.compile(r"(?:rp\.?|idr|%|[.…_\s:])*", re.IGNORECASE)
+_NUMBER = r"[0-9](?:[0-9.,]*[0-9])?"
+_RANGE = re.compile(
+    rf"(?:rp\.?\s*)?({_NUMBER})\s*(%|persen)?\s*(?:-|–|—|~|s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga)\s*"
+    rf"(?:rp\.?\s*)?({_NUMBER})\s*(.*)",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(rf"({_NUMBER})\s*(?:±|\+\s*/?\s*-)\s*({_NUMBER})\s*(.*)")
+_LEAD = re.compile(
+    r"(?:(?P<rp>rp|idr)|(?P<low>≥|>=|=>|>|minimal|minimum|min\.?|paling sedikit|sekurang-kurangnya|lebih dari|di ?atas)"
+    r"|(?P<high>≤|<=|=<|<|maksimal|maksimum|maks\.?|max\.?|paling banyak|paling lama|kurang dari|di ?bawah)"
+    r"|(?P<word>nilai|skor|indeks|sebesar|sebanyak|sejumlah|total|jumlah)|(?P<minus>-|–)|(?P<paren>\()|[@.:=,'\s+±]+)",
+    re.IGNORECASE,
+)
+_BODY = re.compile(r"[0-9](?:[0-9.,]|[OoQlI|](?=[0-9.,OoQlI|]))*")
+_REMARK = re.compile(r"\s*\(([^()]*)\)\s*\.?$")
+_EXPONENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?[eE][+]?[0-9]+")
+_CENTS = re.compile(r"^(?:[.,]\s*(?:-+|=)|=)\s*")
+_SPACED = re.compile(r"(?<=[0-9])\s+(?=[.,][0-9]{3}(?![0-9]))|(?<=[0-9][.,])\s+(?=[0-9]{3}(?![0-9]))")
+_SPACE_GROUPS = re.compile(r"[0-9]{1,3}(?: [0-9]{3}){2,}(?![0-9.]| [0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Expect:
+    """What is known of a cell before it is read.
+
+    kind:          "rupiah", "percent", "count", "target" (anything that measures) or "any".
+    unit:          unit of the column or of the row's satuan cell, or None.
+    factor:        1000 under a heading "Rp (000)"; applies to rupiah only.
+    neighbours:    the sign that groups thousands in the other texts of the column ("." or ","), "" unknown;
+                   see `thousands_of`.
+    percent_scale: "0-1" when bare numbers of the column are fractions, "0-100", or None when not known.
+    """
+
+    kind: str = "any"
+    unit: str | None = None
+    factor: Decimal = ONE
+    neighbours: str = ""
+    percent_scale: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says; the fields mean what those of `Quantity` mean."""
+
+    form: Form
+    value: Decimal | None = None
+    unit: str | None = None
+    decimals: int | None = None
+    sure: float = 1.0
+    candidates: tuple[Decimal, ...] = ()
+    factor: Decimal = ONE
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A text cut up: what stands before the figure, the figure, what stands behind it."""
+
+    body: str
+    rest: str
+    rupiah: bool = False
+    negative: bool = False
+    bound: str = ""  # "paling sedikit", "paling banyak"
+    remark: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def parse(text: str, expect: Expect | None = None) -> Reading:
+    """The figure that a text holds. Never raises; `value` is exact and None unless the form is NUMBER."""
+    want = expect or Expect()
+    plain = tidy(text)
+    if not plain or _UNFILLED.fullmatch(plain):
+        return Reading(Form.BLANK, unit=want.unit, note="belum diisi" if plain else "")
+    if _DASH.fullmatch(plain):
+        return Reading(Form.DASH, unit=want.unit)
+    return _several(plain, want) or _single(plain, want)
+
+
+def range_of(text: str) -> tuple[Decimal, Decimal, str | None] | None:
+    """(lower, upper, unit) of a range such as "80 - 90%" or "3 ± 1"; None for anything else."""
+    plain = tidy(text)
+    found = _RANGE.fullmatch(plain) or _AROUND.fullmatch(plain)
+    if not found:
+        return None
+    ends = [numerals(g) for g in ((found[1], found[3]) if found.re is _RANGE else (found[1], found[2]))]
+    if not all(ends):
+        return None
+    unit = unit_of(found[found.re.groups] or (found[2] if found.re is _RANGE else "") or "")
+    if unit is None and any(ch.isdigit() for ch in found[found.re.groups] or ""):
+        return None
+    a, b = ends[0][0].value, ends[1][0].value
+    low, high = (a, b) if found.re is _RANGE else (a - b, a + b)
+    return (low, high, unit) if low < high else None
+
+
+def _several(plain: str, want: Expect) -> Reading | None:
+    """A range, or several amounts in one cell."""
+    span = range_of(plain)
+    if span and not re.fullmatch(r"(?:19|20)[0-9]{2}\s*[-–]\s*(?:19|20)[0-9]{2}", plain):
+        low, high, unit = span
+        note = f"rentang {_shown(low)} sampai {_shown(high)}{' ' + unit if unit else ''}, bukan satu angka"
+        return Reading(Form.TEXT, unit=unit or want.unit, candidates=(low, high), note=note)
+    parts = re.split(r"(?:\s+|(?<=[0-9])(?=rp))(?:dan\s+)?(?=rp|[0-9])|\s*[;/]\s*", _joined(plain), flags=re.IGNORECASE)
+    parts = [p for p in parts if p.casefold().strip(" .") != "rp"]
+    amounts = [_amount_only(p) for p in parts]
+    if len(parts) >= 2 and all(a is not None and (a.thousands or a.value >= 1000) for a in amounts):
+        values = tuple(a.value for a in amounts if a is not None)
+        note = f"{len(values)} angka di dalam satu sel: " + " dan ".join(_shown(v) for v in values)
+        return Reading(Form.BROKEN, unit=_default_unit(want), candidates=values, sure=0.0, note=note)
+    return None
+
+
+def _default_unit(want: Expect) -> str | None:
+    return want.unit or {"rupiah": "Rp", "percent": "%"}.get(want.kind)
+
+
+def _joined(text: str) -> str:
+    """The text without the spaces inside its first figure ("4.165. 853.900", "1 234 567")."""
+    found = _SPACE_GROUPS.search(text)
+    if found and not any(ch.isdigit() for ch in text[: found.start()]):
+        return text[: found.start()] + found[0].replace(" ", ".") + text[found.end() :]
+    joined = _SPACED.sub("", text)
+    first = re.search(r"[0-9][0-9.,]*", joined)
+    return joined if joined != text and first and _grouped(first[0]) else text
+
+
+def _amount_only(text: str) -> Numeral | None:
+    body = re.sub(r"^rp\.?\s*", "", text.strip(), flags=re.IGNORECASE).rstrip(".,-")
+    found = numerals(body)
+    return found[0] if found else None
+
+
+def _single(plain: str, want: Expect) -> Reading:
+    pieces = cut(plain)
+    if pieces is None:
+        return _words(plain, want)
+    if any(ch.isdigit() for ch in pieces.rest):
+        if _EXPONENT.match(pieces.body + pieces.rest):
+            note = "ditulis dalam notasi ilmiah: angka-angka belakangnya sudah hilang"
+            return Reading(Form.BROKEN, unit=_default_unit(want), sure=0.0, note=note)
+        if want.kind == "rupiah" and (whole := _broken_whole(pieces, want)):
+            return whole
+        return _words(plain, want)
+    readings = numerals(pieces.body)
+    if not readings:
+        return _broken(plain, pieces, want)
+    return _decide(readings, pieces, want)
+
+
+def cut(plain: str) -> Pieces | None:
+    """The parts of a tidy text around its first figure; None when it does not begin as a figure would."""
+    at, marks, notes = 0, {}, []
+    while at < len(plain) and not plain[at].isdigit():
+        lead = _LEAD.match(plain, at)
+        if lead is None or lead.end() == at:
+            return None
+        marks.update({k: v for k, v in lead.groupdict().items() if v})
+        at = lead.end()
+    if at == len(plain):
+        return None
+    tail, remark = plain[at:], ""
+    if "paren" not in marks and (found := _REMARK.search(tail)) and found.start() > 0:
+        tail, remark = tail[: found.start()], found[1].strip()
+    if (joined := _joined(tail)) != tail:
+        tail = joined
+        notes.append("ada spasi di tengah angka")
+    match = _BODY.match(tail)
+    if match is None:
+        return None
+    body, rest = match[0], tail[match.end() :]
+    if body[-1] in ".," and not rest[:1].isdigit():
+        kept = body.rstrip(".,")
+        rest, body = body[len(kept) :] + rest, kept
+    return _finish(body, rest, remark, marks, notes)
+
+
+def _grouped(body: str) -> bool:
+    found = numerals(body.rstrip(".,"))
+    return bool(found) and found[0].thousands != "" and body.count(found[0].thousands) >= 2
+
+
+def _finish(body: str, rest: str, remark: str, marks: dict[str, str], notes: list[str]) -> Pieces:
+    rest = _CENTS.sub("", rest).lstrip(".,")
+    negative = "minus" in marks
+    if "paren" in marks:
+        closed = rest.lstrip().startswith(")") or rest.rstrip().endswith(")")
+        negative = negative or closed
+        rest = rest.replace(")", " ", 1)
+    if re.fullmatch(r"\s*-\s*", rest):
+        negative, rest = True, ""
+    bound = "paling sedikit" if "low" in marks else "paling banyak" if "high" in marks else ""
+    return Pieces(body, rest.strip(), "rp" in marks, negative, bound, remark, tuple(notes))
+
+
+def _words(plain: str, want: Expect) -> Reading:
+    """Words, perhaps with figures in them, which are named but not taken."""
+    if want.kind in ("rupiah", "percent", "count") and looks_broken(plain.replace(" ", "")):
+        body = plain.replace(" ", "")
+        found = candidates(body, 2 if want.kind == "rupiah" else 4)
+        return Reading(Form.BROKEN, None, _default_unit(want), None, 0.0, found, note=_broken_note(body, found))
+    inside = list(dict.fromkeys(n.value for n in numbers_in(plain)))
+    note = ""
+    if inside and not re.search(r"[A-Za-z][0-9]|[0-9][./-][0-9]{1,2}[./-]", plain):
+        shown = ", ".join(_shown(v) for v in inside[:5])
+        several = "beberapa angka" if len(inside) > 1 else "angka"
+        note = f"teks berisi {several} ({shown}), tidak dibaca sebagai satu angka"
+    return Reading(Form.TEXT, unit=None, note=note)
+
+
+def _broken_whole(pieces: Pieces, want: Expect) -> Reading | None:
+    body = (pieces.body + pieces.rest).replace(" ", "")
+    if not re.fullmatch(r"[0-9OoQlI|.,;:'`]+[A-Za-z]?[0-9.,]*", body):
+        return None
+    return _broken(body, replace(pieces, body=body, rest=""), want)
+
+
+def _broken(plain: str, pieces: Pieces, want: Expect) -> Reading:
+    """Digits and signs that are no figure: a code in a text column, a broken figure elsewhere."""
+    unit = "Rp" if pieces.rupiah else unit_of(pieces.rest) or _default_unit(want)
+    groups = re.split(r"[.,]", pieces.body)
+    figure_like = len(groups) > 2 and sum(len(g) == 3 for g in groups[1:]) * 2 >= len(groups) - 1
+    if want.kind == "any" and not pieces.rupiah and not figure_like:
+        return _words(plain, want)
+    found = candidates(pieces.body, 2 if unit == "Rp" else 4)
+    sign = -1 if pieces.negative else 1
+    factor = want.factor if unit == "Rp" else ONE
+    values = tuple(v * sign * factor for v in found)
+    return Reading(Form.BROKEN, None, unit, None, 0.0, values, factor, _broken_note(pieces.body, values))
+
+
+def _broken_note(body: str, values: tuple[Decimal, ...]) -> str:
+    return f"angka rusak: {body}" + (f"; mungkin {_shown(values[0])}" if values else "")
+
+
+def _decide(readings: Sequence[Numeral], pieces: Pieces, want: Expect) -> Reading:
+    """The value of a well-formed figure: which reading, its unit, its factor."""
+    unit, multiple, known = _unit(pieces, want)
+    kind = kind_of_unit(unit) if unit else want.kind
+    one, sure, note = _choose(readings, kind if kind != "any" else want.kind, want)
+    notes = [*pieces.notes, *([note] if note else [])]
+    if pieces.notes or one.odd or not known:
+        sure = min(sure, 0.8)
+    if one.odd:
+        notes.append("tanda pemisah ribuan dan desimal sama")
+    if pieces.bound:
+        notes.append(f"batas {pieces.bound}")
+        sure = min(sure, 0.8)
+    if pieces.remark:
+        notes.append(f"keterangan dalam kurung tidak dihitung: ({pieces.remark})")
+        sure = min(sure, 0.9)
+    factor, extra, doubt = _factor(one, unit, multiple, pieces, want)
+    if extra:
+        notes.append(extra)
+    sign = -1 if pieces.negative else 1
+    others = () if sure >= 0.6 else tuple(dict.fromkeys(n.value * sign * factor for n in readings))
+    if doubt:
+        sure, others = min(sure, UNDECIDED), (one.value * sign, one.value * sign * 100)
+    decimals = max(one.decimals - 2, 0) if factor == 100 and unit == "%" else one.decimals
+    return Reading(Form.NUMBER, one.value * sign * factor, unit, decimals, sure, others, factor, "; ".join(notes))
+
+
+def _unit(pieces: Pieces, want: Expect) -> tuple[str | None, Decimal, bool]:
+    """(unit, multiple such as juta, whether what stands behind the figure reads as a unit)."""
+    rest = pieces.rest
+    multiple = ONE
+    for pattern, power in MULTIPLES:
+        found = pattern.match(rest)
+        if found and (pieces.rupiah or want.kind == "rupiah" or len(found[0].strip(" .")) > 1):
+            multiple, rest = power, rest[found.end() :].strip()
+            break
+    written = unit_of(rest)
+    if pieces.rupiah and written in (None, "Rp"):
+        return "Rp", multiple, not rest or written == "Rp"
+    return written or _default_unit(want), multiple, not rest or written is not None
+
+
+def _choose(readings: Sequence[Numeral], kind: str, want: Expect) -> tuple[Numeral, float, str]:
+    """Which of the readings: by the unit or the column's kind, then by the neighbours."""
+    first = readings[0]
+    if len(readings) == 1:
+        odd_point = first.decimal == "." and want.neighbours != ","
+        return first, 0.95 if odd_point else 1.0, "desimal ditulis dengan titik" if first.decimal == "." else ""
+    grouped = next(n for n in readings if n.thousands)
+    plain = next(n for n in readings if not n.thousands)
+    if kind in ("rupiah", COUNT):
+        fits = want.neighbours == grouped.thousands or (grouped.thousands == "." and not want.neighbours)
+        return grouped, 0.95 if fits else 0.75, "" if fits else "koma dibaca sebagai pemisah ribuan"
+    if kind in ("percent", INDEX):
+        comma = plain.decimal == ","
+        return plain, 0.95 if comma else 0.85, "" if comma else "desimal ditulis dengan titik"
+    if want.neighbours:
+        chosen = grouped if want.neighbours == grouped.thousands else plain
+        return chosen, 0.8, "dibaca menurut angka lain di kolomnya"
+    return first, UNDECIDED, f"dapat dibaca {_shown(grouped.value)} atau {_shown(plain.value)}"
+
+
+def _factor(
+    one: Numeral, unit: str | None, multiple: Decimal, pieces: Pieces, want: Expect
+) -> tuple[Decimal, str, bool]:
+    """(factor, what to say of it, whether the scale of a percentage is in doubt)."""
+    if multiple != ONE:
+        return multiple, f"dikalikan {_shown(multiple)}", False
+    if unit == "Rp":
+        return want.factor, f"dikalikan {_shown(want.factor)}" if want.factor != ONE else "", False
+    if unit == "%" and "%" not in pieces.rest and "persen" not in pieces.rest.casefold():
+        if want.percent_scale == "0-1":
+            return Decimal(100), "pecahan, dibaca sebagai persen", False
+        if want.percent_scale is None and 0 < one.value <= 1:
+            return ONE, "mungkin pecahan dari 1, mungkin persen", True
+    elif unit == "%" and want.kind == "rupiah":
+        return ONE, "persen di kolom rupiah", False
+    return ONE, "", False
+
+
+def _shown(value: Decimal) -> str:
+    """A figure as Indonesians write it, for notes."""
+    text = format(value.normalize(), "f")
+    whole, _, rest = text.lstrip("-").partition(".")
+    sign = "-" if text.startswith("-") else ""
+    return sign + f"{int(whole):,}".replace(",", ".") + ("," + rest if rest else "")
