@@ -18,18 +18,70 @@ PKG_REL = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 M = f"{{{MAIN}}}"
 
-SHEET_ORDER = (
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios "
-    "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting "
-    "dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks "
-    "customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture "
-    "oleObjects controls webPublishItems tableParts extLst"
-).split()
-WORKBOOK_ORDER = (
-    "fileVersion fileSharing workbookPr AlternateContent revisionPtr workbookProtection bookViews sheets "
-    "functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr "
-    "smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst"
-).split()
+SHEET_ORDER = [
+    "sheetPr",
+    "dimension",
+    "sheetViews",
+    "sheetFormatPr",
+    "cols",
+    "sheetData",
+    "sheetCalcPr",
+    "sheetProtection",
+    "protectedRanges",
+    "scenarios",
+    "autoFilter",
+    "sortState",
+    "dataConsolidate",
+    "customSheetViews",
+    "mergeCells",
+    "phoneticPr",
+    "conditionalFormatting",
+    "dataValidations",
+    "hyperlinks",
+    "printOptions",
+    "pageMargins",
+    "pageSetup",
+    "headerFooter",
+    "rowBreaks",
+    "colBreaks",
+    "customProperties",
+    "cellWatches",
+    "ignoredErrors",
+    "smartTags",
+    "drawing",
+    "legacyDrawing",
+    "legacyDrawingHF",
+    "drawingHF",
+    "picture",
+    "oleObjects",
+    "controls",
+    "webPublishItems",
+    "tableParts",
+    "extLst",
+]
+WORKBOOK_ORDER = [
+    "fileVersion",
+    "fileSharing",
+    "workbookPr",
+    "AlternateContent",
+    "revisionPtr",
+    "workbookProtection",
+    "bookViews",
+    "sheets",
+    "functionGroups",
+    "externalReferences",
+    "definedNames",
+    "calcPr",
+    "oleSize",
+    "customWorkbookViews",
+    "pivotCaches",
+    "smartTagPr",
+    "smartTagTypes",
+    "webPublishing",
+    "fileRecoveryPr",
+    "webPublishObjects",
+    "extLst",
+]
 
 
 def faults(path: Path) -> list[str]:
@@ -165,7 +217,9 @@ def _workbook(package: Package) -> None:
         package.say("sheetId twice")
     if all(s.get("state", "visible") != "visible" for s in sheets):
         package.say("no visible sheet")
-    defined = [(n.get("name", "").casefold(), n.get("localSheetId")) for n in tree.findall(f"{M}definedNames/{M}definedName")]
+    defined = [
+        (n.get("name", "").casefold(), n.get("localSheetId")) for n in tree.findall(f"{M}definedNames/{M}definedName")
+    ]
     package.found += [f"defined name {n} twice" for n, count in Counter(defined).items() if count > 1]
 
 
@@ -180,7 +234,12 @@ def _styles(package: Package) -> None:
         if len(custom) != len(tree.findall(f"{M}numFmts/{M}numFmt")):
             package.say(f"{part}: numFmtId twice")
         for xf in tree.findall(f"{M}cellXfs/{M}xf"):
-            for key, where in (("fontId", "fonts"), ("fillId", "fills"), ("borderId", "borders"), ("xfId", "cellStyleXfs")):
+            for key, where in (
+                ("fontId", "fonts"),
+                ("fillId", "fills"),
+                ("borderId", "borders"),
+                ("xfId", "cellStyleXfs"),
+            ):
                 if int(xf.get(key, "0")) >= max(sizes[where], 1):
                     package.say(f"{part}: {key} {xf.get(key)} does not exist")
             if int(xf.get("numFmtId", "0")) >= 164 and xf.get("numFmtId") not in custom:
@@ -203,7 +262,10 @@ def box(reference: str) -> tuple[int, int, int, int]:
 
 
 def _sheets(package: Package) -> None:
-    xfs = max((len(package.trees[p].find(f"{M}cellXfs") or ()) for p in package.related(package.workbook, "styles")), default=1)
+    xfs = max(
+        (len(package.trees[p].find(f"{M}cellXfs") or ()) for p in package.related(package.workbook, "styles")),
+        default=1,
+    )
     strings = sum(len(package.trees[p].findall(f"{M}si")) for p in package.related(package.workbook, "sharedStrings"))
     names = {s.get("name") for s in package.trees[package.workbook].findall(f"{M}sheets/{M}sheet")}
     for part in package.related(package.workbook, "worksheet"):
@@ -287,7 +349,12 @@ def _note_shapes(tree: ET.Element) -> list[tuple[int, int]]:
     found = []
     for data in tree.iter("{urn:schemas-microsoft-com:office:excel}ClientData"):
         if data.get("ObjectType") == "Note":
-            found.append(tuple(int(data.findtext(f"{{urn:schemas-microsoft-com:office:excel}}{k}", "-1")) for k in ("Row", "Column")))
+            found.append(
+                tuple(
+                    int(data.findtext(f"{{urn:schemas-microsoft-com:office:excel}}{k}", "-1"))
+                    for k in ("Row", "Column")
+                )
+            )
     return found  # type: ignore[return-value]
 
 
