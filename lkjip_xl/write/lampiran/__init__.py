@@ -1,0 +1,167 @@
+"""Lampiran LKjIP: the printable workbook, laid out from the template.
+
+Order: the template is read as a description, the tables are made from the documents, each sheet is laid out from
+the top down, computed cells become live formulas, and XlsxWriter writes it all.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from lkjip_xl.model import Form, parse_a1
+from lkjip_xl.result import Result
+from lkjip_xl.write.lampiran.content import Figure, TableData
+from lkjip_xl.write.lampiran.context import Context, build_context, common_values
+from lkjip_xl.write.lampiran.layout import Plan
+from lkjip_xl.write.lampiran.template import TemplateSheet
+
+__all__ = ["write_lampiran"]
+
+_RESERVED = ("Sumber angka", "Narasi")
+
+
+def write_lampiran(result: Result, path: Path, template: Path | None = None) -> tuple[str, ...]:
+    """Writes the lampiran of a result to `path`; returns what is worth saying, in Indonesian.
+
+    template: the users' own template, None for the one that comes with the tool. Raises CannotGoOn for a template
+    that cannot be used (not opened, a mark missing or misspelt) and where the output cannot be written.
+    """
+    from lkjip_xl.write.lampiran import check, live, narasi, sheets, sumber
+    from lkjip_xl.write.lampiran.tables.daftar import BUILDERS
+    from lkjip_xl.write.lampiran.template import default_template, read_template
+
+    source = template if template is not None else default_template()
+    described = read_template(source)
+    check.check_template(source.name, described, set(BUILDERS))
+    context = build_context(result)
+    notes: list[str] = []
+    plans = _plans(context, described, notes)
+    formulas = live.make_live(context, plans)
+    trace = result.settings.trace
+    origins = sumber.origins(plans, formulas) if trace != "tidak" else []
+    comments: Mapping[str, dict[str, str]] = sumber.notes_of(origins) if trace == "catatan" else {}
+    out = sheets.Workbook(path)
+    for plan in plans:
+        cells = {parse_a1(c): text for c, text in comments.get(plan.name, {}).items()}
+        sheets.write_plan(out, plan, formulas, cells)
+    paper = _paper(result, described[0])
+    parts = narasi.sentences(context, [p.data for p in plans])
+    if parts:
+        narasi.write_narration(out, parts, paper)
+    if trace == "lembar" and origins:
+        sumber.write_sources(out, origins, _way_back(result.path, path), paper)
+    out.close()
+    return tuple(dict.fromkeys([*notes, *_left_behind(described, plans), *_faulty(plans), *_unsigned(plans)]))
+
+
+def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[str]) -> list[Plan]:
+    """All sheets laid out, in the order of the template; what the folder does not hold is named in the notes."""
+    from lkjip_xl.write.lampiran.columns import fit_columns
+    from lkjip_xl.write.lampiran.layout import lay_out
+    from lkjip_xl.write.lampiran.tables.daftar import BUILDERS, MISSING
+
+    plans: list[Plan] = []
+    taken: set[str] = {name.casefold() for name in _RESERVED}
+    for sheet in described:
+        if sheet.hidden:
+            continue
+        if sheet.kind is None:
+            tables = [TableData("", sheet.name, (), common_values(context, None))]
+        else:
+            tables = [t for t in BUILDERS[sheet.kind](context, sheet.name) if t.rows]
+            if not tables:
+                notes.append(f"Lembar {sheet.name} tidak dibuat: tidak ada {MISSING[sheet.kind]} di folder.")
+        for table in tables:
+            renamed = _renumbered(context, sheet)
+            name = _name(context, table.name if table.name != sheet.name else renamed.name, taken)
+            fitted = fit_columns(renamed, table)
+            plans.append(lay_out(fitted, replace(table, name=name), name, _paper(context.result, sheet)))
+            notes += table.notes
+    absent = sorted(set(BUILDERS) - {s.kind for s in described})
+    notes += [f"Templat tidak memuat lembar {MISSING[kind]}; lampiran itu tidak dibuat." for kind in absent]
+    return plans
+
+
+def _renumbered(context: Context, sheet: TemplateSheet) -> TemplateSheet:
+    """Table numbers as settled in lkjip.toml, in the sheet's name and its title."""
+    from lkjip_xl.write.lampiran.template import Cell
+
+    numbers = context.result.settings.table_numbers
+    change = next((old for old in numbers if sheet.name.endswith(f" {old}")), None)
+    if change is None:
+        return sheet
+    old, new = f"Tabel {change}", f"Tabel {numbers[change]}"
+    cells = {
+        at: Cell(c.value.replace(old, new), c.style) if isinstance(c.value, str) and c.value.strip(". ") == old else c
+        for at, c in sheet.cells.items()
+    }
+    return replace(sheet, name=sheet.name.replace(old, new), cells=cells)
+
+
+def _name(context: Context, wanted: str, taken: set[str]) -> str:
+    """A sheet name that Excel takes: at most 31 characters, none of []:*?/\\, used once."""
+    base = "".join(c for c in wanted if c not in "[]:*?/\\").strip("' ") or "Lembar"
+    name, n = base[:31], 1
+    while name.casefold() in taken:
+        n += 1
+        tail = f" ({n})"
+        name = base[: 31 - len(tail)] + tail
+    taken.add(name.casefold())
+    return name
+
+
+def _paper(result: Result, sheet: TemplateSheet) -> int:
+    """A4 by the settings, else what the template says."""
+    return 9 if result.settings.paper == "A4" else sheet.page.paper
+
+
+def _way_back(folder: Path, path: Path) -> str:
+    """Relative path from the output's folder to the inputs, for the links."""
+    import os
+
+    try:
+        back = os.path.relpath(folder.resolve(), path.resolve().parent).replace("\\", "/")
+    except ValueError:  # another drive
+        return folder.resolve().as_posix() + "/"
+    return "" if back == "." else back + "/"
+
+
+def _left_behind(described: tuple[TemplateSheet, ...], plans: list[Plan]) -> list[str]:
+    notes = [
+        f"Templat, lembar {sheet.name}: {what} tidak dapat dibawa ke lampiran."
+        for sheet in described
+        for what in sheet.left_behind
+    ]
+    return notes + [note for plan in plans for note in plan.notes]
+
+
+def _faulty(plans: list[Plan]) -> list[str]:
+    """Figures that cannot be read: printed as written, and named here."""
+    notes = []
+    for plan in plans:
+        for (row, mark), at in plan.addresses.items():
+            spot = plan.spot(row, mark)
+            content = spot.content if spot is not None else None
+            if isinstance(content, Figure) and content.quantity.form in (Form.BROKEN, Form.ERROR):
+                quantity = content.quantity
+                notes.append(
+                    f"Angka “{quantity.text}” ({quantity.place}) tidak dapat dibaca; pada lembar {plan.name} ditulis "
+                    "seperti aslinya."
+                )
+            del at
+    return notes
+
+
+_SIGN_WORDS = {"tempat_tanggal": "tempat dan tanggal", "jabatan": "jabatan", "nama": "nama", "pangkat": "pangkat", "nip": "NIP"}
+
+
+def _unsigned(plans: list[Plan]) -> list[str]:
+    """Parts of the signature block that the folder does not hold."""
+    notes = []
+    for plan in plans:
+        blank = [s.mark for x in plan.lines if x.signature for s in x.spots.values() if s.mark and s.content is None]
+        parts = [m.rpartition(".")[2] for m in blank if m.startswith("ttd.kanan.")]
+        if parts:
+            names = ", ".join(_SIGN_WORDS[p] for p in dict.fromkeys(parts) if p in _SIGN_WORDS)
+            notes.append(f"Tanda tangan pada lembar {plan.name}: {names} tidak ada di folder; isi di lkjip.toml.")
+    return notes

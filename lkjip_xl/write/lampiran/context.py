@@ -1,0 +1,176 @@
+"""What the tables ask of a run: which document a table is made from, how to round, which relation stands
+behind a cell, and the words (opd, tahun, signatories) that every sheet may use."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from lkjip_xl.model import Document, Item, Place, Quantity, Signature, Slot
+from lkjip_xl.relations import formulas
+from lkjip_xl.relations.kinds import Ratio, Sum
+from lkjip_xl.relations.rounding import Rounding, observed, round_to
+from lkjip_xl.result import Result
+from lkjip_xl.write.lampiran.content import Content, Figure, Key, Quotient, Ref, Words
+
+SUPERIORS = re.compile(r"\b(wali\s*kota|bupati|gubernur|menteri|presiden|sekretaris daerah)\b", re.IGNORECASE)
+PERFORMANCE = ("target", "realisasi", "capaian")
+
+
+@dataclass(slots=True)
+class Context:
+    """Lookups into a Result. Built once per run."""
+
+    result: Result
+    rounding: Rounding
+    ratios: Mapping[Place, Ratio]
+    sums: Mapping[Place, tuple[Sum, ...]]
+    used: set[Place] = field(default_factory=set)
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents that count."""
+        return self.result.folder.active
+
+    def of_kind(self, *kinds: str) -> list[Document]:
+        """Visible active documents of the kinds, else the hidden ones."""
+        found = [d for d in self.documents if d.kind in kinds]
+        return [d for d in found if not d.hidden] or found
+
+    def quotient(
+        self,
+        formula: str,
+        top: tuple[Ref, Decimal | None],
+        bottom: tuple[Ref, Decimal | None],
+        source: Quantity | None,
+        key: Key | None = None,
+    ) -> Quotient | None:
+        """A computed ratio: formula and operands' values; None where it has no answer and the input no figure.
+
+        The relation that the checks hold for the same cell settles the formula (polarity, share of what).
+        """
+        relation = self.ratios.get(source.place) if source is not None else None
+        if relation is not None:
+            formula = relation.formula
+        value = exact_value(formula, top[1], bottom[1], self.result.settings.cap)
+        group = _group(formula)
+        mode = self.rounding.modes[group]
+        shown = round_to(value, self.rounding.decimals, mode) if value is not None else None
+        return Quotient(formula, top[0], bottom[0], group, shown, mode, source, key)
+
+    def polarity_formula(self, item: Item) -> str | None:
+        """Formula of an indicator's capaian, None where its polarity must be settled first."""
+        written = item.texts["polaritas"].text if "polaritas" in item.texts else None
+        polarity, _ = formulas.polarity_of(item.name, written, self.result.settings.polarity)
+        if polarity is None:
+            return None
+        return "positif" if polarity == "positif" else self.result.settings.negative
+
+
+def _group(formula: str) -> str:
+    if formula.startswith("EF_"):
+        return "efisiensi"
+    return "anggaran" if formula in ("serapan", "bagian") else "kinerja"
+
+
+def exact_value(formula: str, top: Decimal | None, bottom: Decimal | None, cap: Decimal | None) -> Decimal | None:
+    """The unrounded value of a ratio; None where it has no answer."""
+    if formula.startswith("EF_"):
+        return formulas.efisiensi(top, bottom, formula)
+    if formula in ("serapan", "bagian"):
+        return formulas.serapan(bottom, top)
+    polarity = "negatif" if formula in formulas.NEGATIVE else "positif"
+    return formulas.capaian(bottom, top, polarity, formula if polarity == "negatif" else "NEG_LAN", cap)  # type: ignore[arg-type]
+
+
+def build_context(result: Result) -> Context:
+    """The lookups of a run."""
+    ratios = {r.result.place: r for r in result.relations if isinstance(r, Ratio)}
+    sums: dict[Place, list[Sum]] = {}
+    for relation in result.relations:
+        if isinstance(relation, Sum) and len(relation.total) == 1:
+            sums.setdefault(relation.total[0].place, []).append(relation)
+    return Context(
+        result, observed(result.relations, result.settings), ratios, {p: tuple(s) for p, s in sums.items()}
+    )
+
+
+def slots_of(document: Document) -> frozenset[Slot]:
+    """The slots that the document has columns for."""
+    return frozenset(s for item in document.items for s in item.figures)
+
+
+def fields_of(document: Document) -> frozenset[str]:
+    """The fields that the document has columns for."""
+    return frozenset(s.field for s in slots_of(document))
+
+
+def words(text: str, place: Place | None = None) -> Words | None:
+    """Words, or None for an empty text."""
+    clean = text.strip()
+    return Words(clean, place) if clean else None
+
+
+def figure(quantity: Quantity | None, kind: str = "nilai", percent: bool | None = None, key: Key | None = None) -> Content | None:
+    """A figure of an input, or None where there is no such cell."""
+    return Figure(quantity, kind, percent, key) if quantity is not None else None
+
+
+def present(cells: Iterable[tuple[str, Content | None]]) -> dict[str, Content]:
+    """The cells that there are."""
+    return {mark: content for mark, content in cells if content is not None}
+
+
+def city_of(opd: str) -> str:
+    """The region at the end of an agency's name: "Badan Kepegawaian Daerah Kota Blitar" -> "Kota Blitar"."""
+    match = re.search(r"\b(kota|kabupaten|provinsi)\s+\S.*$", opd, re.IGNORECASE)
+    return match[0] if match else ""
+
+
+def common_values(context: Context, document: Document | None) -> dict[str, Content]:
+    """The words that every sheet may use: opd, tahun, pejabat, signature block."""
+    result = context.result
+    opd = result.settings.opd or (document.opd if document else None) or result.folder.opd or ""
+    year = result.settings.tahun or (document.year if document else None) or result.folder.year
+    holder = (document.holder if document else None) or (f"Kepala {opd}" if opd else "")
+    place = document.opd_place if document else None
+    values = [("opd", words(opd, place)), ("OPD", words(opd.upper(), place)), ("pejabat", words(holder))]
+    values += [("PEJABAT", words(holder.upper())), ("wilayah", words(city_of(opd)))]
+    if year is not None:
+        values += [("tahun", Words(str(year))), ("tahun_lalu", Words(str(year - 1)))]
+    return present(values) | _signatures(context, document)
+
+
+def _signatures(context: Context, document: Document | None) -> dict[str, Content]:
+    blocks = list(document.signatures) if document else []
+    left = next((s for s in blocks if s.office and SUPERIORS.search(s.office.text)), None)
+    right = next((s for s in reversed(blocks) if s is not left), None)
+    values = _signature("ttd.kiri", left) | _signature("ttd.kanan", right)
+    return _settled(context, values)
+
+
+
+
+def _signature(prefix: str, block: Signature | None) -> dict[str, Content]:
+    if block is None:
+        return {}
+    parts = {"tempat_tanggal": block.place_date, "jabatan": block.office, "nama": block.name, "pangkat": block.rank}
+    found = [(f"{prefix}.{name}", words(t.text, t.place)) for name, t in parts.items() if t is not None]
+    if block.nip is not None:
+        number = re.sub(r"^\s*NIP\s*[.:]?\s*", "", block.nip.text, flags=re.IGNORECASE)
+        found.append((f"{prefix}.nip", words(number, block.nip.place)))
+    return present(found)
+
+
+def _settled(context: Context, values: dict[str, Content]) -> dict[str, Content]:
+    """Signatories, place and date of lkjip.toml go before what the documents say."""
+    settings = context.result.settings
+    for person in settings.signatories:
+        side = "ttd.kiri" if SUPERIORS.search(person.jabatan) else "ttd.kanan"
+        for name in ("jabatan", "nama", "pangkat", "nip"):
+            text = words(getattr(person, name))
+            if text is not None:
+                values[f"{side}.{name}"] = text
+    if settings.place or settings.date:
+        values["ttd.kanan.tempat_tanggal"] = Words(", ".join(p for p in (settings.place, settings.date) if p))
+    return values

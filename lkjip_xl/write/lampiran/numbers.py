@@ -1,0 +1,121 @@
+"""How a figure is written: the number for the cell and its number format, the Indonesian way.
+
+Every number format gets the locale code [$-421] (Indonesian). LibreOffice then writes 15.580.243.976 and 98,17 on
+any machine. Excel takes its separators from the regional settings of Windows and knows no format that forces
+them (a format with literal points shows wrong numbers as soon as a figure gets shorter), so on a Windows set
+to English it shows 15,580,243,976; on one set to Indonesian, as in the agencies, it shows points.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.model import Form, Quantity
+from lkjip_xl.relations.rounding import decimals_of
+
+HUNDRED = Decimal(100)
+_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+_SECTIONS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+_UNIT = re.compile(r"^[^\d]*[\d.,]+\s*(.*)$", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A cell: a number with its format, or a text (format None). percent: the cell holds 0.98 for 98 %."""
+
+    value: Decimal | str
+    number_format: str | None = None
+    percent: bool = False
+
+
+def localise(number_format: str) -> str:
+    """The format with the Indonesian locale in each of its sections."""
+    if number_format in ("General", "@", "") or "[$-" in number_format:
+        return number_format
+    return ";".join("[$-421]" + section for section in _SECTIONS.split(number_format))
+
+
+def is_percent(number_format: str) -> bool:
+    """True when the format multiplies by hundred: a percent sign that is no literal."""
+    return "%" in _QUOTED.sub("", number_format)
+
+
+def is_general(number_format: str | None) -> bool:
+    """True when the template leaves the format to us."""
+    return number_format in (None, "", "General", "@")
+
+
+def _plain(decimals: int) -> str:
+    return "#,##0" + ("." + "0" * decimals if decimals else "")
+
+
+def _decimals(quantity: Quantity, value: Decimal) -> int:
+    written = quantity.decimals if quantity.decimals is not None else min(decimals_of(value), 4)
+    return max(written, min(decimals_of(value), 4))
+
+
+def show_quantity(quantity: Quantity, kind: str, template_format: str, percent: bool | None = None) -> Shown | None:
+    """How a figure of an input stands in a cell; None for a blank. What is no number is shown as written."""
+    if quantity.form is Form.BLANK:
+        return None
+    if quantity.form is not Form.NUMBER or quantity.value is None:
+        return Shown(quantity.text)
+    value = quantity.value
+    if kind == "rp":
+        return Shown(value, localise(_plain(_cents(value)) if is_general(template_format) else template_format))
+    as_percent = quantity.unit == "%" if percent is None else percent
+    if kind == "%" or as_percent:
+        return show_percent(value, template_format, _decimals(quantity, value))
+    decimals = _decimals(quantity, value)
+    body = template_format
+    if is_general(body) or is_percent(body):
+        body = _plain(decimals) if abs(value) >= 1000 else ("0." + "0" * decimals if decimals else "0")
+    unit = _unit(quantity)
+    return Shown(value, localise(body + (f'" {unit}"' if unit else "")))
+
+
+def show_percent(value: Decimal, template_format: str, decimals: int = 2) -> Shown:
+    """A percentage (0-100): a fraction under a percent format, the number itself under any other one."""
+    if is_general(template_format):
+        template_format = "0." + "0" * decimals + "%" if decimals else "0%"
+    if is_percent(template_format):
+        return Shown(value / HUNDRED, localise(template_format), percent=True)
+    return Shown(value, localise(template_format))
+
+
+def show_number(value: Decimal, template_format: str, fallback: str = "#,##0") -> Shown:
+    """A computed number that is no percentage."""
+    return Shown(value, localise(fallback if is_general(template_format) else template_format))
+
+
+def _cents(value: Decimal) -> int:
+    return 0 if value == value.to_integral_value() else 2
+
+
+def _unit(quantity: Quantity) -> str:
+    """The unit as written behind the number ("org", "klmpk"), else the unit as understood."""
+    if quantity.unit in (None, "", "%", "Rp"):
+        return ""
+    match = _UNIT.match(quantity.text)
+    written = match[1].strip() if match else ""
+    return (written or quantity.unit or "").replace('"', "'") if written != "%" else ""
+
+
+def as_text(shown: Shown | None) -> str:
+    """The cell as a reader sees it: for measuring, for the trace and the narration."""
+    if shown is None:
+        return ""
+    if isinstance(shown.value, str):
+        return shown.value
+    fmt = _SECTIONS.split(shown.number_format or "0")[0]
+    tail = "".join(part.strip('"') for part in re.findall(r'"[^"]*"', fmt))
+    core = re.sub(r"\[[^\]]*\]", "", re.sub(r'"[^"]*"|\\.', "", fmt))
+    decimals = len(core.partition(".")[2].rstrip("%")) if "." in core else 0
+    value = shown.value * HUNDRED if is_percent(fmt) else shown.value
+    return indonesian(value, decimals, "," in core) + ("%" if is_percent(fmt) else "") + tail
+
+
+def indonesian(value: Decimal, decimals: int = 0, grouped: bool = True) -> str:
+    """A number with points between thousands and a comma before the decimals."""
+    text = f"{value:{',' if grouped else ''}.{decimals}f}"
+    return text.translate(str.maketrans(",.", ".,"))

@@ -1,0 +1,231 @@
+"""Indicator tables: PK, pengukuran, comparisons, allocation, efficiency. One row per indicator."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.model import Document, Item, Quantity, Slot
+from lkjip_xl.relations import formulas
+from lkjip_xl.write.lampiran.content import (
+    STATIC,
+    Category,
+    Content,
+    Figure,
+    Key,
+    Quotient,
+    Ref,
+    Row,
+    Span,
+    TableData,
+    Total,
+    Words,
+)
+from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure, present, slots_of, words
+
+LAST = "lalu"
+MEASURES = ("target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan", "persen_anggaran", "efisiensi")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A row of an indicator table: the indicator's item, its sasaran (or tujuan), its tujuan."""
+
+    item: Item
+    sasaran: Item | None
+    tujuan: Item | None
+
+
+def measures(document: Document) -> list[Measure]:
+    """The indicator rows of a document in order; where it names no indicators, the items with figures."""
+    found = []
+    for item in document.items:
+        if item.level in ("total", "ringkasan", "program", "kegiatan", "sub_kegiatan", "rekening", "pegawai"):
+            continue
+        has_figures = any(s.field in MEASURES for s in item.figures)
+        below = any(c.level == "indikator" for c in document.children(item))
+        if item.level != "indikator" and (not has_figures or below):
+            continue
+        line = [item, *document.ancestors(item)]
+        if any(a.level in ("program", "kegiatan", "sub_kegiatan") for a in line):
+            continue
+        sasaran = next((a for a in line if a.level == "sasaran"), None)
+        tujuan = next((a for a in line if a.level == "tujuan"), None)
+        found.append(Measure(item, sasaran or tujuan, tujuan))
+    return found
+
+
+def heading_cells(measure: Measure) -> list[tuple[str, Content | None]]:
+    """Tujuan, sasaran and indikator of a row."""
+    item, sasaran, tujuan = measure.item, measure.sasaran, measure.tujuan
+    name = item if item.level == "indikator" else None
+    return [
+        ("tujuan", words(tujuan.name, tujuan.place) if tujuan else None),
+        ("sasaran", words(sasaran.name, sasaran.place) if sasaran else None),
+        ("indikator", words(name.name, name.place) if name else None),
+    ]
+
+
+def spans_of(found: list[Measure], first: int = 0) -> tuple[Span, ...]:
+    """Sasaran (and tujuan) that reach over the rows of their indicators."""
+    spans: list[Span] = []
+    for mark, of in (("sasaran", lambda m: m.sasaran), ("tujuan", lambda m: m.tujuan)):
+        start = 0
+        for i in range(1, len(found) + 1):
+            if i == len(found) or of(found[i]) is None or of(found[i]) is not of(found[start]):
+                if i - start > 1:
+                    spans.append(Span((mark,), first + start, first + i - 1, True))
+                start = i
+    return tuple(spans)
+
+
+def _as_percent(cells: Iterable[Quantity | None]) -> bool | None:
+    """Target and realisasi of a row must read alike: % where one says so and the other has no unit."""
+    units = {c.unit for c in cells if c is not None and c.value is not None}
+    return True if units == {"%", None} else None
+
+
+def period_cells(
+    context: Context, measure: Measure, row: int, prefix: str = "", period: str = "", want: tuple[str, ...] = MEASURES
+) -> list[tuple[str, Content | None]]:
+    """Figures of one indicator and period, with capaian, serapan and efisiensi as computed cells."""
+    item, name = measure.item, measure.item.name
+    shown = prefix.rstrip(".") or ""
+    got: dict[str, Quantity | None] = {f: item.figure(f, period) for f in MEASURES}
+    value = {f: q.value if q is not None else None for f, q in got.items()}
+    percent = _as_percent((got["target"], got["realisasi"]))
+    cells: list[tuple[str, Content | None]] = []
+
+    def ref(field: str) -> Ref:
+        return Ref(row, prefix + field)
+
+    for field in ("target", "realisasi"):
+        cells.append((prefix + field, figure(got[field], "nilai", percent, Key(field, shown, name))))
+    for field in ("pagu", "realisasi_rp"):
+        cells.append((prefix + field, figure(got[field], "rp", None, Key(field, shown, name))))
+    capaian = _capaian(context, measure, got, ref, Key("capaian", shown, name))
+    serapan: Content | None = figure(got["serapan"], "%", None, Key("serapan", shown, name))
+    if got["pagu"] is not None and got["realisasi_rp"] is not None:
+        tops, bottoms = (ref("realisasi_rp"), value["realisasi_rp"]), (ref("pagu"), value["pagu"])
+        serapan = context.quotient("serapan", tops, bottoms, got["serapan"], Key("serapan", shown, name))
+    cells += [(prefix + "capaian", capaian), (prefix + "serapan", serapan)]
+    if "efisiensi" in want:
+        cells.append((prefix + "efisiensi", _efisiensi(context, capaian, serapan, got["efisiensi"], ref)))
+    if "predikat" in want and isinstance(capaian, Quotient | Figure):
+        cells.append((prefix + "predikat", _predikat(context, capaian, ref("capaian"))))
+    return cells
+
+
+def _capaian(
+    context: Context, measure: Measure, got: dict[str, Quantity | None], ref: Callable[[str], Ref], key: Key
+) -> Content | None:
+    target, realisasi = got["target"], got["realisasi"]
+    if target is None or realisasi is None:
+        return figure(got["capaian"], "%", None, key)
+    formula = context.polarity_formula(measure.item)
+    related = got["capaian"] is not None and got["capaian"].place in context.ratios
+    if formula is None and not related:
+        return figure(got["capaian"], "%", None, key)
+    if any(q.value is None and not q.empty for q in (target, realisasi)):
+        return figure(got["capaian"], "%", None, key)  # words ("WTP"): the printed capaian stands as written
+    return context.quotient(
+        formula or "positif", (ref("realisasi"), realisasi.value), (ref("target"), target.value), got["capaian"], key
+    )
+
+
+def value_of(content: Content | None) -> Decimal | None:
+    """The figure in a cell, percentages 0-100."""
+    if isinstance(content, Figure):
+        return content.quantity.value
+    return content.value if isinstance(content, Quotient | Total) else None
+
+
+def _efisiensi(
+    context: Context, capaian: Content | None, serapan: Content | None, source: Quantity | None, ref: Callable[[str], Ref]
+) -> Content | None:
+    if capaian is None or serapan is None:
+        return figure(source)
+    formula = context.result.settings.efficiency
+    return context.quotient(
+        formula, (ref("capaian"), value_of(capaian)), (ref("serapan"), value_of(serapan)), source
+    )
+
+
+def _predikat(context: Context, capaian: Content, of: Ref) -> Category:
+    scale = formulas.SCALES[context.result.settings.scale]
+    bands = tuple((b.lower, b.word) for b in scale)
+    return Category(of, bands, formulas.band(value_of(capaian), scale))
+
+
+def table(
+    context: Context, document: Document, kind: str, name: str, want: tuple[str, ...] = MEASURES, last: str | None = None
+) -> TableData:
+    """An indicator table made from one document. last: the period that holds last year's figures."""
+    found = measures(document)
+    rows = []
+    for i, measure in enumerate(found):
+        cells = [("nomor", Words(str(i + 1))), *heading_cells(measure), *period_cells(context, measure, i, want=want)]
+        if last is not None:
+            cells += period_cells(context, measure, i, "lalu.", last, want=("capaian",))
+        cells += [(k, words(t.text, t.place)) for k, t in measure.item.texts.items() if k != "predikat"]
+        rows.append(Row("indikator", present(cells)))
+    for item in document.items:
+        if item.level == "total" and any(s.field in MEASURES for s in item.figures):
+            total = Measure(item, None, None)
+            cells = [("uraian", words(item.name, item.place)), *period_cells(context, total, len(rows), want=want)]
+            rows.append(Row("jumlah", present(cells)))
+    values = common_values(context, document)
+    if document.number:
+        values["nomor_tabel"] = Words(document.number)
+    return TableData(kind, name, tuple(rows), values, spans_of(found))
+
+
+# --- which document a table is made from -------------------------------------------------------------------------
+
+
+def numbered(documents: Iterable[Document], number: str) -> Document | None:
+    """The document whose title carries this table number."""
+    return next((d for d in documents if d.number.strip(". ") == number), None)
+
+
+def last_period(context: Context, document: Document) -> str | None:
+    """The period of last year's figures in a document, or None."""
+    year = document.year or context.result.folder.year
+    periods = {s.period for s in slots_of(document) if s.field in ("target", "realisasi", "capaian")}
+    return next((p for p in (LAST, str(year - 1) if year else "") if p and p in periods), None)
+
+
+def final_period(document: Document) -> bool:
+    """True when the document compares with the end of the Renstra."""
+    return any(s.period == "akhir" and s.field == "target" for s in slots_of(document))
+
+
+def national_period(document: Document) -> str | None:
+    """The period under which the figures of a national standard or another agency stand, or None."""
+    for slot in slots_of(document):
+        if slot.field in ("target", "realisasi") and slot.period.startswith(("nasional", "banding", "standar", "lain")):
+            return slot.period
+    return None
+
+
+def main_measurement(context: Context) -> Document | None:
+    """The document of lampiran F: this year's target, realisasi and capaian, no comparison."""
+    documents = [d for d in context.of_kind("pengukuran") if {"target", "realisasi"} <= fields_of(d)]
+    year = [d for d in documents if Slot("realisasi") in slots_of(d)]
+    plain = [d for d in year if not last_period(context, d) and not final_period(d) and not national_period(d)]
+
+    def rank(document: Document) -> tuple[bool, bool, int]:
+        summary = any(i.level == "ringkasan" for i in document.items)
+        return (bool(document.number), not summary, -len(measures(document)))
+
+    best = sorted(plain or year, key=rank)
+    return best[0] if best else None
+
+
+def total_row(parts: list[tuple[Ref, Decimal]], kind: str = "rp", key: Key | None = None) -> Total:
+    """A sum over cells."""
+    return Total(tuple(r for r, _ in parts), sum((v for _, v in parts), Decimal(0)), kind, None, key)
+
+
+def static(mark: str) -> Ref:
+    """Reference to a cell of a static row."""
+    return Ref(STATIC, mark)

@@ -1,0 +1,249 @@
+"""Tables that show a tree side by side: RKT, Matrik Renstra, Tabel 6.1.x.
+
+Each cell keeps the line that it has in the input, so an indicator stays beside the sub kegiatan that it was
+written beside; a list in which every level has lines of its own is folded into the official side-by-side form.
+"""
+
+import re
+from collections.abc import Iterable
+
+from lkjip_xl.model import Document, Form, Item, Quantity
+from lkjip_xl.write.lampiran.content import Content, Figure, Period, Row, Span, TableData, Words
+from lkjip_xl.write.lampiran.context import Context, common_values, words
+
+SIDE = ("tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan")
+MONEY = ("pagu", "realisasi_rp")
+Lines = dict[int, dict[str, Content]]
+_YEAR = re.compile(r"(19|20)\d\d$")
+
+
+def _content(quantity: Quantity, field: str) -> Content:
+    return Figure(quantity, "rp" if field in MONEY else "nilai")
+
+
+def _owner(document: Document, item: Item, levels: tuple[str, ...]) -> str | None:
+    line = [item, *document.ancestors(item)]
+    return next((a.level for a in line if a.level in levels), None)
+
+
+def _cells(item: Item) -> Iterable[tuple[str, str, Quantity]]:
+    """Field, period and cell of every figure; blank cells only where the slot has no other."""
+    for slot, cells in item.figures.items():
+        filled = [c for c in cells if c.form is not Form.BLANK]
+        for cell in filled or cells[:1]:
+            yield slot.field, slot.period, cell
+
+
+def side_by_side(document: Document, year: str) -> Lines:
+    """Line number -> full mark -> content, for RKT and Matrik: marks "program", "program.indikator", ..."""
+    lines: Lines = {}
+    for item in document.items:
+        owner = _owner(document, item, SIDE)
+        if item.level in ("total", "ringkasan") or owner is None:
+            continue
+        name = f"{owner}.indikator" if item.level == "indikator" else item.level
+        if item.level in (*SIDE, "indikator"):
+            text = words(item.name, item.place)
+            if text is not None:
+                lines.setdefault(item.place.row, {})[name] = text
+        for field, period, cell in _cells(item):
+            key = f"{owner}.{field}" + ("" if period in ("", year) else f"[{period}]")
+            _put(lines, cell.place.row, key, _content(cell, field))
+            if period == year:
+                _put(lines, cell.place.row, f"{owner}.{field}[{period}]", _content(cell, field))
+        for key, text in item.texts.items():
+            content = words(text.text, text.place)
+            if content is not None:
+                _put(lines, text.place.row, f"{owner}.{key}", content)
+    return lines
+
+
+def _put(lines: Lines, row: int, key: str, content: Content) -> None:
+    """A blank never takes the place of something written."""
+    cells = lines.setdefault(row, {})
+    if key not in cells or (isinstance(content, Figure) and content.quantity.form is not Form.BLANK):
+        cells[key] = content
+
+
+def level_of(mark: str) -> str:
+    """The level that a mark belongs to."""
+    return mark.partition(".")[0].partition("[")[0]
+
+
+def fold(lines: Lines, order: tuple[str, ...]) -> list[dict[str, Content]]:
+    """Lines in order; where no line holds two levels, deeper lines move up beside their parents."""
+    listed = [lines[r] for r in sorted(lines) if lines[r]]
+    ranks = [{order.index(level_of(m)) for m in line if level_of(m) in order} for line in listed]
+    if any(len({r for r in found if r >= order.index("program")}) > 1 for found in ranks if "program" in order):
+        return listed
+    folded: list[dict[str, Content]] = []
+    deepest = -1
+    for line, found in zip(listed, ranks, strict=True):
+        first = min(found, default=0)
+        if folded and found and first > deepest and not set(line) & set(folded[-1]):
+            folded[-1] = folded[-1] | line
+        else:
+            folded.append(dict(line))
+        deepest = max(found, default=deepest)
+    return folded
+
+
+def downward_spans(lines: list[dict[str, Content]], order: tuple[str, ...], marks: Iterable[str]) -> tuple[Span, ...]:
+    """How far each cell reaches down: to the next cell of its mark, or of the name of its level or of one above."""
+    spans = []
+    starts = {level: [i for i, line in enumerate(lines) if level in line] for level in order}
+    for mark in marks:
+        level = level_of(mark)
+        if level not in order:
+            continue
+        stops = {i for above in order[: order.index(level) + 1] for i in starts[above]}
+        own = [i for i, line in enumerate(lines) if mark in line]
+        if not mark.startswith(f"{level}.pagu") and mark != level:
+            stops |= {i for i, line in enumerate(lines) if f"{level}.indikator" in line}
+        for i in own:
+            end = min((s for s in stops | set(own) if s > i), default=len(lines)) - 1
+            if end > i:
+                spans.append(Span((mark,), i, end, mark == level))
+    return tuple(spans)
+
+
+def periods_of(document: Document, fields: tuple[str, ...]) -> tuple[Period, ...]:
+    """The years for which a document has columns of these fields, in the order of the columns."""
+    seen: dict[str, None] = {}
+    for table in document.tables:
+        for column in sorted(table.columns, key=lambda c: c.col):
+            if column.name in fields and _YEAR.fullmatch(column.period):
+                seen.setdefault(column.period)
+    if not seen:
+        for item in document.items:
+            seen |= {s.period: None for s in item.figures if s.field in fields and _YEAR.fullmatch(s.period)}
+        seen = dict.fromkeys(sorted(seen))
+    return tuple(Period(p, p) for p in seen)
+
+
+def rkt(context: Context, document: Document, name: str) -> TableData:
+    """Lampiran E."""
+    year = str(document.year or context.result.folder.year or "")
+    lines = fold(side_by_side(document, year), SIDE)
+    marks = {m for line in lines for m in line}
+    rows = tuple(Row("baris", line) for line in lines)
+    return TableData("rkt", name, rows, common_values(context, document), downward_spans(lines, SIDE, sorted(marks)))
+
+
+def matrik(context: Context, document: Document, name: str) -> TableData:
+    """Lampiran A."""
+    lines = fold(side_by_side(document, ""), ("tujuan", "sasaran", "program"))
+    marks = {m for line in lines for m in line}
+    years = periods_of(document, ("target",))
+    first = periods_of(document, ("realisasi",)) or tuple(
+        Period(p, label) for p, label in _first_periods(document, [y.key for y in years])
+    )
+    groups = {"tahun": years, "awal": first}
+    values = common_values(context, document) | _years(years)
+    rows = tuple(Row("baris", line) for line in lines)
+    spans = downward_spans(lines, ("tujuan", "sasaran", "program"), sorted(m for m in marks if level_of(m) != "program"))
+    return TableData("matrik", name, rows, values, spans, groups)
+
+
+def _first_periods(document: Document, years: list[str]) -> list[tuple[str, str]]:
+    """Starting conditions: the periods of target that are no year ("awal", "2015/awal")."""
+    found: dict[str, str] = {}
+    for item in document.items:
+        for slot in item.figures:
+            if slot.field in ("target", "realisasi") and "awal" in slot.period:
+                year = re.search(r"(19|20)\d\d", slot.period)
+                found[slot.period] = year[0] if year else "Kondisi Awal"
+    return sorted(found.items())
+
+
+def _years(years: tuple[Period, ...]) -> dict[str, Content]:
+    if not years:
+        return {}
+    first, last = years[0].label, years[-1].label
+    return {"kurun": Words(first if first == last else f"{first} - {last}")}
+
+
+BELOW = ("opd", "urusan", "bidang", "unit", "program", "kegiatan", "sub_kegiatan")
+
+
+def renstra(context: Context, document: Document, name: str) -> TableData:
+    """Lampiran B: tujuan, sasaran and their indicators at the left, programs and kegiatan below one another."""
+    lines: Lines = {}
+    kinds: dict[int, str] = {}
+    for item in document.items:
+        owner = _owner(document, item, BELOW)
+        if item.level in ("total", "ringkasan"):
+            continue
+        if owner is None:
+            _left(document, item, lines)
+            continue
+        if item.level in BELOW:
+            kinds[item.place.row] = item.level
+            _put_words(lines, item.place.row, "uraian", item.name, item)
+            if item.code_text:
+                lines.setdefault(item.place.row, {})["kode"] = Words(item.code_text, item.code_place)
+        elif item.level == "indikator":
+            _put_words(lines, item.place.row, "indikator", item.name, item)
+        _fill(item, lines)
+    ordered = [r for r in sorted(lines) if lines[r]]
+    rows, last = [], "program"
+    for row in ordered:
+        last = kinds.get(row, last if last in ("kegiatan", "sub_kegiatan") else "kegiatan" if row not in kinds else last)
+        rows.append(Row("program" if kinds.get(row) in BELOW[:5] else "kegiatan", lines[row]))
+    years, realised = periods_of(document, ("target", "pagu")), periods_of(document, ("realisasi", "realisasi_rp"))
+    values = common_values(context, document) | _years(years)
+    if document.number:
+        values["nomor_tabel"] = Words(document.number)
+    groups = {"tahun": years, "tahun_realisasi": realised}
+    return TableData("renstra", name, tuple(rows), values, _renstra_spans(rows), groups)
+
+
+def _put_words(lines: Lines, row: int, mark: str, text: str, item: Item) -> None:
+    content = words(text, item.place)
+    if content is not None:
+        lines.setdefault(row, {})[mark] = content
+
+
+def _left(document: Document, item: Item, lines: Lines) -> None:
+    """Tujuan, sasaran and indicators above the programs."""
+    if item.level == "indikator":
+        owner = _owner(document, item, ("tujuan", "sasaran")) or "sasaran"
+        _put_words(lines, item.place.row, f"{owner}.indikator", item.name, item)
+    elif item.level in ("tujuan", "sasaran"):
+        _put_words(lines, item.place.row, item.level, item.name, item)
+    owner = _owner(document, item, ("tujuan", "sasaran")) or "sasaran"
+    for field, period, cell in _cells(item):
+        if cell.form is not Form.BLANK:
+            _put(lines, cell.place.row, f"{owner}.{field}[{period}]", _content(cell, field))
+
+
+def _fill(item: Item, lines: Lines) -> None:
+    for field, period, cell in _cells(item):
+        if period in ("awal", "akhir") or "awal" in period:
+            key = f"{'akhir' if period == 'akhir' else 'awal'}.{'target' if field == 'realisasi' else field}"
+        else:
+            key = f"{field}[{period}]" if period else field
+        _put(lines, cell.place.row, key, _content(cell, field))
+    for name, text in item.texts.items():
+        content = words(text.text, text.place)
+        if content is not None:
+            lines.setdefault(text.place.row, {})[name] = content
+
+
+def _renstra_spans(rows: list[Row]) -> tuple[Span, ...]:
+    spans = list(downward_spans([dict(r.cells) for r in rows], ("tujuan", "sasaran"), _left_marks(rows)))
+    starts = [i for i, r in enumerate(rows) if "uraian" in r.cells]
+    for i, start in enumerate(starts):
+        end = (starts[i + 1] if i + 1 < len(starts) else len(rows)) - 1
+        if end <= start:
+            continue
+        for mark in rows[start].cells:
+            money = mark.startswith(("pagu", "realisasi_rp", "akhir.pagu"))
+            alone = not any(mark in rows[j].cells for j in range(start + 1, end + 1))
+            if alone and (mark in ("uraian", "kode", "lokasi", "penanggung_jawab") or money):
+                spans.append(Span((mark,), start, end, mark == "uraian"))
+    return tuple(spans)
+
+
+def _left_marks(rows: list[Row]) -> list[str]:
+    return sorted({m for r in rows for m in r.cells if level_of(m) in ("tujuan", "sasaran")})
