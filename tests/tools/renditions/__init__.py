@@ -1,0 +1,1 @@
+"""Other ways in which an agency could have kept the same report."""
