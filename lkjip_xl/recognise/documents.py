@@ -1,0 +1,242 @@
+"""From the tables of a sheet to its documents: which tables belong together, and what they are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from lkjip_xl.model import Column, Document, Note, Place, Table, Unrecognised, a1
+from lkjip_xl.read.grid import Grid
+from lkjip_xl.recognise.columns import Meaning
+from lkjip_xl.recognise.header import Block
+from lkjip_xl.recognise.items import Builder
+from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradictions, nearest, told
+from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
+from lkjip_xl.recognise.rows import Row, same_heading
+from lkjip_xl.recognise.sheet import Sheet
+from lkjip_xl.recognise.signature import read_signatures, signed_year
+from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
+from lkjip_xl.recognise.titles import Line, Title, lines_between, read_title
+from lkjip_xl.recognise.view import SheetView, TableView
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What one file turned out to hold."""
+
+    documents: tuple[Document, ...]
+    unrecognised: tuple[Unrecognised, ...]
+    views: tuple[SheetView, ...] = ()
+
+
+def recognise_sheet(grid: Grid) -> Recognised:
+    """The documents of one sheet."""
+    if all(value is None for row in grid.rows for value in row):
+        view = SheetView(grid.file, grid.name, grid.hidden, (), "Lembar kosong.")
+        return Recognised((), (Unrecognised(grid.file, grid.name, "Lembar kosong."),), (view,))
+    sheet = Sheet.of(grid)
+    tables = cut(sheet, vocabulary())
+    if not tables:
+        reason = "Tidak ditemukan baris judul kolom yang dikenal."
+        view = SheetView(grid.file, grid.name, grid.hidden, (), reason)
+        return Recognised((), (Unrecognised(grid.file, grid.name, reason),), (view,))
+    return _assemble(sheet, tables)
+
+
+def _assemble(sheet: Sheet, tables: list[RawTable]) -> Recognised:
+    documents: list[Document] = []
+    missed: list[Unrecognised] = []
+    views: list[TableView] = []
+    runs = _runs(sheet, tables)
+    for n, (run, verdict) in enumerate(runs):
+        above = _lines_above(sheet, tables, run)
+        if verdict is None:
+            reason = _miss(run[0])
+            missed.append(Unrecognised(sheet.grid.file, sheet.grid.name, reason))
+            views += [_view(sheet, t, "", None, reason, 0) for t in run]
+            continue
+        last = n == len(runs) - 1
+        document, seen = _document(sheet, run, verdict, above, _lines_below(sheet, tables, run, last))
+        documents.append(document)
+        views += seen
+    view = SheetView(sheet.grid.file, sheet.grid.name, sheet.grid.hidden, tuple(views))
+    if documents:
+        missed = [m for m in missed if len(missed) < 4]
+    return Recognised(tuple(documents), tuple(missed), (view,))
+
+
+def _miss(table: RawTable) -> str:
+    """Why the table fits no layout: the nearest one, and what it lacks."""
+    one = nearest(table.meanings, layouts())
+    where = a1(table.block.first, table.block.leaves[0].col)
+    return f"Tabel mulai {where}: paling dekat dengan “{one.layout.title}” ({one.layout.id}), tetapi {one.reason}."
+
+
+def _runs(sheet: Sheet, tables: list[RawTable]) -> list[tuple[list[RawTable], Verdict | None]]:
+    """Cuts the tables of a sheet into documents: tables that one layout holds together, with no new title between."""
+    found: list[tuple[list[RawTable], Verdict | None]] = []
+    at = 0
+    while at < len(tables):
+        run = [tables[at]]
+        best = _choose(sheet, tables, run)
+        while best is not None and at + len(run) < len(tables):
+            nxt = tables[at + len(run)]
+            if _titled_apart(sheet, tables, nxt):
+                break
+            longer = _choose(sheet, tables, [*run, nxt])
+            alone = _choose(sheet, tables, [nxt])
+            if longer is None or alone is not None and not _same_family(longer, best, alone):
+                break
+            run, best = [*run, nxt], longer
+        found.append((run, best))
+        at += len(run)
+    return found
+
+
+def _same_family(longer: Verdict, first: Verdict, alone: Verdict) -> bool:
+    """Joining must not change what the first table is."""
+    return longer.layout.id == first.layout.id and longer.kind.id == first.kind.id
+
+
+def _titled_apart(sheet: Sheet, tables: list[RawTable], table: RawTable) -> bool:
+    """A title of its own stands between a table and the one before it."""
+    lines = _lines_above(sheet, tables, [table])
+    text = " ".join(line.text for line in lines if len(line.text) < 160)
+    if "tabel" in text.casefold():
+        return True
+    return any(told(kind, text) >= 2 for layout in layouts() for kind in layout.kinds)
+
+
+def _choose(sheet: Sheet, tables: list[RawTable], run: list[RawTable]) -> Verdict | None:
+    place = Place(sheet.grid.file, sheet.grid.name)
+    clues = _clues(sheet, _lines_above(sheet, tables, run[:1]))
+    return choose([t.meanings for t in run], layouts(), clues, place)
+
+
+def _clues(sheet: Sheet, above: Sequence[Line]) -> list[Clue]:
+    titles = [Clue("judul", line.text) for line in above if len(line.text) < 200]
+    joined = Clue("judul", " ".join(c.text for c in titles))
+    return [*titles, joined, Clue("lembar", sheet.grid.name), Clue("berkas", PurePath(sheet.grid.file).stem)]
+
+
+def _lines_above(sheet: Sheet, tables: list[RawTable], run: list[RawTable]) -> list[Line]:
+    """The lines between the table before a run and its header."""
+    first = run[0].block.first
+    before = [t.last for t in tables if t.last < first]
+    return lines_between(sheet, max(before, default=-1) + 1, first - 1)
+
+
+def _lines_below(sheet: Sheet, tables: list[RawTable], run: list[RawTable], last: bool) -> list[Line]:
+    """The lines after the last table of a run, up to the next table."""
+    end = max(t.last for t in run)
+    following = [t.block.first for t in tables if t.block.first > end]
+    return lines_between(sheet, end + 1, min(following, default=sheet.grid.height) - 1)
+
+
+def _document(
+    sheet: Sheet, run: list[RawTable], verdict: Verdict, above: list[Line], below: list[Line]
+) -> tuple[Document, list[TableView]]:
+    grid = sheet.grid
+    signatures = read_signatures(sheet, below)
+    title = read_title(sheet, above, below, signed_year(signatures))
+    items, models, notes, views = [], [], list(title.notes), []
+    for index, table in enumerate(run):
+        builder = Builder(sheet, table, len(items), verdict.layout.levels, verdict.layout.figures_on)
+        builder.build()
+        items += [draft.finished(index) for draft in builder.items]
+        models.append(_table(table, title))
+        notes += builder.notes
+        notes += _dropped(sheet, table, builder.taken)
+        present = amounts_present(sheet, table)
+        views.append(_view(sheet, table, verdict.kind.id, verdict.layout, "", len(builder.taken & set(present))))
+    texts = [*title.texts, *_left_texts(sheet, run)]
+    clues = _clues(sheet, above)
+    notes += contradictions(verdict, layouts(), clues, Place(grid.file, grid.name))
+    year, place = _year(title, run)
+    document = Document(
+        grid.file, grid.name, verdict.kind.id, verdict.layout.id, tuple(items), tuple(models), title.text,
+        _title_place(sheet, title), year, place, title.opd, title.opd_place, title.holder, signatures,
+        tuple(texts), tuple(notes), grid.hidden, None, title.number,
+    )  # fmt: skip
+    return document, views
+
+
+def _title_place(sheet: Sheet, title: Title) -> Place | None:
+    if not title.lines:
+        return None
+    return Place(sheet.grid.file, sheet.grid.name, title.lines[0].row, title.lines[0].col)
+
+
+def _year(title: Title, run: list[RawTable]) -> tuple[int | None, Place | None]:
+    """The year of the title, else the one year that the headings name."""
+    if title.year is not None:
+        return title.year, title.year_place
+    years = {y for t in run for leaf in t.block.leaves for h in leaf.path if len(h.years) == 1 for y in h.years}
+    return (next(iter(years)), None) if len(years) == 1 else (None, None)
+
+
+def _left_texts(sheet: Sheet, run: list[RawTable]):  # type: ignore[no-untyped-def]
+    from lkjip_xl.recognise.titles import all_sentences
+
+    rows = [r for t in run for r, why in t.left_out if why in (Row.TEXT.value, Row.CLOSING.value)]
+    return all_sentences(sheet, [line for r in rows for line in lines_between(sheet, r, r)])
+
+
+def _table(table: RawTable, title: Title) -> Table:
+    rows = [r for r, _ in table.rows]
+    first = min(rows, default=table.block.last + 1)
+    return Table(
+        table.block.first, table.block.last, first, max(rows, default=first), tuple(_column(m) for m in table.meanings), title.text
+    )
+
+
+def _column(one: Meaning) -> Column:
+    level = one.group or "/".join(one.levels)
+    return Column(one.leaf.col, one.name, level, one.period, one.leaf.text, one.unit, one.sure, one.why)
+
+
+def _dropped(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list[Note]:
+    """A note for amounts inside the table that were not read: never silently."""
+    lost = [cell for cell in amounts_present(sheet, table) if cell not in taken]
+    columns: dict[int, list[int]] = {}
+    for row, col in lost:
+        columns.setdefault(col, []).append(row)
+    found = []
+    for col, rows in sorted(columns.items()):
+        where = f"{a1(rows[0], col)}" if len(rows) == 1 else f"{a1(rows[0], col)} sampai {a1(rows[-1], col)}"
+        message = f"{len(rows)} angka di {where} tidak dipakai: kolomnya tidak dikenali artinya."
+        found.append(Note("angka-tidak-dipakai", message, Place(sheet.grid.file, sheet.grid.name, rows[0], col)))
+    found += _left_amounts(sheet, table)
+    return found
+
+
+def _left_amounts(sheet: Sheet, table: RawTable) -> list[Note]:
+    rows = [r for r, why in table.left_out if why == Row.CLOSING.value and any(not isinstance(v, str) for _, v in sheet.filled(r))]
+    if not rows:
+        return []
+    where = ", ".join(str(r + 1) for r in rows[:8])
+    place = Place(sheet.grid.file, sheet.grid.name, rows[0], table.block.leaves[0].col)
+    return [Note("baris-penutup", f"Baris {where} berisi rata-rata, predikat atau catatan; angkanya tidak ikut dihitung.", place)]
+
+
+def _view(sheet: Sheet, table: RawTable, kind: str, layout: Layout | None, reason: str, taken: int) -> TableView:
+    cols = [m.leaf.col for m in table.meanings]
+    totals = [r for r, k in table.rows if k is Row.TOTAL]
+    data = table.data
+    return TableView(
+        kind, layout.id if layout else "", layout.title if layout else "", tuple(_column(m) for m in table.meanings),
+        tuple(_cells(sheet, r, cols) for r in table.block.rows), tuple(_cells(sheet, r, cols) for r in data[:3]),
+        _cells(sheet, totals[-1], cols) if totals else (), len(data), data[0] if data else -1, data[-1] if data else -1,
+        taken, len(amounts_present(sheet, table)), tuple(table.left_out), reason,
+    )  # fmt: skip
+
+
+def _cells(sheet: Sheet, row: int, cols: list[int]) -> tuple[str, ...]:
+    return tuple(sheet.text(row, col) for col in cols)
+
+
+def same_block(one: Block, other: Block) -> bool:
+    """Two headers that are the same heading."""
+    return same_heading(one, other)
+
+
+__all__ = ["Recognised", "recognise_sheet", "replace"]

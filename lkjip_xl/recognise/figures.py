@@ -1,0 +1,97 @@
+"""Reads the cells of a table's columns as figures and texts: the bridge to the grammar of numbers."""
+
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from lkjip_xl.model import Amount, Place, Quantity, Text
+from lkjip_xl.recognise.columns import COUNTS, PERCENT, RUPIAH, Meaning
+from lkjip_xl.recognise.numbers import Expect, amounts_in, read_quantity, thousands_of, unit_of
+from lkjip_xl.recognise.sheet import Sheet, is_number
+from lkjip_xl.recognise.tables import RawTable
+
+SAMPLE = 300
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the figures of one table; what to expect of a column is settled once per column."""
+
+    sheet: Sheet
+    table: RawTable
+    expects: dict[tuple[int, str, str], Expect] = field(default_factory=dict)
+
+    def quantity(self, row: int, col: int, meaning: Meaning) -> Quantity:
+        """The figure in a cell of a column."""
+        key = (meaning.leaf.col, meaning.name, meaning.period)
+        expect = self.expects.get(key)
+        if expect is None:
+            expect = self.expects[key] = expect_of(self.sheet, self.table, meaning)
+        if expect.kind == "target":
+            unit = self._row_unit(row, meaning)
+            if unit:
+                expect = replace(expect, unit=unit, percent_scale=None if unit != "%" else expect.percent_scale)
+        return read_quantity(self.sheet.grid, row, col, expect)
+
+    def _row_unit(self, row: int, meaning: Meaning) -> str | None:
+        """The unit in the row's own satuan column, of the same group where there are several."""
+        for one in self.table.meanings:
+            if one.name == "satuan" and one.group in ("", meaning.group):
+                text = self.sheet.text(row, one.leaf.col)
+                return unit_of(text) or text or None
+        return None
+
+    def labelled(self, row: int, cols: list[int], name: str) -> Quantity | None:
+        """The one figure of a labelled line: a cell of its own, or the last amount of its text."""
+        want = Expect("percent", "%") if name == "serapan" else Expect("rupiah", "Rp")
+        for col in reversed(cols[1:]):
+            value = self.sheet.grid.value(row, col)
+            if is_number(value) or isinstance(value, str) and value.strip(" :") and not value.strip(" :")[0].isalpha():
+                return read_quantity(self.sheet.grid, row, col, want)
+        for col in reversed(cols):
+            text = self.sheet.text(row, col)
+            found = amounts_in(text[text.rfind(":") + 1 :], Place(self.sheet.grid.file, self.sheet.grid.name, row, col))
+            if found:
+                return found[-1].quantity
+        return None
+
+
+def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:
+    """What the heading and the neighbours say of a column's figures."""
+    values = [sheet.grid.value(r, meaning.leaf.col) for r in table.data[:SAMPLE]]
+    habit = thousands_of([v for v in values if isinstance(v, str)])
+    if meaning.name in RUPIAH:
+        return Expect("rupiah", "Rp", meaning.factor, habit)
+    if meaning.name in PERCENT:
+        return Expect("percent", "%", Decimal(1), habit, _scale(sheet, table, meaning))
+    if meaning.name in COUNTS:
+        return Expect("count", meaning.unit, Decimal(1), habit)
+    if meaning.name == "efisiensi":
+        return Expect("any", None, Decimal(1), habit)
+    return Expect("target", meaning.unit, Decimal(1), habit, _scale(sheet, table, meaning) if meaning.unit == "%" else None)
+
+
+def _scale(sheet: Sheet, table: RawTable, meaning: Meaning) -> str | None:
+    """Fractions or 0-100? Told by the bare numbers of the column: any above 2 (1 in small columns) settles it."""
+    bare = []
+    for row in table.data[:SAMPLE]:
+        value = sheet.grid.value(row, meaning.leaf.col)
+        if is_number(value) and "%" not in sheet.grid.formats.get((row, meaning.leaf.col), ""):
+            bare.append(abs(float(value)))
+    used = [v for v in bare if v > 0]
+    if not used:
+        return None
+    if max(used) > 5:
+        return "0-100"
+    fractions = [v for v in used if v != int(v)]
+    return "0-1" if fractions and max(used) <= 2 else None
+
+
+def text(sheet: Sheet, row: int, col: int) -> Text:
+    """A text cell with the amounts in its running text."""
+    place = Place(sheet.grid.file, sheet.grid.name, row, col)
+    value = sheet.grid.value(row, col)
+    plain = value.strip() if isinstance(value, str) else sheet.text(row, col)
+    amounts: tuple[Amount, ...] = ()
+    if isinstance(value, str) and sum(ch.isdigit() for ch in plain) >= 2:
+        amounts = amounts_in(plain, place)
+    return Text(place, plain, amounts)

@@ -1,0 +1,126 @@
+"""One folder out of many files: which documents repeat others, the agency, the year."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lkjip_xl.model import Document, Folder, Note, Place, Unrecognised
+from lkjip_xl.recognise.documents import Recognised
+from lkjip_xl.recognise.names import normalise, similarity
+from lkjip_xl.settings import Settings
+
+PLANS = ("renstra",)
+SAME_NAME = 0.6
+
+
+def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> Folder:
+    """The folder made of everything recognised; copies marked, agency and year settled."""
+    documents = [d for r in recognised for d in r.documents]
+    missed = [u for r in recognised for u in r.unrecognised]
+    documents = _copies(documents)
+    year = settings.tahun if settings.tahun is not None else _year(documents)
+    opd = settings.opd or _opd(documents)
+    documents = [_check_title(d, year, opd) for d in documents]
+    files = tuple(dict.fromkeys([*(d.file for d in documents), *(u.file for u in missed)]))
+    return Folder(name, tuple(documents), tuple(_quiet(missed, documents)), opd, year, (), files)
+
+
+def _quiet(missed: list[Unrecognised], documents: list[Document]) -> list[Unrecognised]:
+    """An empty sheet beside recognised ones is not worth a line."""
+    files = {d.file for d in documents}
+    return [u for u in missed if not (u.reason == "Lembar kosong." and u.file in files)]
+
+
+def _content(document: Document) -> tuple[object, ...]:
+    """What a document says, wherever it stands: its rows and figures."""
+    return (
+        document.layout,
+        tuple((i.level, i.code, i.name, tuple((s, tuple((q.value, q.form) for q in c)) for s, c in i.figures.items())) for i in document.items),
+    )
+
+
+def _copies(documents: list[Document]) -> list[Document]:
+    """Marks documents that repeat another's rows; visible sheets come before hidden ones."""
+    order = sorted(range(len(documents)), key=lambda n: (documents[n].hidden, n))
+    seen: dict[tuple[object, ...], Document] = {}
+    found = list(documents)
+    for n in order:
+        one = documents[n]
+        key = _content(one)
+        if one.rows < 2 or key not in seen:
+            seen.setdefault(key, one)
+            continue
+        first = seen[key]
+        place = Place(first.file, first.sheet)
+        message = f"Isi lembar ini sama dengan lembar “{first.sheet}” di {first.file}; dihitung satu kali."
+        found[n] = replace(one, copy_of=place, notes=(*one.notes, Note("salinan", message, Place(one.file, one.sheet))))
+    return _hidden_yield(found)
+
+
+def _hidden_yield(documents: list[Document]) -> list[Document]:
+    """A document on a hidden sheet yields to a visible one of the same jenis, year and table."""
+    visible = [d for d in documents if not d.hidden and d.copy_of is None]
+    found = []
+    for one in documents:
+        if one.hidden and one.copy_of is None:
+            twin = next((d for d in visible if (d.kind, d.year, d.holder, d.number) == (one.kind, one.year, one.holder, one.number)), None)
+            if twin is not None:
+                message = f"Lembar tersembunyi ini diganti oleh lembar “{twin.sheet}” di {twin.file} yang sejenis."
+                note = Note("lembar-tersembunyi", message, Place(one.file, one.sheet))
+                one = replace(one, copy_of=Place(twin.file, twin.sheet), notes=(*one.notes, note))
+        found.append(one)
+    return found
+
+
+def _year(documents: Sequence[Document]) -> int | None:
+    """The year that most documents name; plans over several years count only where nothing else does."""
+    for group in ([d for d in documents if d.kind not in PLANS], documents):
+        votes = Counter(d.year for d in group if d.year is not None and d.copy_of is None)
+        if votes:
+            return max(votes, key=lambda y: (votes[y], y))
+    return None
+
+
+def _opd(documents: Sequence[Document]) -> str | None:
+    """The agency that most documents name, written as its fullest title writes it."""
+    names = [d.opd for d in documents if d.opd]
+    if not names:
+        return None
+    groups: list[list[str]] = []
+    for name in names:
+        home = next((g for g in groups if _alike(name, g[0])), None)
+        if home is None:
+            groups.append([name])
+        else:
+            home.append(name)
+    best = max(groups, key=len)
+    counted = Counter(best)
+    chosen = max(counted, key=lambda n: (len(n.split()), counted[n], n))
+    return titled(chosen)
+
+
+def _alike(one: str, other: str) -> bool:
+    a, b = normalise(one), normalise(other)
+    return a in b or b in a or similarity(one, other) >= SAME_NAME
+
+
+def titled(name: str) -> str:
+    """A name in capitals as one would write it: "BADAN KEPEGAWAIAN DAERAH" -> "Badan Kepegawaian Daerah"."""
+    if not name.isupper():
+        return name
+    small = {"Dan": "dan", "Yang": "yang", "Di": "di", "Untuk": "untuk"}
+    return " ".join(small.get(w.capitalize(), w.capitalize()) for w in name.split())
+
+
+def _check_title(document: Document, year: int | None, opd: str | None) -> Document:
+    """A document that names another agency than the folder says so; years are compared by the checks' notes."""
+    notes = list(document.notes)
+    if opd and document.opd and not _alike(document.opd, opd) and document.opd_place is not None:
+        message = f"Judul menyebut {titled(document.opd)}, sedangkan dokumen lain menyebut {opd}."
+        notes.append(Note("judul-bertentangan", message, document.opd_place))
+    if year is not None and document.year not in (None, year) and document.kind not in PLANS:
+        place = document.year_place or Place(document.file, document.sheet)
+        message = f"Judul menyebut tahun {document.year}, sedangkan dokumen lain tahun {year}."
+        if not any(n.place == place and n.code == "judul-bertentangan" for n in notes):
+            notes.append(Note("judul-bertentangan", message, place))
+    return replace(document, notes=tuple(notes)) if len(notes) != len(document.notes) else document

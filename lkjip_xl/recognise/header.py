@@ -1,0 +1,222 @@
+"""Header blocks: where on a sheet a table's headings stand, and the heading path of each column.
+
+A block has one to six heading rows with merged or spread groups, and possibly a number row ("(1) (2)",
+"a", "13 = 9+10") before, between or after them.
+"""
+
+from dataclasses import dataclass
+
+from lkjip_xl.read.grid import Value
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number, is_ordinal
+from lkjip_xl.recognise.words import Heading, Vocabulary
+
+ROWS_MOST = 6
+KNOWN_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A column under the headings: its first and last sheet column, and its path from the top down."""
+
+    col: int
+    last: int
+    path: tuple[Heading, ...]
+    cells: tuple[tuple[int, int], ...]  # where each part of the path stands
+
+    @property
+    def text(self) -> str:
+        """The whole heading, "Kinerja / Target (%)"."""
+        return " / ".join(" ".join(h.text.split()) for h in self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A header block: rows (0-based, both included), the rows that hold headings, and the columns."""
+
+    first: int
+    last: int
+    rows: tuple[int, ...]
+    leaves: tuple[Leaf, ...]
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What makes two blocks the same heading: the texts of their columns, without years."""
+        return tuple(leaf.text.casefold() for leaf in self.leaves)
+
+
+def find_block(sheet: Sheet, words: Vocabulary, row: int) -> Block | None:
+    """The header block that starts at a row, or None."""
+    if not starts_header(sheet, words, row):
+        return None
+    rows, last = _extent(sheet, words, row)
+    leaves = _leaves(sheet, words, rows)
+    if len(leaves) < 2:
+        return None
+    return Block(row, last, rows, leaves)
+
+
+def starts_header(sheet: Sheet, words: Vocabulary, row: int) -> bool:
+    """True when a row reads as headings: two known ones at least, most cells known, no amounts."""
+    known: set[str] = set()
+    yes = no = 0
+    for _, value in sheet.filled(row):
+        verdict = _verdict(words, value)
+        if verdict == "amount":
+            return False
+        if verdict == "yes":
+            yes += 1
+            known.add(str(value).strip().casefold())
+        elif verdict == "no":
+            no += 1
+    return len(known) >= 2 and yes >= no
+
+
+def _verdict(words: Vocabulary, value: Value) -> str:
+    """What a cell speaks for: "yes" heading, "no", "year", "small" number, "amount"."""
+    if is_number(value):
+        if float(value).is_integer() and 1990 <= value <= 2100:
+            return "year"
+        return "small" if is_ordinal(value) else "amount"
+    if not isinstance(value, str):
+        return "amount"
+    text = value.strip()
+    if text == ":" or text.endswith(":"):
+        return "amount"
+    if is_amount_text(text):
+        digits = sum(ch.isdigit() for ch in text)
+        return "year" if digits == 4 and text[:2] in ("19", "20") and text.isdigit() else "amount" if digits > 3 else "small"
+    heading = words.heading(text)
+    return "yes" if heading.speaks and heading.coverage >= KNOWN_SHARE else "no"
+
+
+def is_number_row(sheet: Sheet, row: int, columns: int) -> bool:
+    """True for a row of column numbers or letters under the headings."""
+    cells = sheet.filled(row)
+    if len(cells) < 2 or len(cells) < columns * 0.4:
+        return False
+    good = [v for _, v in cells if is_ordinal(v)]
+    if len(good) < len(cells) * 0.8:
+        return False
+    texts = [str(int(v)) if is_number(v) else v.strip(" ().").casefold() for v in good]
+    return len(set(texts)) >= len(texts) * 0.8 and (texts[0] in ("1", "a", "i") or _rising(texts))
+
+
+def _rising(texts: list[str]) -> bool:
+    numbers = [int(t) for t in texts if t.isdigit()]
+    return len(numbers) >= 3 and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+
+
+def _extent(sheet: Sheet, words: Vocabulary, first: int) -> tuple[tuple[int, ...], int]:
+    """The heading rows of the block that starts at `first`, and its last row (number rows included)."""
+    forced = first
+    for col, _ in sheet.filled(first):
+        box = sheet.origin.get((first, col))
+        if box and box[0] == first and box[2] - first < ROWS_MOST:
+            forced = max(forced, box[2])
+    rows, last, at = [first], first, first + 1
+    columns = max((sheet.right_end(first, c) for c, _ in sheet.filled(first)), default=0) + 1
+    columns -= min(c for c, _ in sheet.filled(first))
+    while at < first + ROWS_MOST + 2 and at < sheet.grid.height:
+        if is_number_row(sheet, at, columns):
+            last = at
+        elif at <= forced or _continues(sheet, words, at, rows):
+            rows.append(at)
+            last = at
+        else:
+            break
+        at += 1
+    return tuple(rows), last
+
+
+def _continues(sheet: Sheet, words: Vocabulary, row: int, rows: list[int]) -> bool:
+    """True when a row goes on with sub-headings (K, Rp, years, Target ...) of the rows above."""
+    cells = sheet.filled(row)
+    verdicts = [_verdict(words, v) for _, v in cells]
+    if not cells or any(v in ("amount", "small") for v in verdicts):
+        return False
+    good = [(c, v) for (c, v), said in zip(cells, verdicts, strict=True) if said in ("yes", "year")]
+    if len(good) < len(cells) * KNOWN_SHARE:
+        return False
+    if any(_same_above(sheet, rows, c, v) for c, v in good):
+        return False
+    under = [c for c, _ in good if _in_group(sheet, rows, c)]
+    return bool(under) and (len(good) >= 2 or _short(words, good[0][1]))
+
+
+def _short(words: Vocabulary, value: Value) -> bool:
+    if is_number(value):
+        return True
+    heading = words.heading(str(value))
+    return heading.only_unit or heading.words <= 1
+
+
+def _same_above(sheet: Sheet, rows: list[int], col: int, value: Value) -> bool:
+    """The first heading row again: a repeated page header, not a further row."""
+    above = sheet.grid.value(rows[0], col)
+    return above is not None and str(above).strip() == str(value).strip() and len(str(value)) > 8
+
+
+def _in_group(sheet: Sheet, rows: list[int], col: int) -> bool:
+    """True when the heading above a column has room for sub-headings (merged or left blank)."""
+    for row in reversed(rows):
+        head = sheet.head(row, col)
+        value = sheet.grid.value(*head)
+        if value is None or not str(value).strip():
+            continue
+        if head[1] != col or sheet.right_end(row, col) > col:
+            return True
+        return sheet.text(row, col + 1) == "" and col + 1 < sheet.grid.width
+    return True
+
+
+def _leaves(sheet: Sheet, words: Vocabulary, rows: tuple[int, ...]) -> tuple[Leaf, ...]:
+    """The columns under the headings, blank ones joined to the column left of them."""
+    first, last = _span(sheet, rows)
+    paths = {col: _path(sheet, rows, col, first) for col in range(first, last + 1)}
+    leaves: list[Leaf] = []
+    for col in range(first, last + 1):
+        cells = paths[col]
+        if not cells or (leaves and cells == leaves[-1].cells):
+            if leaves:
+                old = leaves[-1]
+                leaves[-1] = Leaf(old.col, col, old.path, old.cells)
+            continue
+        leaves.append(Leaf(col, col, tuple(words.heading(sheet.text(*c)) for c in cells), cells))
+    return tuple(leaves)
+
+
+def _span(sheet: Sheet, rows: tuple[int, ...]) -> tuple[int, int]:
+    cols = [c for row in rows for c, _ in sheet.filled(row)]
+    ends = [sheet.right_end(row, c) for row in rows for c, _ in sheet.filled(row)]
+    return min(cols), max(ends)
+
+
+def _path(sheet: Sheet, rows: tuple[int, ...], col: int, first: int) -> tuple[tuple[int, int], ...]:
+    """The heading cells over a column, from the top; groups that are not merged spread to the right."""
+    found: list[tuple[int, int]] = []
+    for n, row in enumerate(rows):
+        head = sheet.head(row, col)
+        if not sheet.text(*head):
+            spread = _spread_from(sheet, rows, n, col, first)
+            if spread is None:
+                continue
+            head = spread
+        if head not in found and not (found and sheet.text(*found[-1]) == sheet.text(*head) and head[1] == found[-1][1]):
+            found.append(head)
+    return tuple(found)
+
+
+def _spread_from(sheet: Sheet, rows: tuple[int, ...], n: int, col: int, first: int) -> tuple[int, int] | None:
+    """The unmerged group heading that reaches over a blank cell: both have their own sub-heading below."""
+    below = rows[n + 1 :]
+    if not any(sheet.text(row, col) for row in below) or (rows[n], col) in sheet.origin:
+        return None
+    for left in range(col - 1, first - 1, -1):
+        head = sheet.head(rows[n], left)
+        if sheet.text(*head):
+            own = any(sheet.text(row, head[1]) for row in below)
+            merged = head in sheet.origin and sheet.origin[head][3] > head[1]
+            return head if own and not merged else None
+        if not any(sheet.text(*sheet.head(row, left)) for row in below):
+            return None
+    return None

@@ -1,0 +1,365 @@
+"""From the rows of a cut table to items: what each row names, under what, and which figures are whose.
+
+Figures of a wide group (RKT: PROGRAM with its own K and Rp) belong to that group's item. Elsewhere money
+belongs to the program, kegiatan or account of the row, performance to its indikator; in a table that names
+only sasaran and indikator every figure of a row belongs to the deepest item of that row.
+"""
+
+from dataclasses import dataclass, field
+
+from lkjip_xl.model import Form, Item, Note, Place, Quantity, Slot, Text
+from lkjip_xl.recognise import figures
+from lkjip_xl.recognise.codes import join_codes, normalise_code
+from lkjip_xl.recognise.columns import BUDGET, RUPIAH, Meaning
+from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder
+from lkjip_xl.recognise.rows import Row, amount_like
+from lkjip_xl.recognise.sheet import Sheet, is_blank
+from lkjip_xl.recognise.tables import RawTable
+
+MONEY = RUPIAH | {"serapan", "persen_anggaran"}
+
+
+@dataclass(slots=True)
+class Draft:
+    """An item under construction."""
+
+    id: int
+    level: str
+    name: str
+    place: Place
+    row: int
+    parent: int | None
+    code: str | None = None
+    code_text: str = ""
+    code_place: Place | None = None
+    figures: dict[Slot, list[Quantity]] = field(default_factory=dict)
+    texts: dict[str, Text] = field(default_factory=dict)
+    hidden: bool = False
+
+    def finished(self, table: int) -> Item:
+        """The frozen item."""
+        cells = {slot: tuple(found) for slot, found in self.figures.items()}
+        return Item(
+            self.id, self.level, self.name, self.place, self.row, self.parent, self.code, self.code_text,
+            self.code_place, cells, dict(self.texts), table, self.hidden,
+        )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Builder:
+    """Builds the items of one table. `first_id` is the id of its first item; `figures_on` as in Layout."""
+
+    sheet: Sheet
+    table: RawTable
+    first_id: int
+    levels: tuple[str, ...]
+    figures_on: str = ""
+    items: list[Draft] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    current: dict[str, Draft] = field(default_factory=dict)
+    ladder: Ladder | None = None
+    taken: set[tuple[int, int]] = field(default_factory=set)
+
+    def build(self) -> None:
+        """Goes through the rows once."""
+        self.wide = any(m.group and m.name == "uraian" for m in self.table.meanings)
+        self.names = [m for m in self.table.meanings if m.name in ("uraian", "indikator")]
+        self.codes = [m for m in self.table.meanings if m.name == "kode"]
+        self.reader = figures.Reader(self.sheet, self.table)
+        self.mixed = next((m for m in self.names if m.name == "uraian" and self._is_mixed(m)), None)
+        self.budget = self.mixed is not None or any(m.name == "uraian" and set(m.levels) & set(BUDGET) for m in self.names)
+        if self.mixed is not None:
+            levels = tuple(x for x in self.mixed.levels if x in LEDGER) or self.levels
+            if len(levels) == 1 and levels[0] in self.levels:
+                levels = self.levels[self.levels.index(levels[0]) :]
+            self.ladder = Ladder(levels)
+            self.ladder.prepare([self._clues(r) for r in self.table.data if self._name(r, self.mixed)[0]])
+        for row, kind in self.table.rows:
+            if kind is Row.TOTAL:
+                self._total(row)
+            elif kind is Row.SUMMARY:
+                self._summary(row)
+            else:
+                self._data(row)
+
+    wide: bool = False
+    budget: bool = False
+    names: list[Meaning] = field(default_factory=list)
+    codes: list[Meaning] = field(default_factory=list)
+    mixed: Meaning | None = None
+    reader: "figures.Reader | None" = None
+
+    def _is_mixed(self, one: Meaning) -> bool:
+        """A column whose rows may stand at several levels: programs and kegiatan, accounts, anything unnamed."""
+        return not one.group and (not one.levels or one.levels[0] in BUDGET)
+
+    def _name(self, row: int, one: Meaning) -> tuple[str, int]:
+        """The text of a name column in a row, and the column in which it stands; "" where it is blank."""
+        for col in range(one.leaf.col, one.leaf.last + 1):
+            if not self.sheet.covered(row, col):
+                text = self.sheet.text(row, col)
+                if text:
+                    return text, col
+        return "", one.leaf.col
+
+    def _code(self, row: int) -> tuple[str | None, str, Place | None]:
+        """The code of a row, as written, and where: the deepest of full codes, short pieces joined ("3", "1", "01")."""
+        grid = self.sheet.grid
+        found: list[tuple[str, str, int]] = []
+        for one in self.codes:
+            for col in range(one.leaf.col, one.leaf.last + 1):
+                text = self.sheet.text(row, col)
+                if text and not self.sheet.covered(row, col):
+                    code = normalise_code(grid.value(row, col), grid.formats.get((row, col), ""))
+                    found.append((code or "", text, col))
+        if not found:
+            return None, "", None
+        place = self._place(row, found[-1][2])
+        if len(found) > 1 and all("." not in code and len(code) <= 4 for code, _, _ in found):
+            return join_codes([code for code, _, _ in found]), " ".join(text for _, text, _ in found), place
+        return found[-1][0] or None, found[-1][1], place
+
+    def _clues(self, row: int) -> Clues:
+        assert self.mixed is not None
+        name, col = self._name(row, self.mixed)
+        number = next((self.sheet.text(row, m.leaf.col) for m in self.table.meanings if m.name == "nomor"), "")
+        return Clues(name, self._code(row)[0] or "", number, col, (row, col) in self.sheet.grid.bold)
+
+    def _place(self, row: int, col: int) -> Place:
+        return Place(self.sheet.grid.file, self.sheet.grid.name, row, col)
+
+    def _start(self, level: str, name: str, row: int, col: int, key: str = "", parent: Draft | None = None) -> Draft:
+        """A new item at a level; what stood deeper is closed, in wide tables only within the budget."""
+        if level not in ("indikator", "total", "ringkasan"):
+            rank = RANK.get(level, 99)
+            parent = parent or self._parent(level)
+            for other in [k for k in self.current if self._closes(level, rank, k)]:
+                del self.current[other]
+        item = Draft(
+            self.first_id + len(self.items), level, name, self._place(row, col), row,
+            parent.id if parent else None, hidden=row in self.sheet.grid.hidden_rows,
+        )  # fmt: skip
+        self.items.append(item)
+        if level not in ("total", "ringkasan"):
+            self.current[key or level] = item
+        return item
+
+    def _closes(self, level: str, rank: int, other: str) -> bool:
+        if other.startswith("indikator"):
+            owner = other.partition(":")[2]
+            return not self.wide or owner == level
+        if self.wide and level in ("tujuan", "sasaran") and other in LEDGER:
+            return False
+        return RANK.get(other, 99) >= rank
+
+    def _parent(self, level: str) -> Draft | None:
+        rank = RANK.get(level, 99)
+        above = [k for k in self.current if RANK.get(k, 99) < rank]
+        return self.current[max(above, key=lambda k: RANK[k])] if above else None
+
+    def _data(self, row: int) -> None:
+        if not self._named(row) and self._lonely_total(row):
+            self._total(row)
+            return
+        fresh: list[Draft] = []
+        for one in self.names:
+            name, col = self._name(row, one)
+            if name:
+                fresh.append(self._open(one, name, row, col))
+        if self.mixed is None and self.codes and fresh:
+            self._put_code(fresh[0], row)
+        elif self.mixed is not None and self.codes and not self._name(row, self.mixed)[0] and self._code(row)[0]:
+            fresh.insert(0, self._open(self.mixed, "", row, self.mixed.leaf.col))
+        for one in self.table.meanings:
+            if one.figure:
+                self._figure(one, row, fresh)
+            elif one.name not in ("", "uraian", "indikator", "kode", "nomor"):
+                self._text(one, row, fresh)
+
+    def _named(self, row: int) -> bool:
+        return any(self._name(row, m)[0] for m in self.names) or bool(self._code(row)[0])
+
+    def _lonely_total(self, row: int) -> bool:
+        """Amounts with no name at all: the grand total under the header, or the last row of a list."""
+        if self.wide:
+            return False
+        cells = [m for m in self.table.meanings if m.figure and amount_like(self.sheet.grid.value(row, m.leaf.col))]
+        if not cells or not any(m.name in MONEY for m in cells):
+            return False
+        if not self.items:
+            return True
+        last = row == self.table.rows[-1][0]
+        covered = any(self.sheet.covered(row, m.leaf.col) for m in self.names)
+        return last and not covered and not any(m.name == "indikator" for m in self.names)
+
+    def _open(self, one: Meaning, name: str, row: int, col: int) -> Draft:
+        """A new item for a name column."""
+        if one.name == "indikator":
+            owner = self.current.get(one.group) if one.group else None
+            if owner is None:
+                owner = self._deepest()
+            key = f"indikator:{one.group}" if self.wide or self._two_indicators() else "indikator"
+            return self._start("indikator", name, row, col, key, owner)
+        if one is self.mixed and self.ladder is not None:
+            item = self._start_mixed(self.ladder.level(self._clues(row)), name, row, col)
+            self._put_code(item, row)
+            return item
+        return self._start(one.levels[0] if one.levels else self.levels[0], name, row, col)
+
+    def _two_indicators(self) -> bool:
+        return sum(1 for m in self.names if m.name == "indikator") > 1
+
+    def _start_mixed(self, level: str, name: str, row: int, col: int) -> Draft:
+        """Accounts nest by their codes; everything else by its level."""
+        if level != "rekening":
+            return self._start(level, name, row, col)
+        code = self._code(row)[0] or ""
+        above = self.current.get("rekening")
+        while above is not None and not (above.code and code.startswith(above.code + ".")):
+            above = next((i for i in self.items if i.id == above.parent and i.level == "rekening"), None)
+        if above is None:
+            self.current.pop("rekening", None)
+        return self._start(level, name, row, col, parent=above or self._parent("rekening"))
+
+    def _deepest(self) -> Draft | None:
+        """The deepest item open now that is no indikator."""
+        found = [k for k in self.current if not k.startswith("indikator")]
+        return self.current[max(found, key=lambda k: RANK.get(k, 50))] if found else None
+
+    def _put_code(self, item: Draft, row: int) -> None:
+        code, text, place = self._code(row)
+        if text:
+            item.code, item.code_text, item.code_place = code, text, place
+
+    def _owner(self, one: Meaning, fresh: list[Draft]) -> Draft | None:
+        """The item that a figure of a column belongs to in this row."""
+        if one.group and one.group in self.current and self.wide:
+            has = any(m.name == "indikator" and m.group == one.group for m in self.names)
+            if one.name in MONEY or not has:
+                return self.current[one.group]
+            return self.current.get(f"indikator:{one.group}")
+        if self.figures_on != "baris" and one.name in MONEY and self.budget:
+            found = [k for k in self.current if k in LEDGER]
+            if found:
+                return self.current[max(found, key=lambda k: RANK[k])]
+        if any(m.name == "indikator" for m in self.names):
+            keys = [f"indikator:{m.group}" for m in self.names if m.name == "indikator"] + ["indikator"]
+            for key in ("indikator", "indikator:", *reversed(keys)):
+                if key in self.current:
+                    return self.current[key]
+            return None
+        return fresh[-1] if fresh else self._deepest()
+
+    def _figure(self, one: Meaning, row: int, fresh: list[Draft]) -> None:
+        """Puts the figure of a column where it belongs; a nameless row with a target gets an item of its own."""
+        col = one.leaf.col
+        value = self.sheet.grid.value(row, col)
+        blank = is_blank(value) and (row, col) not in self.sheet.grid.errors
+        if one.leaf.last > col and blank:
+            for other in range(col + 1, one.leaf.last + 1):
+                if not is_blank(self.sheet.grid.value(row, other)):
+                    col, blank = other, False
+                    break
+        if blank and self.sheet.covered(row, col):
+            return
+        owner = self._owner(one, fresh)
+        if owner is None and blank:
+            return
+        if owner is None or (not blank and self._needs_own(one, owner, row)):
+            owner = self._nameless(one, row)
+            fresh.append(owner)
+        slot = Slot(one.name, one.period)
+        cells = owner.figures.setdefault(slot, [])
+        if blank and cells:
+            return
+        if blank and owner.row != row:
+            del owner.figures[slot]
+            return
+        assert self.reader is not None
+        found = self.reader.quantity(row, col, one)
+        self.taken.add((row, col))
+        if len(cells) == 1 and cells[0].form is Form.BLANK and not one.belanja:
+            cells.clear()
+        cells.append(found)
+
+    def _needs_own(self, one: Meaning, owner: Draft, row: int) -> bool:
+        """A second target where the indikator is blank: an indikator whose words were deleted."""
+        if one.name in MONEY or one.name == "jumlah" or owner.level != "indikator" or owner.row == row:
+            return False
+        column = next((m for m in reversed(self.names) if m.name == "indikator" and m.group in (one.group, "")), None)
+        if column is None or self.sheet.covered(row, column.leaf.col):
+            return False
+        return Slot(one.name, one.period) in owner.figures and owner.figures[Slot(one.name, one.period)][0].form is not Form.BLANK
+
+    def _nameless(self, one: Meaning, row: int) -> Draft:
+        column = next((m for m in reversed(self.names) if m.name == "indikator" and m.group in (one.group, "")), None)
+        col = column.leaf.col if column else one.leaf.col
+        level = "indikator" if column else self.levels[0]
+        key = f"indikator:{one.group}" if self.wide or self._two_indicators() else "indikator"
+        parent = self.current.get(one.group) or self._deepest()
+        place = self._place(row, one.leaf.col)
+        self.notes.append(Note("indikator-kosong", "Ada angka pada baris yang tidak menyebut indikator atau uraiannya.", place))
+        return self._start(level, "", row, col, key if level == "indikator" else level, parent)
+
+    def _text(self, one: Meaning, row: int, fresh: list[Draft]) -> None:
+        col = one.leaf.col
+        if is_blank(self.sheet.grid.value(row, col)):
+            return
+        owner = self._owner(Meaning(one.leaf, "satuan", group=one.group), fresh) if one.name == "satuan" else None
+        owner = owner or (fresh[-1] if fresh else self._deepest())
+        if owner is not None and one.name not in owner.texts:
+            owner.texts[one.name] = figures.text(self.sheet, row, col)
+            if amount_like(self.sheet.grid.value(row, col)):
+                self.taken.add((row, col))
+
+    def _total(self, row: int) -> None:
+        """A total row; it sums the rows of the item it names, else the whole table."""
+        label, col = "", self.table.block.leaves[0].col
+        for at, value in self.sheet.filled(row):
+            if isinstance(value, str) and not amount_like(value):
+                label, col = " ".join(value.split()), at
+                break
+        item = self._start("total", label, row, col)
+        parent = self._totalled(label)
+        item.parent = parent.id if parent else None
+        assert self.reader is not None
+        for one in self.table.meanings:
+            if not one.figure:
+                continue
+            blank = is_blank(self.sheet.grid.value(row, one.leaf.col)) and (row, one.leaf.col) not in self.sheet.grid.errors
+            if blank and (one.group or self.sheet.covered(row, one.leaf.col)):
+                continue
+            cells = item.figures.setdefault(Slot(one.name, one.period), [])
+            cells.append(self.reader.quantity(row, one.leaf.col, one))
+            self.taken.add((row, one.leaf.col))
+
+    def _totalled(self, label: str) -> Draft | None:
+        """ "Jumlah Program ...": the program above; a plain "JUMLAH" sums the table."""
+        low = label.casefold()
+        for word, level in (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"), ("sasaran", "sasaran")):
+            if word in low and level in self.current and any(d.level == level for d in self.items):
+                several = sum(1 for d in self.items if d.level == "total" and d.name.casefold() == low) > 0
+                return self.current[level] if several and len(low.split()) > 1 and self._subtotal(low) else None
+        return None
+
+    def _subtotal(self, low: str) -> bool:
+        """The same label more than once in the table: a subtotal of each."""
+        count = sum(
+            1 for r, kind in self.table.rows if kind is Row.TOTAL and low in " ".join(
+                str(v).casefold() for _, v in self.sheet.filled(r) if isinstance(v, str)
+            )
+        )
+        return count > 1
+
+    def _summary(self, row: int) -> None:
+        """ "Jumlah Anggaran Program Tahun 2021 : Rp. ..." becomes an item with one figure."""
+        cells = self.sheet.filled(row)
+        label = " ".join(str(cells[0][1]).split(":")[0].split())
+        item = self._start("ringkasan", label, row, cells[0][0])
+        low = label.casefold()
+        name = "serapan" if "persen" in low or "%" in low else "realisasi_rp" if "realisasi" in low else "pagu"
+        assert self.reader is not None
+        found = self.reader.labelled(row, [c for c, _ in cells], name)
+        if found is not None:
+            item.figures[Slot(name)] = [found]
+            self.taken.add((row, found.place.col))

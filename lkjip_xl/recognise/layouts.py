@@ -1,0 +1,204 @@
+"""Layouts as data: loads and checks the TOML files in `lkjip_xl/layouts`.
+
+A wrong key or a missing one is an error that names the file and the key: a layout that silently means
+something else would misread people's figures.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from lkjip_xl.model import LkjipError
+from lkjip_xl.recognise.words import Vocabulary, words_of
+
+FAMILIES = ("ukuran", "ranah", "tingkat", "peran", "teks", "waktu")
+PERIOD_KINDS = ("", "tahun", "triwulan", "bulan", "awal", "akhir", "lalu", "sebelum", "setelah", "sd", "lain", "*")
+
+
+class LayoutError(LkjipError):
+    """A layout file is wrong; the text names the file and the key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A column that a layout wants.
+
+    name:    "uraian", "indikator", "kode", "nomor", a figure or a text of the model.
+    levels:  the column must describe one of these levels ((): any).
+    group:   the level of the wide group it stands in ("" any).
+    period:  one of PERIOD_KINDS; "*" is any.
+    required, least: it must be found, so many times at least.
+    """
+
+    name: str
+    levels: tuple[str, ...] = ()
+    group: str = ""
+    period: str = "*"
+    required: bool = True
+    least: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A jenis that a layout can be, with the words that tell it; `default` where nothing tells."""
+
+    id: str
+    words: tuple[tuple[str, ...], ...]
+    default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One table of a layout: the columns it has, those it never has, and the jenis that its columns alone tell.
+
+    A layout may have several (PK has two).
+    """
+
+    id: str
+    needs: tuple[Need, ...]
+    without: tuple[str, ...] = ()
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A layout: its kinds, its tables, and how its rows nest.
+
+    levels:    the levels that the rows of a mixed column have, from the top, where nothing else tells.
+    figures_on: "" (amounts on the program or kegiatan, performance on the indikator) or "baris"
+               (every figure on the deepest item of its row).
+    flat:      one row per detail, with KODE/NAMA pairs for every level.
+    titled:    it fits only under a title that names one of its kinds.
+    """
+
+    id: str
+    title: str
+    kinds: tuple[Kind, ...]
+    shapes: tuple[Shape, ...]
+    levels: tuple[str, ...] = ("program", "kegiatan", "sub_kegiatan")
+    figures_on: str = ""
+    flat: bool = False
+    titled: bool = False
+
+
+def _wrong(file: str, key: str, why: str) -> LayoutError:
+    return LayoutError(f"Berkas tata letak {file}: kunci '{key}' {why}.")
+
+
+def _table(raw: Any, file: str, key: str, known: set[str], needed: set[str]) -> Mapping[str, Any]:
+    if not isinstance(raw, dict):
+        raise _wrong(file, key, "harus berupa tabel")
+    for name in raw:
+        if name not in known:
+            raise _wrong(file, f"{key}.{name}" if key else name, "tidak dikenal")
+    for name in sorted(needed):
+        if name not in raw:
+            raise _wrong(file, f"{key}.{name}" if key else name, "belum diisi")
+    return raw
+
+
+def _strings(raw: Any, file: str, key: str) -> tuple[str, ...]:
+    if not isinstance(raw, list) or not all(isinstance(s, str) for s in raw):
+        raise _wrong(file, key, "harus berupa daftar teks")
+    return tuple(raw)
+
+
+def _phrases(raw: Any, file: str, key: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(words_of(s)) for s in _strings(raw, file, key))
+
+
+def _need(raw: Any, file: str) -> Need:
+    row = _table(raw, file, "tabel.kolom", {"isi", "tingkat", "kelompok", "kurun", "wajib", "paling_sedikit"}, {"isi"})
+    period = row.get("kurun", "*")
+    if period not in PERIOD_KINDS:
+        raise _wrong(file, "tabel.kolom.kurun", f"tidak mengenal '{period}'")
+    levels = _strings(row.get("tingkat", []), file, "tabel.kolom.tingkat")
+    return Need(row["isi"], levels, row.get("kelompok", ""), period, row.get("wajib", True), row.get("paling_sedikit", 1))
+
+
+def _shape(raw: Any, file: str, at: int) -> Shape:
+    row = _table(raw, file, "tabel", {"id", "kolom", "tanpa", "jenis"}, {"kolom"})
+    needs = tuple(_need(n, file) for n in row["kolom"])
+    if not any(n.required for n in needs):
+        raise _wrong(file, "tabel.kolom", "tidak punya kolom wajib")
+    return Shape(row.get("id", f"tabel{at + 1}"), needs, _strings(row.get("tanpa", []), file, "tabel.tanpa"), row.get("jenis", ""))
+
+
+def _kind(raw: Any, file: str) -> Kind:
+    row = _table(raw, file, "jenis", {"id", "kata", "bawaan"}, {"id", "kata"})
+    return Kind(row["id"], _phrases(row["kata"], file, "jenis.kata"), row.get("bawaan", False))
+
+
+def parse_layout(text: str, file: str) -> Layout:
+    """A layout from the text of its TOML file; LayoutError names the file and the key."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LayoutError(f"Berkas tata letak {file} tidak dapat dibaca: {error}.") from error
+    known = {"id", "judul", "jenis", "tabel", "tingkat", "angka_pada", "datar", "wajib_judul"}
+    top = _table(raw, file, "", known, {"id", "judul", "jenis", "tabel"})
+    on = top.get("angka_pada", "")
+    if on not in ("", "baris"):
+        raise _wrong(file, "angka_pada", f"tidak mengenal '{on}'")
+    return Layout(
+        top["id"],
+        top["judul"],
+        tuple(_kind(k, file) for k in top["jenis"]),
+        tuple(_shape(s, file, n) for n, s in enumerate(top["tabel"])),
+        _strings(top.get("tingkat", ["program", "kegiatan", "sub_kegiatan"]), file, "tingkat"),
+        on,
+        bool(top.get("datar", False)),
+        bool(top.get("wajib_judul", False)),
+    )
+
+
+def parse_vocabulary(text: str, file: str) -> Vocabulary:
+    """The vocabulary from the text of its TOML file."""
+    raw = tomllib.loads(text)
+    _table(raw, file, "", {*FAMILIES, "persis", "lain"}, {*FAMILIES, "persis", "lain"})
+    phrases: dict[tuple[str, ...], str] = {}
+    for family in FAMILIES:
+        for meaning, entries in raw[family].items():
+            for phrase in _phrases(entries, file, f"{family}.{meaning}"):
+                # A phrase may tell both what is measured and when ("kondisi awal"): time is looked up apart.
+                key = phrase if family != "waktu" else ("@waktu", *phrase)
+                if phrases.setdefault(key, f"{family}:{meaning}") != f"{family}:{meaning}":
+                    raise _wrong(file, f"{family}.{meaning}", f"memakai '{' '.join(phrase)}' untuk arti kedua")
+    other = _table(raw["lain"], file, "lain", {"pengisi", "belanja", "penutup", "jumlah", "ringkasan"}, {"pengisi"})
+    plain = {p: m for p, m in phrases.items() if p[0] != "@waktu"}
+    times = {p[1:]: m for p, m in phrases.items() if p[0] == "@waktu"}
+    known = frozenset(w for p in (*plain, *times) for w in p) | frozenset(other["pengisi"])
+    return Vocabulary(
+        plain,
+        dict(raw["persis"]),
+        frozenset(other["pengisi"]),
+        frozenset(" ".join(p) for p in _phrases(other["belanja"], file, "lain.belanja")),
+        _phrases(other["penutup"], file, "lain.penutup"),
+        _phrases(other["jumlah"], file, "lain.jumlah"),
+        _phrases(other["ringkasan"], file, "lain.ringkasan"),
+        times,
+        known,
+        max(len(p) for p in (*plain, *times)),
+    )
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """The vocabulary that ships with the program."""
+    file = resources.files("lkjip_xl.layouts") / "_kosakata.toml"
+    return parse_vocabulary(file.read_text("utf-8"), "_kosakata.toml")
+
+
+@lru_cache(maxsize=1)
+def layouts() -> tuple[Layout, ...]:
+    """Every layout that ships with the program, by id."""
+    folder = resources.files("lkjip_xl.layouts")
+    found = [
+        parse_layout(f.read_text("utf-8"), f.name)
+        for f in folder.iterdir()
+        if f.name.endswith(".toml") and not f.name.startswith("_")
+    ]
+    return tuple(sorted(found, key=lambda one: one.id))

@@ -1,0 +1,138 @@
+"""What a row below a header is: data, total, summary line, repeated header, number row, or the end."""
+
+import re
+from enum import Enum
+
+from lkjip_xl.read.grid import Value
+from lkjip_xl.recognise.columns import Meaning
+from lkjip_xl.recognise.header import Block, find_block, is_number_row, starts_header
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
+from lkjip_xl.recognise.words import Vocabulary, plain, starts_with, words_of
+
+_MONTHS = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember"
+_PLACE_DATE = re.compile(rf"^[A-Za-z .…_]+,\s*(?:tanggal|[\s\d.…_]*)\s*(?:(?:{_MONTHS})[\s\d]*|[.…_]*)$", re.IGNORECASE)
+_SIGNER = re.compile(
+    r"^(?:plt\.?|plh\.?|pj\.?|an\.|a\.n\.?)?\s*(?:kepala|sekretaris|walikota|wali kota|bupati|gubernur|camat|lurah|direktur"
+    r"|inspektur|mengetahui|menyetujui|pihak (?:pertama|kedua)|pengguna anggaran|kuasa pengguna)\b",
+    re.IGNORECASE,
+)
+_NIP = re.compile(r"^\s*nip\b", re.IGNORECASE)
+_TOTAL_FIRST = ("jumlah", "total", "grand", "keseluruhan")
+_TOTAL_REST = frozenset(
+    "jumlah total anggaran belanja program kegiatan sub pagu keseluruhan seluruhnya seluruh besar tahun daerah grand dana"
+    " operasi modal rp i ii iii iv v vi a b c d e urusan langsung tidak sasaran skpd opd dan realisasi".split()
+)
+
+
+class Row(Enum):
+    """What a row is."""
+
+    BLANK = "kosong"
+    DATA = "data"
+    TOTAL = "jumlah"
+    SUMMARY = "ringkasan"
+    HEADER = "judul kolom yang diulang"
+    NEXT = "tabel berikutnya"
+    NUMBERS = "nomor kolom"
+    CLOSING = "baris penutup"
+    TEXT = "kalimat"
+    END = "tanda tangan"
+
+
+def is_total_label(text: str) -> bool:
+    """ "JUMLAH", "Total Belanja", "Jumlah I": a total. "Jumlah ASN yang ..." is an indikator."""
+    words = words_of(text)
+    if not words or words[0] not in _TOTAL_FIRST:
+        return False
+    return all(w in _TOTAL_REST or w.isdigit() for w in words)
+
+
+def is_signing(text: str) -> bool:
+    """True for a cell of a signature block: place and date, jabatan, NIP."""
+    text = " ".join(text.split())
+    return len(text) < 120 and bool(_PLACE_DATE.match(text) or _SIGNER.match(text) or _NIP.match(text))
+
+
+def amount_like(value: Value) -> bool:
+    """A cell that looks like an amount: a number, or a text that is only digits and separators."""
+    return is_number(value) or is_amount_text(value)
+
+
+def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Meaning, ...], row: int) -> Row:
+    """What a row below the header of a block is. Cheap for plain data rows, which are nearly all."""
+    first, last = block.leaves[0].col, block.leaves[-1].last
+    cells = [(c, v) for c, v in sheet.filled(row) if first <= c <= last]
+    if not cells:
+        return Row.BLANK
+    texts = [(c, v) for c, v in cells if isinstance(v, str) and not is_amount_text(v)]
+    figures = {c for m in meanings if m.figure for c in range(m.leaf.col, m.leaf.last + 1)}
+    has_figure = any(c in figures and amount_like(v) for c, v in cells)
+    label = str(texts[0][1]).strip() if texts else ""
+    low = label[:40].casefold()
+    if has_figure and texts and not low.startswith((*_TOTAL_FIRST, "rata", "persen", "predikat", "anggaran", "realisasi")):
+        return Row.DATA
+    if is_number_row(sheet, row, len(block.leaves)) and row <= block.last + 2:
+        return Row.NUMBERS
+    if not has_figure and starts_header(sheet, words, row):
+        other = find_block(sheet, words, row)
+        if other is not None:
+            return Row.HEADER if same_heading(block, other) else Row.NEXT
+    return _worded(sheet, words, meanings, row, cells, label, has_figure)
+
+
+def _worded(
+    sheet: Sheet, words: Vocabulary, meanings: tuple[Meaning, ...], row: int,
+    cells: list[tuple[int, Value]], label: str, has_figure: bool,
+) -> Row:
+    if label and is_total_label(label):
+        return Row.TOTAL
+    if label and _is_summary(sheet, words, row, cells, label):
+        return Row.SUMMARY
+    if label and starts_with(label, words.closing) and not _in_name_column(meanings, cells[0][0]):
+        return Row.CLOSING
+    if plain(label) == "keseluruhan":
+        return Row.TOTAL
+    if not has_figure and any(isinstance(v, str) and is_signing(v) for _, v in cells):
+        return Row.END
+    if not has_figure and len(cells) == 1 and isinstance(cells[0][1], str) and _is_sentence(sheet, meanings, row, cells[0]):
+        return Row.TEXT
+    return Row.DATA
+
+
+def _in_name_column(meanings: tuple[Meaning, ...], col: int) -> bool:
+    """Names of indikator may begin like a closing line; in the first columns of a table they are closing lines."""
+    return any(m.name == "indikator" and m.leaf.col <= col <= m.leaf.last for m in meanings) and meanings[0].leaf.col != col
+
+
+def _is_summary(sheet: Sheet, words: Vocabulary, row: int, cells: list[tuple[int, Value]], label: str) -> bool:
+    """ "Jumlah Anggaran Program Tahun 2021 : Rp. ...": a label, a colon, one amount."""
+    if not starts_with(label, words.summaries) or len(cells) > 4:
+        return False
+    colon = ":" in label or any(isinstance(v, str) and v.strip().startswith(":") for _, v in cells[1:])
+    return colon and (len(label) > 12 or len(cells) > 1)
+
+
+def _is_sentence(sheet: Sheet, meanings: tuple[Meaning, ...], row: int, cell: tuple[int, Value]) -> bool:
+    """A line of running text that reaches over the table: merged over most of it, or very long at its edge."""
+    col, value = cell
+    text = str(value).strip()
+    first, last = meanings[0].leaf.col, meanings[-1].leaf.last
+    wide = sheet.right_end(row, col) - col + 1
+    if wide > 1 and wide >= 0.6 * (last - first + 1) and len(text) > 60:
+        return True
+    named = any(m.name in ("uraian", "indikator") and m.leaf.col <= col <= m.leaf.last for m in meanings)
+    return len(text) > (160 if named else 80) and (text.endswith(".") or not named)
+
+
+def same_heading(block: Block, other: Block) -> bool:
+    """True when a later header repeats this one (printed page heads), small differences allowed."""
+    if [x.col for x in block.leaves] != [x.col for x in other.leaves]:
+        return False
+    pairs = zip(block.leaves, other.leaves, strict=True)
+    same = sum(1 for a, b in pairs if plain(a.text) == plain(b.text))
+    return same >= 0.8 * len(block.leaves)
+
+
+def is_empty_row(sheet: Sheet, row: int) -> bool:
+    """True when a row shows nothing at all."""
+    return all(is_blank(v) for v in sheet.grid.rows[row]) if row < sheet.grid.height else True

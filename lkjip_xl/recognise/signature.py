@@ -1,0 +1,77 @@
+"""Signature blocks: place and date, jabatan, name, pangkat and NIP of one or two signers."""
+
+import re
+from collections.abc import Sequence
+
+from lkjip_xl.model import Place, Signature, Text
+from lkjip_xl.recognise.rows import _PLACE_DATE, _SIGNER
+from lkjip_xl.recognise.sheet import Sheet
+from lkjip_xl.recognise.titles import YEAR, Line
+from lkjip_xl.recognise.words import words_of
+
+_NIP = re.compile(r"^\s*nip\b|^[\d ]{15,24}$", re.IGNORECASE)
+_RANK = re.compile(r"^(?:pembina|penata|pengatur|juru|pendidik|inspektur|letnan|ajun|komisaris)\b", re.IGNORECASE)
+
+
+def read_signatures(sheet: Sheet, lines: Sequence[Line]) -> tuple[Signature, ...]:
+    """The signers in a region below (or above) the tables, from the left to the right."""
+    short = [x for x in lines if len(words_of(x.text)) <= 14]
+    start = next((n for n, x in enumerate(short) if _opens(x.text)), None)
+    if start is None:
+        return ()
+    block = [x for x in short[start:] if not x.text.casefold().startswith(("sumber", "catatan", "keterangan"))]
+    dates = [x for x in block if _PLACE_DATE.match(x.text)]
+    offices = [x for x in block if _SIGNER.match(x.text)]
+    found = []
+    for col in sorted({x.col for x in offices}):
+        column = [x for x in block if abs(x.col - col) <= 1 and x not in dates]
+        one = _signer(sheet, column)
+        if one is not None:
+            found.append(one)
+    if dates and found:
+        date = dates[0]
+        nearest = min(range(len(found)), key=lambda n: abs(_col(found[n]) - date.col))
+        one = found[nearest]
+        found[nearest] = Signature(_text(sheet, date), one.office, one.name, one.rank, one.nip)
+    return tuple(found)
+
+
+def _opens(text: str) -> bool:
+    return bool(_PLACE_DATE.match(text) or _SIGNER.match(text))
+
+
+def _col(one: Signature) -> int:
+    return one.office.place.col if one.office else -1
+
+
+def _signer(sheet: Sheet, column: list[Line]) -> Signature | None:
+    """Office lines stand together; after the widest gap come name, pangkat and NIP."""
+    start = next((n for n, x in enumerate(column) if _SIGNER.match(x.text)), None)
+    if start is None:
+        return None
+    column = column[start:]
+    nip = next((x for x in column if _NIP.match(x.text)), None)
+    body = [x for x in column if x is not nip and (nip is None or x.row < nip.row)]
+    gaps = [b.row - a.row for a, b in zip(body, body[1:], strict=False)]
+    cut = max(range(len(gaps)), key=lambda n: gaps[n]) + 1 if gaps and max(gaps) > 1 else len(body)
+    office, rest = body[:cut], body[cut:]
+    rank = next((x for x in rest[1:] if _RANK.match(x.text)), rest[1] if len(rest) > 1 and nip else None)
+    words = " ".join(x.text for x in office)
+    place = Place(sheet.grid.file, sheet.grid.name, office[0].row, office[0].col)
+    return Signature(None, Text(place, words), _text(sheet, rest[0]) if rest else None, _text(sheet, rank), _text(sheet, nip))
+
+
+def _text(sheet: Sheet, line: Line | None) -> Text | None:
+    if line is None:
+        return None
+    return Text(Place(sheet.grid.file, sheet.grid.name, line.row, line.col), line.text)
+
+
+def signed_year(signatures: Sequence[Signature]) -> tuple[int, Place] | None:
+    """The year of the date beside a signature, with its place."""
+    for one in signatures:
+        if one.place_date is not None:
+            found = YEAR.search(one.place_date.text)
+            if found:
+                return int(found[1]), one.place_date.place
+    return None

@@ -1,0 +1,215 @@
+"""Cuts a sheet into tables: header block, data rows, totals, summary lines, and what was left out."""
+
+from dataclasses import dataclass, field, replace
+
+from lkjip_xl.recognise.columns import FIGURES, RUPIAH, Meaning, understand
+from lkjip_xl.recognise.header import Block, Leaf, find_block
+from lkjip_xl.recognise.rows import Row, amount_like, classify
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
+from lkjip_xl.recognise.words import Vocabulary
+
+BLANK_RUN = 6
+SAMPLE = 400
+
+
+@dataclass(slots=True)
+class RawTable:
+    """A table as cut: its header, the meaning of its columns, its rows with what each is."""
+
+    block: Block
+    meanings: tuple[Meaning, ...]
+    rows: list[tuple[int, Row]] = field(default_factory=list)
+    left_out: list[tuple[int, str]] = field(default_factory=list)
+    last: int = -1  # last row that belongs to it, header pages and closing lines included
+
+    @property
+    def data(self) -> list[int]:
+        """The rows that hold data."""
+        return [r for r, kind in self.rows if kind is Row.DATA]
+
+
+def cut(sheet: Sheet, words: Vocabulary) -> list[RawTable]:
+    """All tables of a sheet, from the top down; tables side by side are cut apart first."""
+    found: list[RawTable] = []
+    row = 0
+    while row < sheet.grid.height:
+        block = find_block(sheet, words, row)
+        if block is None:
+            row += 1
+            continue
+        parts = _side_by_side(block)
+        tables = [_cut_one(sheet, words, part) for part in parts]
+        found.extend(tables)
+        row = max(block.last, max(t.last for t in tables)) + 1
+    return found
+
+
+def _side_by_side(block: Block) -> list[Block]:
+    """Splits a block whose headings start anew ("No" twice) into its tables."""
+    meanings = understand(block.leaves)
+    starts = [n for n, m in enumerate(meanings) if m.name == "nomor"]
+    if len(starts) < 2 or starts[0] != 0:
+        return [block]
+    bounds = [*starts, len(meanings)]
+    parts = [block.leaves[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+    named = [any(m.name in ("uraian", "indikator") for m in understand(p)) and len(p) > 2 for p in parts]
+    return [replace(block, leaves=p) for p in parts] if all(named) else [block]
+
+
+def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
+    table = RawTable(block, understand(block.leaves))
+    row, blanks, closed = block.last + 1, 0, False
+    table.last = block.last
+    while row < sheet.grid.height:
+        kind = classify(sheet, words, block, table.meanings, row)
+        if kind is Row.BLANK:
+            blanks += 1
+            if blanks > BLANK_RUN:
+                break
+            row += 1
+            continue
+        if kind in (Row.NEXT, Row.END) or (kind is Row.TEXT and blanks):
+            break
+        if kind is Row.DATA and blanks >= 2 and not _goes_on(sheet, table, row):
+            break
+        blanks = 0
+        row, closed = _take(sheet, words, table, row, kind, closed)
+    table.meanings = from_contents(sheet, table)
+    return table
+
+
+def _take(sheet: Sheet, words: Vocabulary, table: RawTable, row: int, kind: Row, closed: bool) -> tuple[int, bool]:
+    """Files one row; returns the next row, and whether a closing line is open (rows without names follow it)."""
+    table.last = row
+    if kind is Row.HEADER:
+        again = find_block(sheet, words, row)
+        end = again.last if again else row
+        table.last = end
+        table.left_out.append((row, Row.HEADER.value))
+        return end + 1, False
+    if kind is Row.NUMBERS:
+        table.left_out.append((row, kind.value))
+        return row + 1, closed
+    if kind in (Row.CLOSING, Row.TEXT):
+        table.left_out.append((row, kind.value))
+        return row + 1, True
+    if closed and kind is Row.DATA and not _has_name(sheet, table, row):
+        table.left_out.append((row, Row.CLOSING.value))
+        return row + 1, True
+    table.rows.append((row, kind))
+    return row + 1, False
+
+
+def _has_name(sheet: Sheet, table: RawTable, row: int) -> bool:
+    """True when a name or code stands in one of the columns meant for them."""
+    return any(
+        not is_blank(sheet.grid.value(row, c))
+        for m in table.meanings
+        if m.name in ("uraian", "indikator", "kode")
+        for c in range(m.leaf.col, m.leaf.last + 1)
+    )
+
+
+def _goes_on(sheet: Sheet, table: RawTable, row: int) -> bool:
+    """After blank rows: does the table go on here? Only with a figure in a column of figures."""
+    return any(
+        amount_like(sheet.grid.value(row, c))
+        for m in table.meanings
+        if m.figure
+        for c in range(m.leaf.col, m.leaf.last + 1)
+    )
+
+
+def from_contents(sheet: Sheet, table: RawTable) -> tuple[Meaning, ...]:
+    """The meanings once more, now that the columns' contents are known."""
+    sample = table.data[:SAMPLE]
+    meanings = [m for old in table.meanings for m in _physical(sheet, sample, old)]
+    meanings = _shifted(sheet, sample, meanings)
+    found: list[Meaning] = []
+    for at, one in enumerate(meanings):
+        following = meanings[at + 1] if at + 1 < len(meanings) else None
+        found.append(_by_contents(sheet, sample, one, following))
+    return tuple(found)
+
+
+def _profile(sheet: Sheet, sample: list[int], col: int) -> tuple[int, int, int]:
+    """(numbers or amount texts, other texts, amounts over 100.000) in a column."""
+    numbers = texts = large = 0
+    for row in sample:
+        value = sheet.grid.value(row, col)
+        if is_blank(value) or sheet.covered(row, col):
+            continue
+        if amount_like(value):
+            numbers += 1
+            digits = abs(value) if is_number(value) else float("".join(filter(str.isdigit, value.split(",")[0])) or 0)
+            large += digits > 100_000
+        else:
+            texts += 1
+    return numbers, texts, large
+
+
+def _physical(sheet: Sheet, sample: list[int], one: Meaning) -> list[Meaning]:
+    """A heading over several columns: each column that holds something of its own becomes a column."""
+    leaf = one.leaf
+    if leaf.last == leaf.col or one.name in ("uraian", "kode", "nomor"):
+        return [one]
+    found = []
+    for col in range(leaf.col, leaf.last + 1):
+        numbers, texts, _ = _profile(sheet, sample, col)
+        if not numbers and not texts and col > leaf.col:
+            continue
+        part = replace(one, leaf=Leaf(col, col, leaf.path, leaf.cells))
+        if col > leaf.col and one.figure and texts and not numbers:
+            part = replace(part, name="satuan", period="", sure=0.9, why="berisi satuan")
+        elif col > leaf.col and one.figure:
+            part = replace(part, name="?", sure=0.0, why="tanpa judul sendiri")
+        elif col > leaf.col:
+            part = replace(part, name="", sure=0.0)
+        found.append(part)
+    return found
+
+
+def _shifted(sheet: Sheet, sample: list[int], meanings: list[Meaning]) -> list[Meaning]:
+    """Values spread by merging over the edge of two headings belong to the next one where that is empty."""
+    found = list(meanings)
+    for at, one in enumerate(found[:-1]):
+        after = found[at + 1]
+        if one.name != "?" or not after.figure:
+            continue
+        reaches = any(sheet.right_end(r, one.leaf.col) >= after.leaf.col for r in sample)
+        if reaches and _profile(sheet, sample, after.leaf.col)[0] == 0:
+            found[at + 1] = replace(after, leaf=Leaf(one.leaf.col, after.leaf.last, after.leaf.path, after.leaf.cells))
+            found[at] = replace(one, name="-")
+    return [m for m in found if m.name != "-"]
+
+
+def _by_contents(sheet: Sheet, sample: list[int], one: Meaning, following: Meaning | None) -> Meaning:
+    """What stands in a column may correct what the heading left open."""
+    if one.name == "?":
+        return replace(one, name="")
+    if not one.figure and one.name not in ("uraian",):
+        return one
+    numbers, texts, large = _profile(sheet, sample, one.leaf.col)
+    if one.name == "target" and texts and not numbers and following is not None and following.key == one.key:
+        return replace(one, name="satuan", period="", why="berisi satuan")
+    if one.name in ("target", "realisasi") and one.unit is None and numbers and large > 0.6 * numbers and not texts:
+        name = "pagu" if one.name == "target" else "realisasi_rp"
+        return replace(one, name=name, unit="Rp", sure=0.7, why="isinya rupiah")
+    if one.name in RUPIAH and one.factor == 1 and numbers > 2 and large == 0 and one.why:
+        return replace(one, name="realisasi" if one.name == "realisasi_rp" else one.name, sure=0.5)
+    return one
+
+
+def amounts_present(sheet: Sheet, table: RawTable) -> list[tuple[int, int]]:
+    """The cells inside a table that look like amounts: numbers and amount texts in its data and total rows."""
+    skip = {c for m in table.meanings if m.name in ("nomor", "kode", "tahun", "triwulan") for c in range(m.leaf.col, m.leaf.last + 1)}
+    first, last = table.block.leaves[0].col, table.block.leaves[-1].last
+    found = []
+    for row, _ in table.rows:
+        for col, value in sheet.filled(row):
+            if first <= col <= last and col not in skip and (is_number(value) or is_amount_text(value)):
+                found.append((row, col))
+    return found
+
+
+__all__ = ["FIGURES", "RawTable", "amounts_present", "cut", "from_contents"]

@@ -1,0 +1,182 @@
+"""What stands above and below a table: title, year, agency, jabatan, table number, labelled lines, sentences."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from lkjip_xl.model import Note, Place, Text
+from lkjip_xl.recognise import figures
+from lkjip_xl.recognise.rows import is_signing
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text
+from lkjip_xl.recognise.words import words_of
+
+YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(?![\d]|[.,]\d)")
+_RANGE = re.compile(r"(?:19|20)\d\d\s*(?:-|–|s\s*[./]?\s*d\.?|sampai)\s*(?:19|20)\d\d", re.IGNORECASE)
+_NUMBER = re.compile(r"\btabel\.?\s*(\d+(?:\.\d+)*)", re.IGNORECASE)
+_OPD = re.compile(
+    r"\b(?:badan|dinas|inspektorat|kecamatan|kelurahan|sekretariat|satuan polisi|rumah sakit|rsud|kantor|puskesmas"
+    r"|bappeda|bapenda|bkd|bkpsdm|bpkad|distrik)\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala|sekretaris|inspektur|camat|direktur|lurah|kasubag|kabid)\b", re.IGNORECASE)
+_LABEL_OPD = frozenset({"nama opd", "opd", "skpd", "nama skpd", "perangkat daerah", "nama perangkat daerah", "unit organisasi", "unit kerja",
+                        "instansi", "organisasi", "satuan kerja", "satuan kerja perangkat daerah", "sub unit organisasi"})  # fmt: skip
+_LABEL_YEAR = frozenset({"tahun", "tahun anggaran", "tahun angaran", "ta", "periode", "tahun pengukuran"})
+_LABEL_HOLDER = frozenset({"jabatan", "nama jabatan"})
+_AFTER_OPD = re.compile(r"\s*(?:(?:untuk|pada)\s+)?(?:tahun(?:\s+anggaran)?|t\.?a\.?)?\s*(?:19|20)\d\d.*$", re.IGNORECASE)
+SENTENCE_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text cell outside the tables."""
+
+    row: int
+    col: int
+    text: str
+
+
+@dataclass(slots=True)
+class Title:
+    """What the lines around a document tell."""
+
+    lines: list[Line] = field(default_factory=list)  # title lines, in order
+    year: int | None = None
+    year_place: Place | None = None
+    opd: str | None = None
+    opd_place: Place | None = None
+    holder: str | None = None
+    number: str = ""
+    texts: list[Text] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The title as one line."""
+        return " ".join(line.text for line in self.lines)
+
+
+def lines_between(sheet: Sheet, first: int, last: int) -> list[Line]:
+    """The text cells of rows first..last, in order."""
+    found = []
+    for row in range(max(first, 0), min(last + 1, sheet.grid.height)):
+        for col, value in sheet.filled(row):
+            if isinstance(value, str) and not sheet.covered(row, col):
+                found.append(Line(row, col, " ".join(value.split())))
+            elif not isinstance(value, str) and not sheet.covered(row, col):
+                found.append(Line(row, col, sheet.text(row, col)))
+    return found
+
+
+def read_title(sheet: Sheet, above: list[Line], after: list[Line], signed_year: tuple[int, Place] | None) -> Title:
+    """Reads the lines above a document's first table and those after its tables."""
+    title = Title()
+    votes: list[tuple[int, int, Place, str]] = []  # weight, year, place, text
+    labelled: set[tuple[int, int]] = set()
+    rows: dict[int, list[Line]] = {}
+    for line in above:
+        rows.setdefault(line.row, []).append(line)
+    for row, cells in rows.items():
+        pair = _label(cells)
+        if pair is not None:
+            _labelled(sheet, title, votes, pair)
+            labelled.update((row, line.col) for line in cells)
+    for line in above:
+        if (line.row, line.col) in labelled or is_amount_text(line.text) or is_signing(line.text) and not _OPD.search(line.text):
+            continue
+        if len(words_of(line.text)) >= SENTENCE_WORDS and _running(line.text):
+            title.texts.append(figures.text(sheet, line.row, line.col))
+            continue
+        _title_line(sheet, title, votes, line)
+    for line in after:
+        if len(words_of(line.text)) >= SENTENCE_WORDS:
+            title.texts.append(figures.text(sheet, line.row, line.col))
+    _settle_year(title, votes, signed_year)
+    return title
+
+
+def _running(text: str) -> bool:
+    """Running text rather than a heading: mostly small letters and an end, or very long."""
+    letters = [ch for ch in text if ch.isalpha()]
+    lower = sum(ch.islower() for ch in letters)
+    return len(text) > 200 or (lower > 0.85 * len(letters) and (text.endswith((".", ":")) or len(text) > 120))
+
+
+def _label(cells: list[Line]) -> tuple[str, str, Line] | None:
+    """(label, value, cell of the value) of a row such as "Nama OPD : ..." in one cell or spread over several."""
+    first = cells[0].text
+    if ":" in first:
+        label, _, value = first.partition(":")
+        if len(words_of(label)) > 6:
+            return None
+        if value.strip():
+            return " ".join(words_of(label)), value.strip(), cells[0]
+        rest = [c for c in cells[1:] if c.text.strip(" :")]
+        return (" ".join(words_of(label)), rest[0].text.strip(" :"), rest[0]) if rest else (" ".join(words_of(label)), "", cells[0])
+    if len(cells) > 1 and cells[1].text.startswith(":"):
+        rest = [c for c in cells[1:] if c.text.strip(" :.…")]
+        return (" ".join(words_of(first)), rest[0].text.strip(" :"), rest[0]) if rest else (" ".join(words_of(first)), "", cells[0])
+    return None
+
+
+def _labelled(sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, str]], pair: tuple[str, str, Line]) -> None:
+    label, value, line = pair
+    place = Place(sheet.grid.file, sheet.grid.name, line.row, line.col)
+    if label in _LABEL_OPD and len(value) > 2 and any(ch.isalpha() for ch in value):
+        if title.opd is None or label not in ("unit organisasi", "sub unit organisasi"):
+            title.opd, title.opd_place = _tidy_opd(value), place
+    elif label in _LABEL_YEAR or label.startswith("tahun"):
+        found = YEAR.findall(value)
+        if len(found) == 1:
+            votes.append((3, int(found[0]), place, f"{label} : {value}"))
+    elif label in _LABEL_HOLDER and title.holder is None:
+        title.holder = value
+
+
+def _title_line(sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, str]], line: Line) -> None:
+    title.lines.append(line)
+    place = Place(sheet.grid.file, sheet.grid.name, line.row, line.col)
+    number = _NUMBER.search(line.text)
+    if number:
+        title.number = number[1]
+    years = YEAR.findall(line.text)
+    if years and not _RANGE.search(line.text) and len(set(years)) == 1:
+        votes.append((2, int(years[0]), place, line.text))
+    if _OPD.search(line.text) and len(line.text) < 160:
+        name = _tidy_opd(line.text)
+        if _OFFICE.match(line.text):
+            title.holder = title.holder or _AFTER_OPD.sub("", line.text).strip()
+        if name and (title.opd is None or len(name) > len(title.opd)) and title.opd_place is None:
+            title.opd, title.opd_place = name, place
+
+
+def _tidy_opd(text: str) -> str:
+    """The agency's name out of a title: without "KEPALA" before it and "TAHUN 2021" after it."""
+    text = re.sub(r"^[\d.\s]*\d{4}\s+", "", text)
+    found = _OPD.search(text)
+    if found:
+        text = text[found.start() :]
+    return _AFTER_OPD.sub("", text).strip(" -–:.,")
+
+
+def _settle_year(title: Title, votes: list[tuple[int, int, Place, str]], signed: tuple[int, Place] | None) -> None:
+    """The year with the most weight; lines that name another one are said."""
+    scores: dict[int, int] = {}
+    for weight, year, _, _ in votes:
+        scores[year] = scores.get(year, 0) + weight
+    if signed is not None:
+        scores[signed[0]] = scores.get(signed[0], 0) + 2
+    if not scores:
+        return
+    best = max(scores, key=lambda y: (scores[y], y))
+    title.year = best
+    title.year_place = next((p for _, y, p, _ in votes if y == best), signed[1] if signed else None)
+    for _, year, place, text in votes:
+        if year != best:
+            message = f"Judul menyebut tahun {year} (“{text[:80]}”), sedangkan yang lain di lembar ini tahun {best}."
+            title.notes.append(Note("judul-bertentangan", message, place))
+
+
+def all_sentences(sheet: Sheet, lines: Iterable[Line]) -> list[Text]:
+    """Lines that are sentences, as texts with their amounts."""
+    return [figures.text(sheet, x.row, x.col) for x in lines if len(words_of(x.text)) >= SENTENCE_WORDS]
