@@ -18,6 +18,7 @@ _REFUSED = {
     Kind.POWERPOINT: _SAVE_AS.format("presentasi"),
     Kind.IMAGE: _SAVE_AS.format("gambar"),
     Kind.ARCHIVE: "bukan buku kerja melainkan arsip; keluarkan dulu isinya ke folder ini",
+    Kind.BIFF: "ditulis oleh Excel versi sangat lama; buka di Excel atau LibreOffice dan simpan sebagai .xlsx",
     Kind.OTHER: "bukan buku kerja: isinya tidak dikenali; buka di Excel dan simpan sebagai .xlsx",
 }
 LOCK = "berkas kunci Excel, bukan buku kerja; tutup buku kerjanya di Excel"
@@ -46,6 +47,22 @@ def _read(path: Path, kind: Kind) -> Book:
             from lkjip_xl.read.xlsx import read_xlsx
 
             return read_xlsx(path)
+        case Kind.ZIP_XLSB:
+            from lkjip_xl.read.calamine import read_xlsb
+
+            return read_xlsb(path)
+        case Kind.OLE_XLS:
+            from lkjip_xl.read.calamine import read_xls
+
+            return read_xls(path)
+        case Kind.ODS | Kind.FODS:
+            from lkjip_xl.read.ods import read_ods
+
+            return read_ods(path, flat=kind is Kind.FODS)
+        case Kind.XML2003:
+            from lkjip_xl.read.xml2003 import read_xml2003
+
+            return read_xml2003(path)
         case Kind.HTML:
             from lkjip_xl.read.html import read_html
 

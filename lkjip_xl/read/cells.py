@@ -7,7 +7,7 @@ from typing import Any
 from lkjip_xl.read.formula import translate
 from lkjip_xl.read.grid import Box
 from lkjip_xl.read.styles import PLAIN, Style
-from lkjip_xl.read.values import NOT_A_NUMBER, iso_date, number, raw_digits, serial, unescape
+from lkjip_xl.read.values import NOT_A_NUMBER, is_error, iso_date, number, raw_digits, serial, unescape
 from lkjip_xl.read.xml import Attributes
 
 Cell = tuple[int, int]
@@ -77,13 +77,13 @@ class Cells:
     def _value(self, here: Cell, cell: Written) -> Any:
         text, kind = cell.value, cell.kind
         if cell.inline and (kind == "inlineStr" or text is None):
-            return unescape(cell.inline)
+            return self._text(here, unescape(cell.inline))
         if text is None:
             return None
         if kind == "s":
             return self._string(here, text)
         if kind in ("str", "inlineStr"):
-            return unescape(text) or None
+            return self._text(here, unescape(text))
         if kind == "e":
             self.found.errors[here] = text.strip() or "#VALUE!"
             return None
@@ -91,12 +91,18 @@ class Cells:
             return iso_date(text.strip()) or None
         return self._number(here, text, cell)
 
+    def _text(self, here: Cell, text: str) -> str | None:
+        if is_error(text):
+            self.found.errors[here] = text.strip()
+            return None
+        return text or None
+
     def _string(self, here: Cell, text: str) -> str | None:
         index = whole(text.strip(), -1)
         if 0 <= index < len(self.context.strings):
             if index in self.context.bold_strings:
                 self.found.bold.add(here)
-            return self.context.strings[index] or None
+            return self._text(here, self.context.strings[index])
         self.found.errors[here] = "teks sel hilang dari berkas"
         return None
 

@@ -14,7 +14,7 @@ from lkjip_xl.read import sparse
 from lkjip_xl.read.cells import Cells, Context, Written
 from lkjip_xl.read.guard import LAST_COL, LAST_ROW
 from lkjip_xl.read.styles import Style
-from lkjip_xl.read.values import column_index
+from lkjip_xl.read.values import column_index, is_error
 from lkjip_xl.read.xml import entities
 
 _CELL = re.compile(
@@ -54,7 +54,7 @@ class _Look:
 
 _UNSOUND = _Look(sound=False)
 _BLANK = _Look()
-_CLOSER = "\0 a string that is bold in itself"
+_CLOSER = "\0 a string that is bold in itself, or an error value"
 
 
 class FastRows:
@@ -65,7 +65,9 @@ class FastRows:
         self.cells = cells
         self.lines = lines
         self.texts: list[str | None] = [text or None for text in cells.context.strings]
-        for index in cells.context.bold_strings:
+        closer = {index for index, text in enumerate(cells.context.strings) if text[:1] == "#" and is_error(text)}
+        self.has_closer = bool(closer := closer | cells.context.bold_strings)
+        for index in closer:
             self.texts[index] = _CLOSER
         self.looks: dict[str, _Look] = {}
 
@@ -162,7 +164,7 @@ class FastRows:
             ]  # fmt: skip
         except (ValueError, IndexError):
             return None
-        if self.cells.context.bold_strings and _CLOSER in line:
+        if self.has_closer and _CLOSER in line:
             return None
         if look.spread is not None:
             values_only, line = line, [None] * look.width

@@ -56,8 +56,8 @@ class Grid:
 
 @dataclass(slots=True)
 class Book:
-    """A file as read. format: xlsx, xlsm, xls, xlsb, ods, html, mhtml, csv, tsv. notes: Indonesian sentences
-    about what reading lost or repaired ("tautan ke buku kerja lain: ...")."""
+    """A file as read. format: xlsx, xlsm, xls, xlsb, ods, xml (2003), html, mhtml, csv, tsv. notes: Indonesian
+    sentences about what reading lost or repaired ("tautan ke buku kerja lain: ...")."""
 
     file: str
     format: str

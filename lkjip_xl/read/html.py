@@ -13,7 +13,7 @@ from lkjip_xl.model.errors import Unreadable
 from lkjip_xl.read.decode import decode
 from lkjip_xl.read.grid import Book, Box, Grid
 from lkjip_xl.read.guard import LAST_COL, LAST_ROW, MAX_SLOTS, TOO_BIG
-from lkjip_xl.read.values import number
+from lkjip_xl.read.values import is_error, number
 
 NO_TABLE = "halaman web tanpa tabel; unduh ulang berkasnya dari aplikasi asalnya, atau buka di Excel dan simpan .xlsx"
 _SILENT = frozenset({"script", "style", "title", "noscript", "template", "xml", "object", "select"})
@@ -59,6 +59,7 @@ class _Page(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.cells: dict[tuple[int, int], Any] = {}
+        self.errors: dict[tuple[int, int], str] = {}
         self.formats: dict[tuple[int, int], str] = {}
         self.bold: set[tuple[int, int]] = set()
         self.hidden: set[int] = set()
@@ -196,6 +197,9 @@ class _Page(HTMLParser):
         numeric = number(cell.attrs.get("x:num", "").strip())
         if numeric is not None:
             self.cells[here] = numeric
+        elif is_error(text):
+            self.errors[here] = text.strip()
+            self.cells[here] = None
         elif text.strip():
             self.cells[here] = text
         if text.strip() and not cell.plain:
@@ -267,6 +271,7 @@ def html_grid(text: str, file: str, name: str) -> Grid | None:
         name=name,
         rows=rows,
         merges=tuple(page.merges),
+        errors=page.errors,
         formats=page.formats,
         bold=frozenset(page.bold),
         hidden_rows=frozenset(row for row in page.hidden if row < height),

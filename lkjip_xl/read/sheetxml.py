@@ -5,7 +5,7 @@ from typing import Any
 
 from lkjip_xl.model.place import a1
 from lkjip_xl.read import sparse
-from lkjip_xl.read.cellformats import NONE, CellFormats
+from lkjip_xl.read.build import build_grid
 from lkjip_xl.read.cells import Cell, Cells, Context, Written, whole
 from lkjip_xl.read.fastrows import FastRows
 from lkjip_xl.read.grid import Box, Grid
@@ -139,32 +139,7 @@ def read_sheet(
         parse(fast.strip_rows(pieces), sheet.start, sheet.end, sheet.text)
     else:
         parse(pieces, sheet.start, sheet.end, sheet.text)
-    return _grid(cells, sheet.lines, file, name, hidden)
-
-
-def _grid(cells: Cells, lines: sparse.Lines, file: str, name: str, hidden: bool) -> tuple[Grid, list[str]]:
-    rows, last_row, last_col, notes = sparse.to_rows(lines)
-    found = cells.found
-
-    def inside(cell: Cell) -> bool:
-        return cell[0] <= last_row and cell[1] <= last_col
-
-    grid = Grid(
-        file=file,
-        name=name,
-        rows=rows,
-        merges=tuple(box for box in found.merges if box[0] <= last_row and box[1] <= last_col),
-        errors={c: v for c, v in found.errors.items() if inside(c)},
-        formulas={c: v for c, v in found.formulas.items() if inside(c)},
-        uncached=frozenset(filter(inside, found.uncached)),
-        formats=CellFormats([found.formats.get(row, NONE) for row in range(last_row + 1)], last_col),
-        bold=frozenset(filter(inside, found.bold)),
-        hidden_rows=frozenset(r for r in found.hidden_rows if r <= last_row),
-        hidden_cols=frozenset(c for c in found.hidden_cols if c <= last_col),
-        hidden=hidden,
-        raw={c: v for c, v in found.raw.items() if inside(c)},
-    )
-    return grid, notes
+    return build_grid(cells.found, sheet.lines, file, name, hidden)
 
 
 def parse_box(reference: str) -> Box | None:

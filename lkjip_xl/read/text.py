@@ -9,6 +9,7 @@ from lkjip_xl.model.errors import Unreadable
 from lkjip_xl.read.decode import decode
 from lkjip_xl.read.grid import Book, Grid
 from lkjip_xl.read.guard import LAST_COL, MAX_SLOTS, TOO_BIG
+from lkjip_xl.read.values import is_error
 
 MAX_BYTES = 400 << 20
 DELIMITERS = ";\t,|"
@@ -29,6 +30,14 @@ def read_text(path: Path) -> Book:
             raise Unreadable(NO_COLUMNS)
         delimiter = "\t" if path.suffix.casefold() != ".csv" else ","
     grid = Grid(file=path.name, name=path.stem[:31], rows=_rows(text, delimiter))
+    grid.errors = {
+        (row, col): value.strip()
+        for row, line in enumerate(grid.rows)
+        for col, value in enumerate(line)
+        if value is not None and value[0] == "#" and is_error(value)
+    }
+    for row, col in grid.errors:
+        grid.rows[row][col] = None
     if declared:
         grid.rows[0] = []  # "sep=;" keeps its row, so that addresses are those of the file's lines
     return Book(path.name, "tsv" if delimiter == "\t" else "csv", (grid,))

@@ -9,6 +9,7 @@ from typing import Any
 NOT_A_NUMBER = frozenset({
     "nan", "-nan", "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "null", "undefined", "none",
 })  # fmt: skip
+_ERROR = re.compile(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL|ERROR|SPILL|CALC|FIELD|BUSY)[!?]|#N/A!?")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,40}")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -37,6 +38,11 @@ def raw_digits(text: str, value: float) -> str | None:
     if math.isfinite(double) and (written == Decimal(repr(double)) or written == Decimal(f"{double:.17g}")):
         return None
     return text
+
+
+def is_error(text: str) -> bool:
+    """Whether a text is an error value and nothing else: exporters write "#REF!" and "#ERROR!" as texts."""
+    return text.startswith("#") and _ERROR.fullmatch(text.strip()) is not None
 
 
 def unescape(text: str) -> str:
@@ -94,3 +100,19 @@ def iso_date(text: str) -> Any:
 def _character(found: re.Match[str]) -> str:
     code = int(found[1], 16)
     return found[0] if 0xD800 <= code <= 0xDFFF else chr(code)
+
+
+_DURATION = re.compile(r"(-?)PT(?:(\d{1,7})H)?(?:(\d{1,4})M)?(?:(\d{1,4})(?:[.,](\d{1,9}))?S)?")
+
+
+def iso_duration(text: str) -> Any:
+    """An ISO 8601 duration such as PT08H30M00S: a time below 24 hours, else a timedelta; the text if it is none."""
+    found = _DURATION.fullmatch(text)
+    if not found:
+        return text
+    hours, minutes, seconds = (int(part or 0) for part in found.group(2, 3, 4))
+    micro = int((found[5] or "0").ljust(6, "0")[:6])
+    span = dt.timedelta(hours=hours, minutes=minutes, seconds=seconds, microseconds=micro)
+    if found[1]:
+        return -span
+    return (dt.datetime.min + span).time() if span < dt.timedelta(days=1) else span

@@ -1,0 +1,142 @@
+"""Binary workbooks (.xls, .xlsb): values from calamine, and from the file itself what calamine does not tell."""
+
+import math
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from lkjip_xl.model.errors import Unreadable
+from lkjip_xl.read.biff import Extra, read_extras
+from lkjip_xl.read.cellformats import NONE, CellFormats
+from lkjip_xl.read.grid import Book, Grid
+from lkjip_xl.read.guard import DAMAGED, MAX_SLOTS, PASSWORD, TOO_BIG
+from lkjip_xl.read.ole import BrokenOle, read_stream
+from lkjip_xl.read.package import MissingPart, Package
+from lkjip_xl.read.values import is_error
+from lkjip_xl.read.xml import BrokenXml
+
+MAX_XLS = 600 << 20  # bytes
+MAX_BLANKS = 50  # places in the box of a sheet for each cell in it
+XLS_FORMULAS = (
+    "lembar {}: nilai rumus terbaca, tetapi bunyi rumusnya tidak (format .xls); simpan sebagai .xlsx bila perlu"
+)
+XLSB_NOTE = "format .xlsb: bunyi rumus dan format angka (persen, rupiah) tidak terbaca; simpan sebagai .xlsx bila perlu"
+
+
+@contextmanager
+def panics() -> Iterator[None]:
+    """Turn every failure of calamine into Unreadable, its panics too (they are no Exception)."""
+    try:
+        yield
+    except (Unreadable, KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
+        raise
+    except BaseException as error:
+        kind = type(error)
+        if kind.__name__ == "PasswordError":
+            raise Unreadable(PASSWORD) from error
+        if kind.__module__.startswith(("python_calamine", "builtins", "pyo3")) or kind.__name__ == "PanicException":
+            raise Unreadable(DAMAGED) from error
+        raise
+
+
+def read_xls(path: Path) -> Book:
+    """A BIFF workbook. Raises Unreadable."""
+    if path.stat().st_size > MAX_XLS:
+        raise Unreadable(TOO_BIG)
+    extras: dict[str, Extra] = {}
+    notes: list[str] = []
+    try:
+        data = path.read_bytes()
+        stream = read_stream(data, "Workbook", "Book")
+        extras = read_extras(stream) if stream else {}
+    except BrokenOle:
+        notes.append("format angka, sel galat, dan baris tersembunyi tidak terbaca; simpan sebagai .xlsx bila perlu")
+    grids = []
+    with panics():
+        for name, hidden, rows, merges in _sheets(path, None):
+            extra = extras.get(name, Extra(name))
+            grids.append(_grid(path.name, name, hidden, rows, merges, extra))
+    if not grids:
+        raise Unreadable(DAMAGED)
+    if any(extra.formulas for extra in extras.values()):
+        notes.append(XLS_FORMULAS)
+    return Book(path.name, "xls", tuple(grids), tuple(notes))
+
+
+def read_xlsb(path: Path) -> Book:
+    """A binary workbook in a zip; each sheet is looked at before calamine makes room for it. Raises Unreadable."""
+    from lkjip_xl.read import xlsb
+
+    extras: dict[str, Extra] = {}
+    refused: list[str] = []
+    try:
+        with Package(path) as package:
+            for name, part in xlsb.sheet_parts(package).items():
+                if not part.lower().startswith("xl/worksheets/"):
+                    continue
+                look = xlsb.look(package, part)
+                box = (look.last_row + 1) * (look.last_col + 1)
+                if box > min(MAX_SLOTS, 100_000 + MAX_BLANKS * look.cells):
+                    refused.append(name)
+                extras[name] = Extra(name, errors=look.errors, hidden_rows=look.hidden_rows)
+    except (BrokenXml, MissingPart) as error:
+        raise Unreadable(DAMAGED) from error
+    notes = [XLSB_NOTE]
+    notes += [
+        f"lembar {name}: ada sel yang sangat jauh dari tabel sehingga lembar ini tidak dibaca; hapus sel itu"
+        for name in refused
+    ]
+    wanted = [name for name in extras if name not in refused]
+    with panics():
+        grids = [
+            _grid(path.name, name, hidden, rows, merges, extras[name])
+            for name, hidden, rows, merges in _sheets(path, wanted)
+        ]
+    if not grids:
+        raise Unreadable(TOO_BIG if refused else DAMAGED)
+    return Book(path.name, "xlsb", tuple(grids), tuple(notes))
+
+
+def _sheets(path: Path, wanted: list[str] | None) -> Iterator[tuple[str, bool, list[list[Any]], tuple[Any, ...]]]:
+    """Name, hidden, rows from A1 on, merged boxes of each worksheet."""
+    import python_calamine as calamine
+
+    with path.open("rb") as stream:
+        workbook = calamine.CalamineWorkbook.from_filelike(stream)
+        for index, meta in enumerate(workbook.sheets_metadata):
+            if meta.typ != calamine.SheetTypeEnum.WorkSheet or (wanted is not None and meta.name not in wanted):
+                continue
+            sheet = workbook.get_sheet_by_index(index)
+            top, left = sheet.start or (0, 0)
+            rows: list[list[Any]] = [[] for _ in range(top)]
+            rows += [[None] * left + [None if v == "" else v for v in row] for row in sheet.to_python()]
+            merges = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
+            yield meta.name, meta.visible != calamine.SheetVisibleEnum.Visible, rows, merges
+
+
+def _grid(file: str, name: str, hidden: bool, rows: list[list[Any]], merges: tuple[Any, ...], extra: Extra) -> Grid:
+    for row, _ in extra.errors:
+        rows.extend([] for _ in range(row + 1 - len(rows)))
+    height, width = len(rows), max(map(len, rows), default=0)
+    for at, line in enumerate(rows):
+        for col, value in enumerate(line):
+            if isinstance(value, float) and not math.isfinite(value):
+                extra.errors[at, col] = str(value)
+                line[col] = None
+            elif isinstance(value, str) and is_error(value):
+                extra.errors[at, col] = value.strip()
+                line[col] = None
+    formats: Mapping[int, Mapping[int, str]] = extra.formats
+    return Grid(
+        file=file,
+        name=name,
+        rows=rows,
+        merges=tuple(merges),
+        errors=extra.errors,
+        formats=CellFormats([formats.get(row, NONE) for row in range(height)], width),
+        bold=frozenset(cell for cell in extra.bold if cell[0] < height and cell[1] < width),
+        hidden_rows=frozenset(row for row in extra.hidden_rows if row < height),
+        hidden_cols=frozenset(col for col in extra.hidden_cols if col < width),
+        hidden=hidden,
+    )
