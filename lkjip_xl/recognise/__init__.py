@@ -1,7 +1,7 @@
 """Grids and layouts to documents, with a note for each thing not understood."""
 
 from lkjip_xl.read.grid import Book
-from lkjip_xl.recognise.documents import Recognised, recognise_sheet
+from lkjip_xl.recognise.documents import Recognised, name_notes, recognise_sheet
 from lkjip_xl.recognise.gather import gather
 from lkjip_xl.recognise.view import SheetView, TableView
 from lkjip_xl.settings import Settings
@@ -13,7 +13,7 @@ def recognise(book: Book, settings: Settings) -> Recognised:
     """The documents of a file, the sheets that fit nothing with the reason, and a view of each sheet."""
     parts = [recognise_sheet(grid) for grid in book.grids]
     return Recognised(
-        tuple(d for p in parts for d in p.documents),
+        tuple(name_notes([d for p in parts for d in p.documents])),
         tuple(u for p in parts for u in p.unrecognised),
         tuple(v for p in parts for v in p.views),
     )

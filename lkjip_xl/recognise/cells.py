@@ -18,7 +18,10 @@ MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agust
 def exact(value: int | float, raw: str | None = None) -> Decimal:
     """The decimal that a number cell means: what the file wrote, without the noise of a double."""
     if raw is not None:
-        return Decimal(raw)
+        written = Decimal(raw)
+        if written == written.to_integral_value():
+            return written
+        return EXCEL_DIGITS.plus(written).normalize()
     if isinstance(value, int):
         return Decimal(value)
     cleaned = EXCEL_DIGITS.plus(Decimal(repr(value)))

@@ -58,7 +58,21 @@ def understand(leaves: Sequence[Leaf]) -> tuple[Meaning, ...]:
     meanings: list[Meaning] = []
     for leaf in leaves:
         meanings.append(_meaning(leaf, meanings, single))
-    return _apart(_settle_percent(tuple(meanings)))
+    return _apart(_settle_percent(_counted(tuple(meanings))))
+
+
+def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """Tables of staff: what is counted (jabatan, pendidikan, golongan) is the name, whatever it is called."""
+    names = {m.name for m in meanings}
+    if not {"laki", "perempuan"} <= names and not ({"jumlah"} <= names and not names & (RUPIAH | PERFORMANCE | PERCENT)):
+        return meanings
+    if any(m.name == "uraian" and m.levels for m in meanings):
+        return meanings
+    at = next((n for n, m in enumerate(meanings) if m.name in ("jabatan", "golongan", "uraian", "keterangan")), None)
+    if at is None:
+        return meanings
+    named = replace(meanings[at], name="uraian", levels=("pegawai",), period="")
+    return (*meanings[:at], named, *meanings[at + 1 :])
 
 
 def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning:
@@ -117,7 +131,7 @@ def _group(said: Sequence[Heading], low: Heading) -> str:
         if levels and not heading.of("ukuran") and not heading.times and not heading.of("ranah"):
             if levels[0] == "indikator":
                 return ""
-            return levels[0] if len(set(levels)) == 1 else ""
+            return levels[0] if len(set(levels)) == 1 and levels[0] in (*GOALS, *BUDGET) else ""
     return ""
 
 
@@ -183,10 +197,7 @@ def _domain(said: Sequence[Heading], low: Heading, measured: str) -> str:
         domains = set(heading.of("ranah"))
         if heading.unit == "Rp" or "pagu" in heading.of("ukuran"):
             domains.add("anggaran")
-        text = plain(heading.text)
-        if heading is not low and "kinerja" in text and "anggaran" in text:
-            continue
-        if "kinerja" in text.split() and "anggaran" not in domains:
+        if "kinerja" in plain(heading.text).split():
             domains.add("kinerja")
         if len(domains) == 1:
             return domains.pop()
@@ -204,10 +215,12 @@ def _figure(base: Meaning, said: Sequence[Heading], low: Heading, measured: str 
         return replace(base, name=left[-1].name, unit=left[-1].unit, sure=0.8, why="jumlah dari kolom-kolom di kirinya")
     domain = _domain(said, low, measured)
     why = ""
-    if not domain:
+    if not domain and measured not in ("target", "kondisi"):
         domain, why = _from_left(left)
     percent = base.unit == "%" or "persen" in low.of("ukuran")
     name = _name(measured, domain, percent, low)
+    if name == "target" and not measured and base.period == "awal":
+        name = "realisasi"
     if percent and name in ("sisa", "") or name == "pagu" and "persen" in low.of("ukuran"):
         return replace(base, name="", sure=0.0)
     if name in PERCENT:
@@ -242,6 +255,8 @@ def _name(measured: str, domain: str, percent: bool, low: Heading) -> str:
         return "persen?rp" if percent else "pagu"
     if measured in ("target", "realisasi"):
         return measured
+    if measured == "" and domain == "kinerja" and not percent:
+        return "target"
     if measured == "jumlah":
         return "jumlah"
     if measured == "" and percent:
@@ -301,14 +316,15 @@ def _period(path: Sequence[Heading], single: int | None) -> str:
     cumulative = False
     for heading in reversed(path):
         cumulative = cumulative or "sd" in heading.times
-        if len(heading.years) == 1 and not main and heading.years[0] != single:
-            main = str(heading.years[0])
-        elif len(heading.years) == 2 and not main:
+        ends = "akhir" in heading.times or len(heading.years) == 2
+        if ends and (not main or "target" not in heading.of("ukuran")):
             main = "akhir"
+        elif len(heading.years) == 1 and not main and heading.years[0] != single:
+            main = str(heading.years[0])
         for time in heading.times:
             if time.startswith(("tw", "b0", "b1")):
                 sub = sub or time
-            elif time != "sd" and not main:
+            elif time not in ("sd", "akhir") and not main:
                 main = time
     months = {t for h in path for t in h.times if t.startswith(("b0", "b1"))}
     if len(months) > 1:

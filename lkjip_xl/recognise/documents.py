@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from lkjip_xl.model import Column, Document, Note, Place, Table, Unrecognised, a1
+from lkjip_xl.model import Column, Document, Item, Note, Place, Table, Text, Unrecognised, a1
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.columns import Meaning
-from lkjip_xl.recognise.header import Block
 from lkjip_xl.recognise.items import Builder
-from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradictions, nearest, told
+from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, nearest, told
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
-from lkjip_xl.recognise.rows import Row, same_heading
+from lkjip_xl.recognise.rows import Row
 from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
 from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
-from lkjip_xl.recognise.titles import Line, Title, lines_between, read_title
+from lkjip_xl.recognise.titles import Line, Title, all_sentences, lines_between, read_title
 from lkjip_xl.recognise.view import SheetView, TableView
 
 
@@ -107,9 +106,8 @@ def _titled_apart(sheet: Sheet, tables: list[RawTable], table: RawTable) -> bool
 
 
 def _choose(sheet: Sheet, tables: list[RawTable], run: list[RawTable]) -> Verdict | None:
-    place = Place(sheet.grid.file, sheet.grid.name)
     clues = _clues(sheet, _lines_above(sheet, tables, run[:1]))
-    return choose([t.meanings for t in run], layouts(), clues, place)
+    return choose([t.meanings for t in run], layouts(), clues)
 
 
 def _clues(sheet: Sheet, above: Sequence[Line]) -> list[Clue]:
@@ -138,7 +136,10 @@ def _document(
     grid = sheet.grid
     signatures = read_signatures(sheet, below)
     title = read_title(sheet, above, below, signed_year(signatures))
-    items, models, notes, views = [], [], list(title.notes), []
+    items: list[Item] = []
+    models: list[Table] = []
+    notes = list(title.notes)
+    views: list[TableView] = []
     for index, table in enumerate(run):
         builder = Builder(sheet, table, len(items), verdict.layout.levels, verdict.layout.figures_on)
         builder.build()
@@ -149,8 +150,6 @@ def _document(
         present = amounts_present(sheet, table)
         views.append(_view(sheet, table, verdict.kind.id, verdict.layout, "", len(builder.taken & set(present))))
     texts = [*title.texts, *_left_texts(sheet, run)]
-    clues = _clues(sheet, above)
-    notes += contradictions(verdict, layouts(), clues, Place(grid.file, grid.name))
     year, place = _year(title, run)
     document = Document(
         grid.file, grid.name, verdict.kind.id, verdict.layout.id, tuple(items), tuple(models), title.text,
@@ -174,9 +173,7 @@ def _year(title: Title, run: list[RawTable]) -> tuple[int | None, Place | None]:
     return (next(iter(years)), None) if len(years) == 1 else (None, None)
 
 
-def _left_texts(sheet: Sheet, run: list[RawTable]):  # type: ignore[no-untyped-def]
-    from lkjip_xl.recognise.titles import all_sentences
-
+def _left_texts(sheet: Sheet, run: list[RawTable]) -> list[Text]:
     rows = [r for t in run for r, why in t.left_out if why in (Row.TEXT.value, Row.CLOSING.value)]
     return all_sentences(sheet, [line for r in rows for line in lines_between(sheet, r, r)])
 
@@ -234,9 +231,19 @@ def _cells(sheet: Sheet, row: int, cols: list[int]) -> tuple[str, ...]:
     return tuple(sheet.text(row, col) for col in cols)
 
 
-def same_block(one: Block, other: Block) -> bool:
-    """Two headers that are the same heading."""
-    return same_heading(one, other)
+def name_notes(documents: Sequence[Document]) -> list[Document]:
+    """Says where the name of a file or sheet tells another jenis than anything in it."""
+    found = list(documents)
+    for n, one in enumerate(found):
+        here = [d.kind for d in documents if d.sheet == one.sheet]
+        first = next(m for m, d in enumerate(documents) if d.file == one.file) == n
+        for what, name, kinds in (("lembar", one.sheet, here), ("berkas", PurePath(one.file).stem, [d.kind for d in documents])):
+            other = contradicted(kinds, name, layouts()) if what == "lembar" or first else None
+            if other is not None:
+                message = f"Nama {what} “{name}” menunjuk {other}, tetapi isi dan judulnya {one.kind}; dibaca sebagai {one.kind}."
+                note = Note("nama-bertentangan", message, Place(one.file, one.sheet))
+                found[n] = replace(found[n], notes=(*found[n].notes, note))
+    return found
 
 
-__all__ = ["Recognised", "recognise_sheet", "replace"]
+__all__ = ["Recognised", "name_notes", "recognise_sheet"]

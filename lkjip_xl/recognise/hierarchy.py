@@ -111,6 +111,8 @@ class Ladder:
         """The level of a row."""
         word = word_level(clues.name)
         sure = code_level(clues.code)
+        if word == "opd" and self.worded and sure in (None, "bidang", "program"):
+            return self._note(word, clues)
         if sure and (self.coded or sure == word) and not (word in ("program", "kegiatan") and sure in ("bidang", "urusan")):
             return self._note(sure, clues)
         if word in ("program", "kegiatan", "sub_kegiatan", "rekening") or word is not None and word in self.levels:
@@ -138,7 +140,7 @@ class Ladder:
         """Rows that look alike stand at one level; a look not seen before goes one level deeper."""
         look = (clues.col if self.use_col else 0, self._number(clues), self._bold(clues))
         for style, level in zip(reversed(self.styles), reversed(self.seen), strict=True):
-            if style == look:
+            if style == look and not (self.worded and level in ("program", "opd")):
                 return level
         if not self.seen:
             return self.levels[0]

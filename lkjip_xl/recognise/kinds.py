@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lkjip_xl.model import Note, Place
 from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.layouts import Kind, Layout, Need, Shape
 from lkjip_xl.recognise.words import words_of
@@ -49,7 +48,6 @@ class Verdict:
     kind: Kind
     shapes: tuple[Shape, ...]
     score: float
-    notes: tuple[Note, ...] = ()
 
 
 def period_kind(period: str) -> str:
@@ -108,18 +106,21 @@ def fit(meanings: Sequence[Meaning], layout: Layout, shape: Shape) -> Fit:
     return Fit(layout, shape, score - UNEXPLAINED * unexplained)
 
 
+_SMALL = frozenset({"dan", "per", "sd", "ke", "di", "dari", "e", "p"})
+
+
 def told(kind: Kind, text: str) -> int:
-    """How strongly a text names a jenis: the words of its longest phrase; a short name counts as three."""
+    """How strongly a text names a jenis: the words of its longest phrase; abbreviations ("PK") count as three."""
     words = words_of(text)
     best = 0
     for phrase in kind.words:
         size = len(phrase)
         if any(tuple(words[n : n + size]) == phrase for n in range(len(words) - size + 1)):
-            best = max(best, 3 if size == 1 and len(phrase[0]) <= 5 else size)
+            best = max(best, sum(3 if len(w) <= 4 and w not in _SMALL else 1 for w in phrase))
     return best
 
 
-def choose(tables: Sequence[Sequence[Meaning]], layouts: Sequence[Layout], clues: Sequence[Clue], place: Place) -> Verdict | None:
+def choose(tables: Sequence[Sequence[Meaning]], layouts: Sequence[Layout], clues: Sequence[Clue]) -> Verdict | None:
     """The best layout and jenis for tables that belong together, or None when none fits them all."""
     best: Verdict | None = None
     for layout in layouts:
@@ -127,7 +128,7 @@ def choose(tables: Sequence[Sequence[Meaning]], layouts: Sequence[Layout], clues
         if shapes is None:
             continue
         for kind in layout.kinds:
-            found = _weighed(layout, kind, shapes, clues, place)
+            found = _weighed(layout, kind, shapes, clues)
             if found is not None and (best is None or found.score > best.score):
                 best = found
     return best
@@ -144,7 +145,7 @@ def _shapes(tables: Sequence[Sequence[Meaning]], layout: Layout) -> list[Fit] | 
     return found
 
 
-def _weighed(layout: Layout, kind: Kind, fits: list[Fit], clues: Sequence[Clue], place: Place) -> Verdict | None:
+def _weighed(layout: Layout, kind: Kind, fits: list[Fit], clues: Sequence[Clue]) -> Verdict | None:
     title = max((told(kind, c.text) for c in clues if c.source == "judul"), default=0)
     named = max((told(kind, c.text) for c in clues if c.source != "judul"), default=0)
     columns = any(f.shape.kind == kind.id for f in fits)
@@ -153,27 +154,23 @@ def _weighed(layout: Layout, kind: Kind, fits: list[Fit], clues: Sequence[Clue],
     if layout.titled and not (title or named):
         return None
     score = sum(f.score for f in fits) / len(fits) + TITLE * title + NAME * named + (2.0 if columns else 0.0)
-    return Verdict(layout, kind, tuple(f.shape for f in fits), score, ())
+    return Verdict(layout, kind, tuple(f.shape for f in fits), score)
 
 
-def contradictions(verdict: Verdict, layouts: Sequence[Layout], clues: Sequence[Clue], place: Place) -> tuple[Note, ...]:
-    """Names of file and sheet that tell another jenis than the one found."""
+_KIN = ({"dppa", "dpa", "realisasi", "rak"}, {"pengukuran", "perbandingan", "kemajuan-renstra", "pembanding-nasional", "kinerja-anggaran",
+        "efisiensi", "alokasi-sasaran", "rencana-aksi"}, {"renstra", "evaluasi-renja"})  # fmt: skip
+
+
+def contradicted(found: Sequence[str], name: str, layouts: Sequence[Layout]) -> str | None:
+    """The jenis that a name of a file or sheet tells, when nothing in it is of that jenis or of its kin."""
     kinds = {k.id: k for x in layouts for k in x.kinds}
-    found = []
-    for clue in clues:
-        if clue.source == "judul":
-            continue
-        scores = {k.id: told(k, clue.text) for k in kinds.values()}
-        best = max(scores.values(), default=0)
-        if best < 2 or scores.get(verdict.kind.id, 0) >= best or best < 3 and scores.get(verdict.kind.id, 0):
-            continue
-        other = next(k for k, s in scores.items() if s == best)
-        if {other, verdict.kind.id} in ({"dppa", "realisasi"}, {"dpa", "realisasi"}, {"dppa", "dpa"}):
-            continue
-        what = "Nama berkas" if clue.source == "berkas" else "Nama lembar"
-        message = f"{what} “{clue.text}” menunjuk {other}, tetapi isi dan judulnya {verdict.kind.id}; dibaca sebagai {verdict.kind.id}."
-        found.append(Note("nama-bertentangan", message, place))
-    return tuple(found)
+    scores = {k: told(kind, name) for k, kind in kinds.items()}
+    best = max(scores.values(), default=0)
+    if best < 2 or any(scores.get(k, 0) >= best for k in found):
+        return None
+    other = next(k for k, score in scores.items() if score == best)
+    kin = next((group for group in _KIN if other in group), {other})
+    return None if kin & set(found) else other
 
 
 def nearest(meanings: Sequence[Meaning], layouts: Sequence[Layout]) -> Fit:

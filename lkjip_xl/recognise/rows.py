@@ -84,10 +84,10 @@ def _worded(
     sheet: Sheet, words: Vocabulary, meanings: tuple[Meaning, ...], row: int,
     cells: list[tuple[int, Value]], label: str, has_figure: bool,
 ) -> Row:
+    if label and _is_summary(words, cells, label):
+        return Row.SUMMARY
     if label and is_total_label(label):
         return Row.TOTAL
-    if label and _is_summary(sheet, words, row, cells, label):
-        return Row.SUMMARY
     if label and starts_with(label, words.closing) and not _in_name_column(meanings, cells[0][0]):
         return Row.CLOSING
     if plain(label) == "keseluruhan":
@@ -104,7 +104,7 @@ def _in_name_column(meanings: tuple[Meaning, ...], col: int) -> bool:
     return any(m.name == "indikator" and m.leaf.col <= col <= m.leaf.last for m in meanings) and meanings[0].leaf.col != col
 
 
-def _is_summary(sheet: Sheet, words: Vocabulary, row: int, cells: list[tuple[int, Value]], label: str) -> bool:
+def _is_summary(words: Vocabulary, cells: list[tuple[int, Value]], label: str) -> bool:
     """ "Jumlah Anggaran Program Tahun 2021 : Rp. ...": a label, a colon, one amount."""
     if not starts_with(label, words.summaries) or len(cells) > 4:
         return False

@@ -99,7 +99,7 @@ def _running(text: str) -> bool:
     """Running text rather than a heading: mostly small letters and an end, or very long."""
     letters = [ch for ch in text if ch.isalpha()]
     lower = sum(ch.islower() for ch in letters)
-    return len(text) > 200 or (lower > 0.85 * len(letters) and (text.endswith((".", ":")) or len(text) > 120))
+    return len(text) > 260 or (lower > 0.85 * len(letters) and text.endswith((".", ":", ",", ";")))
 
 
 def _label(cells: list[Line]) -> tuple[str, str, Line] | None:

@@ -115,8 +115,8 @@ def _understand(vocabulary: Vocabulary, text: str) -> Heading:
     joined = " ".join(words)
     if joined in vocabulary.exact:
         meaning = vocabulary.exact[joined]
-        times = (meaning[6:],) if meaning.startswith("waktu:") else ()
-        return Heading(text, () if times else (meaning,), unit, factor, years, 1.0, 1, times=times)
+        moment: tuple[str, ...] = (meaning[6:],) if meaning.startswith("waktu:") else ()
+        return Heading(text, () if moment else (meaning,), unit, factor, years, 1.0, 1, times=moment)
     belanja = joined in vocabulary.belanja
     if not words or all(w.isdigit() for w in words):
         only = unit is not None and not years and not any(w.isdigit() for w in words)
