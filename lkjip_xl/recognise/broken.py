@@ -15,7 +15,7 @@ KEEP = 5
 _SIGNS = ".,"
 _DIGITS = "0123456789"
 _LOOKALIKE = str.maketrans({"O": "0", "o": "0", "Q": "0", "l": "1", "I": "1", "|": "1", "i": "1"})
-_BESIDE_POINT = "03"  # keypad keys next to the point
+_BESIDE_POINT = {"0": 1.0, "3": 2.0}  # keypad keys next to the point
 Edit = tuple[float, str]
 
 
@@ -75,7 +75,7 @@ def _replace_cost(old: str, new: str) -> float:
     if old in _SIGNS and new in _SIGNS:
         return 1.0
     if new == ".":
-        return 1.0 if old in _BESIDE_POINT else 0.8 if old not in _DIGITS else 3.0
+        return _BESIDE_POINT.get(old, 3.0) if old in _DIGITS else 0.8
     if old in _SIGNS:
         return 2.5 if new in _BESIDE_POINT else 4.0
     return 2.0 if old not in _DIGITS else 3.5
@@ -84,7 +84,7 @@ def _replace_cost(old: str, new: str) -> float:
 def _inserted(text: str) -> Iterator[Edit]:
     for i in range(len(text) + 1):
         for new in _SIGNS:
-            yield (1.6 if new == "." else 2.2), text[:i] + new + text[i:]
+            yield (1.1 if new == "." else 2.2), text[:i] + new + text[i:]
         for new in _DIGITS:
             twin = new in text[max(0, i - 1) : i] + text[i : i + 1]
             yield (2.6 if twin else 3.4), text[:i] + new + text[i:]

@@ -19,8 +19,8 @@ def exact(value: int | float, raw: str | None = None) -> Decimal:
     """The decimal that a number cell means: what the file wrote, without the noise of a double."""
     if raw is not None:
         written = Decimal(raw)
-        if written == written.to_integral_value():
-            return written
+        if written == written.to_integral_value() or written.adjusted() >= EXCEL_DIGITS.prec:
+            return written  # every digit before the point counts, however many there are
         return EXCEL_DIGITS.plus(written).normalize()
     if isinstance(value, int):
         return Decimal(value)
