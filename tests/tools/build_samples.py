@@ -52,7 +52,10 @@ def build_bkd(folder: Path) -> str:
     missing = {m for item in expectations.ALL for m in item.marks} - set(spots)
     if missing:
         raise ValueError(f"marks without a cell: {sorted(missing)}")
-    return expectations.to_toml(expectations.placed(spots))
+    rows = expectations.placed(spots)
+    page = (Path(expectations.__file__).parent / "readme.md").read_text(encoding="utf-8")
+    (folder / "README.md").write_text(page.replace("{{harapan}}", expectations.to_markdown(rows)), encoding="utf-8")
+    return expectations.to_toml(rows)
 
 
 def build_contoh(folder: Path) -> None:

@@ -165,3 +165,5 @@ def tabel_314(style: Style, sheet: Sheet) -> None:
     cells = {"no": "1", "uraian": "Indeks Profesionalitas ASN", "a": "77", "b": "70,42", "c": "80", "d": "78,54"}
     marks = {"uraian": "t314.ip.indikator", "c": "t314.ip.target", "d": "t314.ip.realisasi"}
     draw(style, sheet, row, col, columns, [Baris(cells, marks)])
+    last = max(place for place, (value, _) in sheet.cells.items() if value == "Target (%)")
+    sheet.mark("t314.kepala_target", *last)

@@ -71,7 +71,7 @@ PERJANJIAN = (
     _h(
         "S05",
         "-",
-        "pk.kepegawaian.keterangan pk.kepegawaian.anggaran",
+        "pk.kepegawaian.anggaran pk.kepegawaian.keterangan",
         "10.597.568.500",
         "10.597.568.500",
         "0",
@@ -149,15 +149,9 @@ PENGUKURAN = (
         "disebut efisien padahal capaian di bawah 100",
     ),
     _h("S25", C, "t312.lalu.skp.realisasi", "35.87%", "35,87", "", "titik desimal"),
-    _h(
-        "S26",
-        C,
-        "ppk.kepala_target ppk.ip.target t314.kepala_target t314.ip.target t322.kepala_target t322.ip.target",
-        "80",
-        "",
-        "",
-        "judul kolom persen, isinya indeks",
-    ),
+    _h("S26", C, "ppk.kepala_target ppk.ip.target", "TARGET (%)", "", "", "judul kolom persen, isinya indeks 80"),
+    _h("S26", C, "t314.kepala_target t314.ip.target", "Target (%)", "", "", "judul kolom persen, isinya indeks 80"),
+    _h("S26", C, "t322.kepala_target t322.ip.target", "Target (%)", "", "", "judul kolom persen, isinya indeks 80"),
     _h(
         "S27",
         P,
@@ -313,6 +307,20 @@ def to_toml(rows: Sequence[tuple[Harapan, tuple[Spot, ...]]]) -> str:
         )
         lines.append(f"lain = [{others}]")
         lines.append("")
+    return "\n".join(lines)
+
+
+def to_markdown(rows: Sequence[tuple[Harapan, tuple[Spot, ...]]]) -> str:
+    """The expectations as a table for the README."""
+    lines = [
+        "| id | kind | place | printed | should be | difference | about |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    for item, places in rows:
+        first, more = places[0], len(places) - 1
+        where = f"{first.berkas}, {first.lembar}!{first.sel}" + (f" and {more} more" if more else "")
+        cells = (item.id, item.tingkat, where, item.nilai, item.seharusnya, item.selisih, item.tentang)
+        lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
 
