@@ -1,0 +1,126 @@
+"""The catalogue of checks, in report order, and the one function that runs them."""
+
+from dataclasses import replace
+
+from lkjip_xl.checks import (
+    lk001_angka_rusak,
+    lk002_sel_galat,
+    lk003_teks_di_kolom_angka,
+    lk006_titik_desimal,
+    lk101_jumlah_rincian,
+    lk102_jumlah_tabel,
+    lk105_rincian_teks,
+    lk106_sisa_anggaran,
+    lk107_realisasi_melebihi_pagu,
+    lk108_pagu_kosong,
+    lk109_persen_anggaran,
+    lk111_jumlah_pegawai,
+    lk112_baris_ganda,
+    lk113_kode_salah_ketik,
+    lk114_kode_bukan_induk,
+    lk201_pagu_berbeda,
+    lk202_pagu_program_berbeda,
+    lk203_pagu_rkt_dan_pk,
+    lk204_program_tidak_ada,
+    lk205_tidak_selaras,
+    lk206_redaksi_indikator,
+    lk207_target_pengukuran,
+    lk208_target_perencanaan,
+    lk209_angka_antartabel,
+    lk210_ringkasan_anggaran,
+    lk212_pegawai_antartabel,
+    lk214_indikator_tidak_diukur,
+    lk215_sasaran_berbeda,
+    lk301_jumlah_tahun,
+    lk302_persen_dijumlahkan,
+    lk303_tahun_bertentangan,
+    lk304_sama_tahun_lalu,
+    lk305_jumlah_bulan,
+    lk308_angka_dalam_keterangan,
+    lk401_nip,
+    lk402_satuan_judul_kolom,
+    lk403_target_kosong,
+    lk501_capaian,
+    lk502_pembulatan_campur,
+    lk503_serapan,
+    lk504_efisiensi,
+    lk505_capaian_terlalu_tinggi,
+    lk506_efisien_tanpa_tercapai,
+    lk507_persen_dalam_kalimat,
+    lk508_target_nol,
+    lk509_polaritas,
+    lk510_capaian_dipotong,
+)
+from lkjip_xl.checks.declare import Case, Check, NotRun
+from lkjip_xl.checks.index import Index
+from lkjip_xl.model import Outcome, Verdict
+
+__all__ = ["CATALOGUE", "RETIRED", "Case", "Check", "NotRun", "run"]
+
+CATALOGUE: tuple[Check, ...] = (
+    lk001_angka_rusak.CHECK,
+    lk002_sel_galat.CHECK,
+    lk003_teks_di_kolom_angka.CHECK,
+    lk006_titik_desimal.CHECK,
+    lk101_jumlah_rincian.CHECK,
+    lk102_jumlah_tabel.CHECK,
+    lk105_rincian_teks.CHECK,
+    lk106_sisa_anggaran.CHECK,
+    lk107_realisasi_melebihi_pagu.CHECK,
+    lk108_pagu_kosong.CHECK,
+    lk109_persen_anggaran.CHECK,
+    lk111_jumlah_pegawai.CHECK,
+    lk112_baris_ganda.CHECK,
+    lk113_kode_salah_ketik.CHECK,
+    lk114_kode_bukan_induk.CHECK,
+    lk201_pagu_berbeda.CHECK,
+    lk202_pagu_program_berbeda.CHECK,
+    lk203_pagu_rkt_dan_pk.CHECK,
+    lk204_program_tidak_ada.CHECK,
+    lk205_tidak_selaras.CHECK,
+    lk206_redaksi_indikator.CHECK,
+    lk207_target_pengukuran.CHECK,
+    lk208_target_perencanaan.CHECK,
+    lk209_angka_antartabel.CHECK,
+    lk210_ringkasan_anggaran.CHECK,
+    lk212_pegawai_antartabel.CHECK,
+    lk214_indikator_tidak_diukur.CHECK,
+    lk215_sasaran_berbeda.CHECK,
+    lk301_jumlah_tahun.CHECK,
+    lk302_persen_dijumlahkan.CHECK,
+    lk303_tahun_bertentangan.CHECK,
+    lk304_sama_tahun_lalu.CHECK,
+    lk305_jumlah_bulan.CHECK,
+    lk308_angka_dalam_keterangan.CHECK,
+    lk401_nip.CHECK,
+    lk402_satuan_judul_kolom.CHECK,
+    lk403_target_kosong.CHECK,
+    lk501_capaian.CHECK,
+    lk502_pembulatan_campur.CHECK,
+    lk503_serapan.CHECK,
+    lk504_efisiensi.CHECK,
+    lk505_capaian_terlalu_tinggi.CHECK,
+    lk506_efisien_tanpa_tercapai.CHECK,
+    lk507_persen_dalam_kalimat.CHECK,
+    lk508_target_nol.CHECK,
+    lk509_polaritas.CHECK,
+    lk510_capaian_dipotong.CHECK,
+)
+
+# Ids that are no longer used, and why: they are never given to another check.
+RETIRED: dict[str, str] = {}
+
+
+def run(case: Case) -> tuple[Outcome, ...]:
+    """Run every check; one outcome each, in the order of the catalogue."""
+    if case.prepared is None:
+        case = replace(case, prepared=Index(case.folder, case.relations, case.settings))
+    return tuple(_one(check, case) for check in CATALOGUE)
+
+
+def _one(check: Check, case: Case) -> Outcome:
+    found = check.run(case)
+    if isinstance(found, NotRun):
+        return Outcome(check.code, Verdict.NOT_RUN, found.reason)
+    findings = tuple(found)
+    return Outcome(check.code, Verdict.FOUND if findings else Verdict.PASSED, None, findings)

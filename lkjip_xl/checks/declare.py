@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from lkjip_xl.checks.index import Index
 from lkjip_xl.model import Finding, Folder, Level
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.settings import Settings
@@ -10,11 +11,17 @@ from lkjip_xl.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a check looks at: the folder, all relations (built once), the matches, the settings."""
+    """What a check looks at: the folder, all relations (built once), the settings, and the index over them."""
 
     folder: Folder
     relations: tuple[Relation, ...]
     settings: Settings
+    prepared: Index | None = None
+
+    @property
+    def index(self) -> Index:
+        """Where figures stand and which relations hold; built on the spot when nobody prepared it."""
+        return self.prepared or Index(self.folder, self.relations, self.settings)
 
 
 @dataclass(frozen=True, slots=True)

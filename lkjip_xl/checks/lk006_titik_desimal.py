@@ -1,0 +1,72 @@
+"""LK006: a decimal point among decimal commas."""
+
+import re
+from collections.abc import Iterable
+
+from lkjip_xl.checks.declare import Case, Check
+from lkjip_xl.checks.format import number
+from lkjip_xl.checks.support import at, make
+from lkjip_xl.model import Finding, Form, Level, Quantity
+from lkjip_xl.relations.tree import Tree, called, kind_word
+
+_POINT = re.compile(r"^\D*\d{1,3}\.\d{1,2}\s*%?\s*$")
+_COMMA = re.compile(r"\d,\d")
+
+
+def run(case: Case) -> Iterable[Finding]:
+    """Text figures such as 35.87% on a sheet whose other figures use a comma."""
+    for tree in case.index.trees:
+        odd = [(name, c) for name, c in _texts(tree) if _POINT.match(c.text)]
+        commas = sum(1 for _, c in _texts(tree) if _COMMA.search(c.text))
+        if commas > len(odd):
+            for name, cell in odd:
+                shown = number(cell.value) if cell.value is not None else ""
+                message = f'{kind_word(tree.document)}, {name}: "{cell.text.strip()}" memakai titik desimal, angka lainnya koma; dibaca {shown}.'
+                yield make(CHECK, message, at(cell), unit=cell.unit)
+
+
+def _texts(tree: Tree) -> list[tuple[str, Quantity]]:
+    return [
+        (called(item), cell)
+        for item in tree.document.items
+        for cells in item.figures.values()
+        for cell in cells
+        if cell.form is Form.NUMBER and not cell.is_true_number
+    ]
+
+
+CHECK = Check(
+    code="LK006",
+    name="titik-desimal",
+    level=Level.CATATAN,
+    title="Titik desimal di antara koma desimal",
+    checks="Angka desimal yang diketik sebagai teks memakai koma, seperti angka lain di lembar yang sama.",
+    why="35.87 dapat terbaca sebagai 3.587 oleh orang atau program lain.",
+    bad="""
+### Berkas: Pengukuran.xlsx
+### Lembar: Pengukuran
+PENGUKURAN KINERJA
+Nama OPD : Dinas Contoh
+Tahun Anggaran : 2023
+
+| Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian |
+|---|---|---|---|---|
+| Meningkatnya kegemaran membaca masyarakat | Persentase pemustaka yang puas | 80% | 84.50% | 105,63% |
+| Meningkatnya kualitas arsip daerah | Persentase arsip yang tertata | 70% | 71,40% | 102,00% |
+""",
+    good="""
+### Berkas: Pengukuran.xlsx
+### Lembar: Pengukuran
+PENGUKURAN KINERJA
+Nama OPD : Dinas Contoh
+Tahun Anggaran : 2023
+
+| Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian |
+|---|---|---|---|---|
+| Meningkatnya kegemaran membaca masyarakat | Persentase pemustaka yang puas | 80% | 84,50% | 105,63% |
+| Meningkatnya kualitas arsip daerah | Persentase arsip yang tertata | 70% | 71,40% | 102,00% |
+""",
+    mend="Ganti titik dengan koma.",
+    fires_at="Pengukuran!D5",
+    run=run,
+)

@@ -1,0 +1,121 @@
+"""LK303: a title, a cover line or a sentence names another year than the report."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from lkjip_xl.checks.declare import Case, Check, NotRun
+from lkjip_xl.checks.support import at, make
+from lkjip_xl.model import Finding, Level, Located, Text
+from lkjip_xl.relations.tree import kind_word
+
+YEARLY = ("rkt", "pk", "perubahan-pk", "pengukuran", "alokasi-sasaran", "dpa", "dppa", "realisasi", "efisiensi")
+_YEAR = re.compile(r"\b(20\d\d)\b")
+_NAMED = re.compile(
+    r"(tahun\s+anggaran|perjanjian\s+kinerja(?:\s+\w+){0,4}?\s+tahun|rencana\s+kinerja(?:\s+\w+){0,3}?\s+tahun|"
+    r"laporan\s+kinerja(?:\s+\w+){0,6}?\s+tahun|lkjip\s+tahun)\s*:?\s*(20\d\d)\b",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(r"sebelum|lalu|dibanding|perbandingan|s\.?d\.?|sampai|renstra|rpjmd", re.IGNORECASE)
+
+
+def run(case: Case) -> Iterable[Finding] | NotRun:
+    """Titles of yearly documents, and what sentences call the year of the report."""
+    if case.folder.year is None:
+        return NotRun("tahun laporan tidak diketahui dari berkas-berkas ini")
+    return [*_titles(case, case.folder.year), *_sentences(case, case.folder.year)]
+
+
+def _titles(case: Case, year: int) -> Iterable[Finding]:
+    """A document of another year, when the folder holds none of its kind for the year itself."""
+    for tree in case.index.trees:
+        document = tree.document
+        if document.kind not in YEARLY or document.year is None or document.year == year:
+            continue
+        if any(d.year == year for d in case.folder.of_kind(document.kind)):
+            continue  # last year's document kept beside this year's
+        place = document.year_place or document.title_place
+        where = (Located(place.cell, document.title),) if place is not None else ()
+        yield _make(f"Judul {kind_word(document)} menyebut tahun {document.year}", year, document.year, where)
+
+
+def _sentences(case: Case, year: int) -> Iterable[Finding]:
+    for tree in case.index.trees:
+        document = tree.document
+        if document.kind not in YEARLY or document.year not in (None, year):
+            continue
+        for text in document.texts:
+            for found in _NAMED.finditer(text.text):
+                named = int(found[2])
+                before = text.text[max(0, found.start() - 60) : found.start()]
+                if named != year and not _EARLIER.search(before) and not _two_years(text):
+                    words = " ".join(found[0].split())
+                    yield _make(f'"{words}" di lembar {document.sheet}', year, named, at(text))
+
+
+def _two_years(text: Text) -> bool:
+    """A short line that names a span or both years compares them on purpose."""
+    return len(text.text) < 80 and len(set(_YEAR.findall(text.text))) > 1
+
+
+def _make(subject: str, year: int, named: int, where: tuple[Located, ...]) -> Finding:
+    message = f"{subject}, padahal laporan ini tahun {year}."
+    return make(CHECK, message, where, value=Decimal(named), expected=Decimal(year))
+
+
+CHECK = Check(
+    code="LK303",
+    name="tahun-bertentangan",
+    level=Level.PERINGATAN,
+    title="Tahun bertentangan",
+    checks="Judul, sampul dan kalimat menyebut tahun yang sama dengan tahun laporan. Tahun lain yang disebut sebagai "
+    "pembanding (sebelumnya, tahun lalu) tidak dipersoalkan.",
+    why="Judul tahun lalu yang tertinggal membuat dokumen tampak bukan untuk tahun ini.",
+    bad="""
+### Berkas: PK.xlsx
+### Lembar: PK
+PERJANJIAN KINERJA
+DINAS CONTOH
+TAHUN 2023
+
+| No | Sasaran Strategis | Indikator Kinerja | Target |
+|---|---|---|---|
+| 1 | Meningkatnya kegemaran membaca masyarakat | Persentase pemustaka yang puas | 80% |
+
+### Berkas: Pengukuran.xlsx
+### Lembar: Pengukuran
+PENGUKURAN KINERJA
+Nama OPD : Dinas Contoh
+Tahun Anggaran : 2023
+Sesuai target dalam perjanjian kinerja tahun 2022, hasilnya sebagai berikut.
+
+| Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian |
+|---|---|---|---|---|
+| Meningkatnya kegemaran membaca masyarakat | Persentase pemustaka yang puas | 80% | 84,50% | 105,63% |
+""",
+    good="""
+### Berkas: PK.xlsx
+### Lembar: PK
+PERJANJIAN KINERJA
+DINAS CONTOH
+TAHUN 2023
+
+| No | Sasaran Strategis | Indikator Kinerja | Target |
+|---|---|---|---|
+| 1 | Meningkatnya kegemaran membaca masyarakat | Persentase pemustaka yang puas | 80% |
+
+### Berkas: Pengukuran.xlsx
+### Lembar: Pengukuran
+PENGUKURAN KINERJA
+Nama OPD : Dinas Contoh
+Tahun Anggaran : 2023
+Sesuai target dalam perjanjian kinerja tahun 2023, hasilnya sebagai berikut.
+
+| Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian |
+|---|---|---|---|---|
+| Meningkatnya kegemaran membaca masyarakat | Persentase pemustaka yang puas | 80% | 84,50% | 105,63% |
+""",
+    mend="Perbaiki tahunnya.",
+    fires_at="Pengukuran!A4",
+    run=run,
+)

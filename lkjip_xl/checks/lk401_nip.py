@@ -1,0 +1,91 @@
+"""LK401: a NIP that cannot be one."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from lkjip_xl.checks.declare import Case, Check, NotRun
+from lkjip_xl.checks.support import at, make
+from lkjip_xl.model import Finding, Level, Text
+
+DIGITS = 18
+
+
+def run(case: Case) -> Iterable[Finding] | NotRun:
+    """NIPs of signature blocks: 18 digits, yyyymmdd, yyyymm, sex, serial."""
+    nips = [s.nip for t in case.index.trees for s in t.document.signatures if s.nip is not None]
+    if not nips:
+        return NotRun("tidak ada blok tanda tangan dengan NIP")
+    return [make(CHECK, f"{fault}.", at(nip)) for nip in nips if (fault := fault_of(nip)) is not None]
+
+
+def fault_of(nip: Text) -> str | None:
+    """What is wrong with a NIP, or None. No digits at all (NIP. ...) is a form still to be filled in."""
+    digits = re.sub(r"\D", "", nip.text)
+    if not digits:
+        return None
+    if len(digits) != DIGITS:
+        return f"NIP {digits} mempunyai {len(digits)} angka, seharusnya {DIGITS} (tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut)"
+    if not _is_date(digits[:8]):
+        return f"NIP {digits}: delapan angka pertama ({digits[:8]}) bukan tanggal lahir"
+    if not _is_date(digits[8:14] + "01"):
+        return f"NIP {digits}: angka ke-9 sampai ke-14 ({digits[8:14]}) bukan tahun dan bulan pengangkatan"
+    if digits[14] not in "12":
+        return f"NIP {digits}: angka ke-15 seharusnya 1 (laki-laki) atau 2 (perempuan)"
+    if int(digits[8:12]) - int(digits[:4]) < 15:
+        return f"NIP {digits}: pengangkatan tahun {digits[8:12]} terlalu dekat dengan kelahiran tahun {digits[:4]}"
+    return None
+
+
+def _is_date(digits: str) -> bool:
+    try:
+        return 1930 <= date(int(digits[:4]), int(digits[4:6]), int(digits[6:])).year <= 2100
+    except ValueError:
+        return False
+
+
+CHECK = Check(
+    code="LK401",
+    name="nip",
+    level=Level.PERINGATAN,
+    title="NIP tidak sah",
+    checks="NIP penandatangan terdiri atas 18 angka: tanggal lahir, tahun dan bulan pengangkatan, jenis kelamin, nomor urut.",
+    why="NIP yang salah membuat dokumen yang sudah ditandatangani harus dicetak ulang.",
+    bad="""
+### Berkas: PK.xlsx
+### Lembar: PK
+PERJANJIAN KINERJA
+DINAS CONTOH
+TAHUN 2023
+
+| No | Sasaran Strategis | Indikator Kinerja | Target |
+|---|---|---|---|
+| 1 | Meningkatnya kegemaran membaca masyarakat | Persentase pemustaka yang puas | 80% |
+
+Kota Contoh, 4 Januari 2023
+Kepala Dinas Contoh
+NAMA KEPALA DINAS
+Pembina Utama Muda
+NIP. 1970010119950310
+""",
+    good="""
+### Berkas: PK.xlsx
+### Lembar: PK
+PERJANJIAN KINERJA
+DINAS CONTOH
+TAHUN 2023
+
+| No | Sasaran Strategis | Indikator Kinerja | Target |
+|---|---|---|---|
+| 1 | Meningkatnya kegemaran membaca masyarakat | Persentase pemustaka yang puas | 80% |
+
+Kota Contoh, 4 Januari 2023
+Kepala Dinas Contoh
+NAMA KEPALA DINAS
+Pembina Utama Muda
+NIP. 197001011995031001
+""",
+    mend="Cocokkan dengan data kepegawaian.",
+    fires_at="PK!A10",
+    run=run,
+)

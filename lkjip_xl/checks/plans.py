@@ -1,0 +1,43 @@
+"""Pairs of planning documents that the checks across documents look at. No check stands here."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.checks.declare import Case
+from lkjip_xl.model import Document
+from lkjip_xl.relations.match import Entry, Match, entries, match
+from lkjip_xl.relations.versions import budgets_for, plans, same_year
+
+Pair = tuple[Document, Document]
+
+
+def rkt_with_pk(case: Case) -> list[Pair]:
+    """Each RKT with the PK made from it (the first one; the Perubahan PK where there is no other)."""
+    folder = case.folder
+    pks = plans(folder, "pk") or plans(folder, "perubahan-pk")
+    return [(r, p) for r in plans(folder, "rkt") for p in pks if same_year(r, p, folder)]
+
+
+def pk_with_budget(case: Case) -> list[Pair]:
+    """Each PK or Perubahan PK with the budget documents of its stage."""
+    found = []
+    for kind in ("pk", "perubahan-pk"):
+        for plan in plans(case.folder, kind):
+            found += [(plan, b) for b in budgets_for(case.folder, plan)]
+    return found
+
+
+def unmatched(case: Case, left: list[Entry], right: list[Entry]) -> tuple[list[Match], list[Entry], list[Entry]]:
+    """Pairs, what stands only left, what stands only right."""
+    pairs = match(left, right, case.settings)
+    lefts, rights = {id(m.left) for m in pairs}, {id(m.right) for m in pairs}
+    return pairs, [e for e in left if id(e) not in lefts], [e for e in right if id(e) not in rights]
+
+
+def programs(document: Document) -> list[Entry]:
+    """The programs of a document that carry a name."""
+    return [e for e in entries(document, "program") if e.item.name]
+
+
+def with_programs(pairs: list[Pair]) -> Iterator[Pair]:
+    """Those pairs of which both documents list programs."""
+    return ((a, b) for a, b in pairs if programs(a) and programs(b))

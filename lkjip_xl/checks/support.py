@@ -1,0 +1,131 @@
+"""Small helpers that make findings out of relations; no rule of any check stands here."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from lkjip_xl.checks.declare import Case, Check, NotRun
+from lkjip_xl.checks.format import amount, capital, difference
+from lkjip_xl.model import Finding, Level, Located, Place, Quantity, Text
+from lkjip_xl.relations.arith import add_up, gap
+from lkjip_xl.relations.kinds import SURE, Equal, Relation, Sum
+
+MANY = 40  # cells listed with one finding
+
+
+def failing(case: Case, *families: str) -> Iterator[Relation]:
+    """The relations of some families that do not hold."""
+    index = case.index
+    for family in families:
+        for relation in index.families.get(family, ()):
+            if index.verdicts[relation.id] is False:
+                yield relation
+
+
+def untested(case: Case, reason: str, *families: str) -> NotRun | None:
+    """NotRun when not one relation of the families could be tested."""
+    index = case.index
+    tested = any(index.verdicts[r.id] is not None for f in families for r in index.families.get(f, ()))
+    return None if tested else NotRun(reason)
+
+
+def at(*things: Quantity | Text | Place | None) -> tuple[Located, ...]:
+    """Places with what is written there, each cell once, in the given order."""
+    found: dict[Place, Located] = {}
+    for thing in things:
+        if isinstance(thing, Place):
+            found.setdefault(thing.cell, Located(thing.cell))
+        elif thing is not None:
+            found.setdefault(thing.place.cell, Located(thing.place.cell, thing.text))
+    return tuple(found.values())[:MANY]
+
+
+def make(
+    check: Check,
+    message: str,
+    locations: tuple[Located, ...],
+    *,
+    value: Decimal | None = None,
+    expected: Decimal | None = None,
+    unit: str | None = None,
+    relations: Iterable[str] = (),
+    level: Level | None = None,
+    advice: str = "",
+) -> Finding:
+    """A finding of a check; its level can only be lowered from the check's own."""
+    order = [Level.GALAT, Level.PERINGATAN, Level.CATATAN]
+    shown = check.level if level is None else max(check.level, level, key=order.index)
+    return Finding(
+        check.code,
+        check.name,
+        shown,
+        capital(message),
+        locations,
+        value,
+        expected,
+        unit,
+        advice or check.mend,
+        tuple(relations),
+    )
+
+
+def level_of(check: Check, relation: Relation) -> Level:
+    """A relation that rests on an uncertain match never gives a galat."""
+    if relation.sure >= SURE or check.level is not Level.GALAT:
+        return check.level
+    return Level.PERINGATAN
+
+
+def unit_of(cells: Iterable[Quantity]) -> str | None:
+    """The unit that the figures share."""
+    return next((c.unit for c in cells if c.unit), None)
+
+
+def doubt(relation: Relation) -> str:
+    """A sentence for a match of names that is not certain."""
+    if relation.sure >= SURE:
+        return ""
+    return f" Kecocokan kedua nama baru {round(relation.sure * 100)}%; tetapkan di lkjip.toml bila perlu."
+
+
+def sum_finding(check: Check, relation: Sum, first: Iterable[Quantity] = ()) -> Finding:
+    """A total that is not the sum of its parts: nilai is the total, seharusnya the sum."""
+    total, parts, off = add_up(relation.total), add_up(relation.parts), gap(relation)
+    unit = unit_of(relation.cells)
+    subject, _, of_what = relation.what.partition(": ")
+    message = f"{subject}: tertulis {_show(total, unit)}, {of_what or 'jumlah rinciannya'} {_show(parts, unit)}"
+    if off is not None:
+        message += f", {difference(off, unit)}"
+    order = [*first, *relation.total, *relation.parts]
+    return make(
+        check,
+        message + "." + doubt(relation),
+        at(*order),
+        value=total,
+        expected=parts,
+        unit=unit,
+        relations=(relation.id,),
+        level=level_of(check, relation),
+    )
+
+
+def equal_finding(check: Check, relation: Equal, left: str, right: str, subject: str) -> Finding:
+    """One figure that stands differently in two places; the left one is to blame."""
+    one, two, off = add_up(relation.left), add_up(relation.right), gap(relation)
+    unit = unit_of(relation.cells)
+    message = f"{subject}: {left} {_show(one, unit)}, {right} {_show(two, unit)}"
+    if off is not None:
+        message += f", {difference(off, unit)}"
+    return make(
+        check,
+        message + "." + doubt(relation),
+        at(*relation.cells),
+        value=one,
+        expected=two,
+        unit=unit,
+        relations=(relation.id,),
+        level=level_of(check, relation),
+    )
+
+
+def _show(value: Decimal | None, unit: str | None) -> str:
+    return "tidak terbaca" if value is None else amount(value, unit)
