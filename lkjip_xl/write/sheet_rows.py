@@ -7,6 +7,7 @@ over. Only a few rows are held at a time, whatever the size.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import IO
 from xml.parsers import expat
 
@@ -60,6 +61,12 @@ class Rows:
         p = self.prefix
         self._token = re.compile(rb"<" + p + rb"row(?=[\s/>])|</" + p + rb"sheetData\s*>|<!--|<!\[CDATA\[")
         self.cell_token = re.compile(rb"<" + p + rb"c(?=[\s/>])|<!--|<!\[CDATA\[")
+        # a whole cell: its letters where the address stands first, all attributes, the end of its start tag
+        self.whole_cell = re.compile(
+            rb"<" + p + rb"""c(?: r="([A-Z]{1,3})[0-9]+")?(?=[\s/>])([^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*)"""
+            rb"(?:(?<=/)>|>.*?</" + p + rb"c\s*>)",
+            re.S,
+        )
         self.cell_end = re.compile(rb"</" + p + rb"c\s*>|<!--|<!\[CDATA\[")
         self.tail = b""
 
@@ -150,7 +157,24 @@ class CellBytes:
 
 def cells_of(rows: Rows, row: bytes) -> Iterator[CellBytes]:
     """The cells in the bytes of a row, in the order in which they stand."""
-    at, col = TAG_END.match(row).end(), -1  # type: ignore[union-attr]
+    if b"<!" in row:
+        yield from _cells_among_comments(rows, row)
+        return
+    col = -1
+    for found in rows.whole_cell.finditer(row):
+        letters = found[1] or _letters(found[2])
+        col = _column(letters) if letters else col + 1
+        yield CellBytes(col, found.start(), found.end(2) + 1, found.end())
+
+
+def _letters(attributes: bytes) -> bytes:
+    reference = _REFERENCE.match(attributes_of(attributes).get(b"r", b""))
+    return reference[1] if reference else b""
+
+
+def _cells_among_comments(rows: Rows, row: bytes) -> Iterator[CellBytes]:
+    opening = TAG_END.match(row)
+    at, col = opening.end() if opening else 0, -1
     while found := rows.cell_token.search(row, at):
         if found[0] in SKIP:
             at = row.index(SKIP[found[0]], found.end()) + 3
@@ -158,8 +182,8 @@ def cells_of(rows: Rows, row: bytes) -> Iterator[CellBytes]:
         opened = TAG_END.match(row, found.start())
         if opened is None:
             raise CannotMark(f"bagian {rows.part} tidak tersusun baik")
-        reference = _REFERENCE.match(attributes_of(opened[0]).get(b"r", b"").replace(b"$", b""))
-        col = _column(reference[1]) if reference else col + 1
+        letters = _letters(opened[0])
+        col = _column(letters) if letters else col + 1
         at = opened.end()
         if not opened[0].endswith(b"/>"):
             while (closing := rows.cell_end.search(row, at)) and closing[0] in SKIP:
@@ -170,6 +194,7 @@ def cells_of(rows: Rows, row: bytes) -> Iterator[CellBytes]:
         yield CellBytes(col, found.start(), opened.end(), at)
 
 
+@lru_cache(maxsize=1024)
 def _column(letters: bytes) -> int:
     col = 0
     for letter in letters.upper():
@@ -210,7 +235,7 @@ def _look_at_row(rows: Rows, number: int, data: bytes, cols: Sequence[int], seen
     for col in cols:
         seen.rows.add(number)
         seen.cells[number - 1, col].style = own
-    for found in cells_of(rows, data):
+    for found in cells_of(rows, data) if cols else ():
         if found.col in cols:
             _look_at_cell(rows, data, found, seen.cells[number - 1, found.col])
 

@@ -85,7 +85,10 @@ def _styles(package: Package, workbook: str) -> tuple[str, Styles]:
     relations = package.relations(workbook)
     part = relations.only("styles")
     if part is None:
-        part = package.free_name(workbook.rpartition("/")[0] + "/styles%d.xml")
+        folder = workbook.rpartition("/")[0]
+        part = f"{folder}/styles.xml".lstrip("/")  # the name that other programs look for
+        if package.has(part):
+            part = package.free_name(f"{folder}/styles%d.xml".lstrip("/"))
         package.put(part, EMPTY)
         relations.add("styles", part)
         package.declare(part, DOCUMENT_TYPES + "styles+xml")
