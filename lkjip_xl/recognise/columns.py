@@ -58,7 +58,36 @@ def understand(leaves: Sequence[Leaf]) -> tuple[Meaning, ...]:
     meanings: list[Meaning] = []
     for leaf in leaves:
         meanings.append(_meaning(leaf, meanings, single))
-    return _apart(_settle_percent(_counted(tuple(meanings))))
+    return _apart(_settle_percent(_counted(_named_once(tuple(meanings)))))
+
+
+def _named_once(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """Two columns that name the same level: the second one describes the first ("Jenis Belanja")."""
+    seen: set[tuple[object, ...]] = set()
+    found = []
+    for one in meanings:
+        key = (one.levels, one.group)
+        if one.name == "uraian" and one.levels and key in seen:
+            one = replace(one, name="keterangan", levels=())
+        if one.name == "uraian":
+            seen.add(key)
+        found.append(one)
+    return tuple(found)
+
+
+def told_by_title(meanings: Sequence[Meaning], title: str) -> tuple[Meaning, ...]:
+    """Bare months or quarters under a title that says realisasi hold realisasi, not the plan."""
+    words = plain(title).split()
+    if "realisasi" not in words or "rencana" in words:
+        return tuple(meanings)
+    return tuple(
+        replace(m, name="realisasi_rp", why="menurut judul tabel") if m.name == "pagu" and m.why and m.period and _bare(m.leaf) else m
+        for m in meanings
+    )
+
+
+def _bare(leaf: Leaf) -> bool:
+    return not any(h.of("ukuran") or h.of("ranah") for h in leaf.path)
 
 
 def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
@@ -86,7 +115,8 @@ def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning
     sure = min(1.0, 0.4 + 0.6 * low.coverage)
     base = Meaning(leaf, "", (), group, period, unit, factor, sure, belanja=any(h.belanja for h in leaf.path))
     role = low.of("peran")
-    if "kode" in role[:1]:
+    coded = any("kode" in h.of("peran")[:1] for h in said if h is not low)
+    if "kode" in role[:1] or coded and low.of("tingkat") and not role:
         return replace(base, name="kode", levels=_levels(low), group="", period="")
     if role == ("nomor",):
         return replace(base, name="nomor", group="", period="")
@@ -267,7 +297,6 @@ def _name(measured: str, domain: str, percent: bool, low: Heading) -> str:
 def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """A bare "%": share of the whole, serapan or capaian, by what else the table holds."""
     found: list[Meaning] = []
-    spent = any(m.name == "realisasi_rp" for m in meanings)
     for at, one in enumerate(meanings):
         if one.name.startswith("persen?"):
             before = next((m.name for m in reversed(meanings[:at]) if m.name in FIGURES), "")
@@ -276,6 +305,7 @@ def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
             elif "capaian kinerja" in plain(one.leaf.text):
                 name = "capaian"
             else:
+                spent = any(m.name == "realisasi_rp" for m in meanings[:at])
                 name = "serapan" if spent else "persen_anggaran"
             one = replace(one, name=name, unit="%", sure=min(one.sure, 0.8), why="menurut kolom di kirinya")
         elif one.name in PERCENT and one.unit is None:

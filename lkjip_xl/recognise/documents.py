@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from lkjip_xl.model import Column, Document, Item, Note, Place, Table, Text, Unrecognised, a1
 from lkjip_xl.read.grid import Grid
-from lkjip_xl.recognise.columns import Meaning
+from lkjip_xl.recognise.columns import Meaning, told_by_title
 from lkjip_xl.recognise.items import Builder
 from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, nearest, told
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
@@ -73,6 +73,9 @@ def _miss(table: RawTable) -> str:
 def _runs(sheet: Sheet, tables: list[RawTable]) -> list[tuple[list[RawTable], Verdict | None]]:
     """Cuts the tables of a sheet into documents: tables that one layout holds together, with no new title between."""
     found: list[tuple[list[RawTable], Verdict | None]] = []
+    for table in tables:
+        title = " ".join(x.text for x in _lines_above(sheet, tables, [table]) if len(x.text) < 200)
+        table.meanings = told_by_title(table.meanings, title)
     at = 0
     while at < len(tables):
         run = [tables[at]]
@@ -140,7 +143,10 @@ def _document(
     models: list[Table] = []
     notes = list(title.notes)
     views: list[TableView] = []
+    year, place = _year(title, run)
     for index, table in enumerate(run):
+        if verdict.layout.this_year and year is not None:
+            table.meanings = tuple(replace(m, period="") if m.period == str(year) else m for m in table.meanings)
         builder = Builder(sheet, table, len(items), verdict.layout.levels, verdict.layout.figures_on)
         builder.build()
         items += [draft.finished(index) for draft in builder.items]
@@ -150,7 +156,6 @@ def _document(
         present = amounts_present(sheet, table)
         views.append(_view(sheet, table, verdict.kind.id, verdict.layout, "", len(builder.taken & set(present))))
     texts = [*title.texts, *_left_texts(sheet, run)]
-    year, place = _year(title, run)
     document = Document(
         grid.file, grid.name, verdict.kind.id, verdict.layout.id, tuple(items), tuple(models), title.text,
         _title_place(sheet, title), year, place, title.opd, title.opd_place, title.holder, signatures,

@@ -66,6 +66,7 @@ class Builder:
         self.names = [m for m in self.table.meanings if m.name in ("uraian", "indikator")]
         self.codes = [m for m in self.table.meanings if m.name == "kode"]
         self.reader = figures.Reader(self.sheet, self.table)
+        self.by_row = next((m for m in self.table.meanings if m.name == "triwulan"), None)
         self.mixed = next((m for m in self.names if m.name == "uraian" and self._is_mixed(m)), None)
         self.budget = self.mixed is not None or any(m.name == "uraian" and set(m.levels) & set(BUDGET) for m in self.names)
         if self.mixed is not None:
@@ -87,6 +88,7 @@ class Builder:
     names: list[Meaning] = field(default_factory=list)
     codes: list[Meaning] = field(default_factory=list)
     mixed: Meaning | None = None
+    by_row: Meaning | None = None
     reader: "figures.Reader | None" = None
 
     def _is_mixed(self, one: Meaning) -> bool:
@@ -115,7 +117,8 @@ class Builder:
         if not found:
             return None, "", None
         place = self._place(row, found[-1][2])
-        if len(found) > 1 and all("." not in code and len(code) <= 4 for code, _, _ in found):
+        first = found[0][0]
+        if len(found) > 1 and "." not in first and not any(code.startswith(first + ".") for code, _, _ in found[1:]):
             return join_codes([code for code, _, _ in found]), " ".join(text for _, text, _ in found), place
         return found[-1][0] or None, found[-1][1], place
 
@@ -268,7 +271,7 @@ class Builder:
         if owner is None or (not blank and self._needs_own(one, owner, row)):
             owner = self._nameless(one, row)
             fresh.append(owner)
-        slot = Slot(one.name, one.period)
+        slot = Slot(one.name, self._period(one, row))
         cells = owner.figures.setdefault(slot, [])
         if blank and cells:
             return
@@ -281,6 +284,14 @@ class Builder:
         if len(cells) == 1 and cells[0].form is Form.BLANK and not one.belanja:
             cells.clear()
         cells.append(found)
+
+    def _period(self, one: Meaning, row: int) -> str:
+        """The period of a figure: of its column, or of its row where a column says "Triwulan"."""
+        if self.by_row is None or one.period:
+            return one.period
+        quarter = {"i": "tw1", "ii": "tw2", "iii": "tw3", "iv": "tw4", "1": "tw1", "2": "tw2", "3": "tw3", "4": "tw4"}
+        words = self.sheet.text(row, self.by_row.leaf.col).casefold().split()
+        return quarter.get(words[-1], "") if words else ""
 
     def _needs_own(self, one: Meaning, owner: Draft, row: int) -> bool:
         """A second target where the indikator is blank: an indikator whose words were deleted."""

@@ -71,6 +71,7 @@ class Layout:
     figures_on: "" (amounts on the program or kegiatan, performance on the indikator) or "baris"
                (every figure on the deepest item of its row).
     flat:      one row per detail, with KODE/NAMA pairs for every level.
+    this_year: columns of the document's own year have the period "" (other years keep theirs).
     titled:    it fits only under a title that names one of its kinds.
     """
 
@@ -82,6 +83,7 @@ class Layout:
     figures_on: str = ""
     flat: bool = False
     titled: bool = False
+    this_year: bool = False
 
 
 def _wrong(file: str, key: str, why: str) -> LayoutError:
@@ -138,7 +140,7 @@ def parse_layout(text: str, file: str) -> Layout:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise LayoutError(f"Berkas tata letak {file} tidak dapat dibaca: {error}.") from error
-    known = {"id", "judul", "jenis", "tabel", "tingkat", "angka_pada", "datar", "wajib_judul"}
+    known = {"id", "judul", "jenis", "tabel", "tingkat", "angka_pada", "datar", "wajib_judul", "tahun_ini"}
     top = _table(raw, file, "", known, {"id", "judul", "jenis", "tabel"})
     on = top.get("angka_pada", "")
     if on not in ("", "baris"):
@@ -152,6 +154,7 @@ def parse_layout(text: str, file: str) -> Layout:
         on,
         bool(top.get("datar", False)),
         bool(top.get("wajib_judul", False)),
+        bool(top.get("tahun_ini", False)),
     )
 
 

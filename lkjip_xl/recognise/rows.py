@@ -88,7 +88,7 @@ def _worded(
         return Row.SUMMARY
     if label and is_total_label(label):
         return Row.TOTAL
-    if label and starts_with(label, words.closing) and not _in_name_column(meanings, cells[0][0]):
+    if label and starts_with(label, words.closing) and not _is_name(meanings, cells):
         return Row.CLOSING
     if plain(label) == "keseluruhan":
         return Row.TOTAL
@@ -99,9 +99,14 @@ def _worded(
     return Row.DATA
 
 
-def _in_name_column(meanings: tuple[Meaning, ...], col: int) -> bool:
-    """Names of indikator may begin like a closing line; in the first columns of a table they are closing lines."""
-    return any(m.name == "indikator" and m.leaf.col <= col <= m.leaf.last for m in meanings) and meanings[0].leaf.col != col
+def _is_name(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> bool:
+    """An indikator may begin like a closing line ("Rata-rata waktu ..."); a number or a name before it tells."""
+    col = next(c for c, v in cells if isinstance(v, str) and not is_amount_text(v))
+    if any(m.name == "indikator" and m.leaf.col <= col <= m.leaf.last for m in meanings) and col != cells[0][0]:
+        return True
+    if any(m.name == "indikator" and m.leaf.col <= col <= m.leaf.last for m in meanings[1:]):
+        return True
+    return any(m.name in ("nomor", "kode") and any(m.leaf.col <= c <= m.leaf.last and c != col for c, _ in cells) for m in meanings)
 
 
 def _is_summary(words: Vocabulary, cells: list[tuple[int, Value]], label: str) -> bool:

@@ -190,6 +190,9 @@ def _by_contents(sheet: Sheet, sample: list[int], one: Meaning, following: Meani
     if not one.figure and one.name not in ("uraian",):
         return one
     numbers, texts, large = _profile(sheet, sample, one.leaf.col)
+    if one.name == "uraian":
+        only_numbers = numbers > 0 and not texts and one.leaf.last == one.leaf.col
+        return replace(one, name="", sure=0.0, why="berisi angka, bukan nama") if only_numbers else one
     if one.name == "target" and texts and not numbers and following is not None and following.key == one.key:
         return replace(one, name="satuan", period="", why="berisi satuan")
     if one.name in ("target", "realisasi") and one.unit is None and numbers and large > 0.6 * numbers and not texts:
