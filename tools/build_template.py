@@ -27,6 +27,7 @@ class Table:
     numbers: str = "({{no_kolom}})"  # number row; "" for none
     bold: tuple[str, ...] = ()  # kinds of model rows in bold
     shaded: tuple[str, ...] = ()
+    plain: int = 0  # so many columns at the left stay without bold and shade
 
 
 @dataclass
@@ -148,8 +149,10 @@ class Builder:
             fmt = table.formats[col] if table.formats else ""
             props = {"align": sides[table.align[col]], "text_wrap": True, "border": 1, "font_size": self.size}
             props |= {"num_format": fmt} if fmt else {}
-            props |= {"bold": True} if kind in table.bold else {}
-            props |= {"bg_color": "#F2F2F2"} if kind in table.shaded else {}
+            props |= {"indent": 1} if fmt == RP and self.size > 9 else {}
+            if col >= table.plain:
+                props |= {"bold": True} if kind in table.bold else {}
+                props |= {"bg_color": "#F2F2F2"} if kind in table.shaded else {}
             if col == len(cells) - 1 and col < self.width - 1:
                 self.ws.merge_range(row, col, row, self.width - 1, text, self.style(**props))
             else:
@@ -257,9 +260,9 @@ def rkt() -> Sheet:
         marks += [f"{level}.pagu"] if level in ("program", "kegiatan", "sub_kegiatan") else []
     formats = tuple(RP if m.endswith("pagu") else "" for m in marks)
     align = "".join("r" if m.endswith("pagu") else "c" if m.endswith("target") else "l" for m in marks)
-    widths = tuple({"p": 15.5, "t": 10.5}.get("p" if m.endswith("pagu") else "t" if m.endswith("target") else "", 20) for m in marks)
+    widths = tuple(12.3 if m.endswith("pagu") else 8.6 if m.endswith("target") else 14 for m in marks)
     table = Table(heads, {"baris": t(*marks)}, formats, align, "{{no_kolom}}")
-    return Sheet("E. RKT", "rkt", widths, ("RENCANA KINERJA TAHUNAN", "{{OPD}}", "TAHUN {{tahun}}"), (table,), True, 9, sign="kanan")
+    return Sheet("E. RKT", "rkt", widths, ("RENCANA KINERJA TAHUNAN", "{{OPD}}", "TAHUN {{tahun}}"), (table,), True, 8, sign="kanan")
 
 
 def matrik() -> Sheet:
@@ -274,7 +277,7 @@ def matrik() -> Sheet:
     )  # fmt: skip
     marks = []
     for level in ("tujuan", "sasaran"):
-        marks += [level, f"{level}.indikator", f"{level}.formulasi?", f"{level}.target[awal_{level}]", f"{level}.target[tahun]"]
+        marks += [level, f"{level}.indikator", f"{level}.formulasi?", f"{level}.awal[awal]", f"{level}.target[tahun]"]
     marks += ["sasaran.cara?", "program?"]
     table = Table(heads, {"baris": t(*marks)}, (), "lllcclllccll", "{{no_kolom}}")
     widths = (18, 18, 22, 7.5, 7.5, 20, 20, 24, 7.5, 7.5, 22, 24)
@@ -298,11 +301,11 @@ def renstra() -> Sheet:
              "penanggung_jawab?", "lokasi?")  # fmt: skip
     formats = tuple(RP if "pagu" in m or "_rp" in m else "" for m in marks)
     align = "".join("r" if f else "c" if any(w in m for w in ("target", "realisasi")) else "l" for f, m in zip(formats, marks, strict=True))
-    widths = (17, 18, 20, 15, 27, 31, 12, 13, 16, 13, 16, 13, 16, 13, 11)
-    table = Table(heads, {"program": t(*marks), "kegiatan": t(*marks)}, formats, align, "{{no_kolom}}", ("program",), ("program",))
+    widths = (14, 15, 16, 13.5, 21, 24, 10.5, 10.5, 13, 10.5, 13, 10.5, 13, 11, 9)
+    table = Table(heads, {"program": t(*marks), "kegiatan": t(*marks)}, formats, align, "{{no_kolom}}", ("program",), ("program",), 3)
     title = ("Tabel {{nomor_tabel}}", "Rencana Program, Kegiatan, Indikator Kinerja, Kelompok Sasaran dan Pendanaan Indikatif",
              "Tahun {{kurun}}", "{{opd}}")  # fmt: skip
-    return Sheet("B. Renstra", "renstra", widths, title, (table,), True, 9, sign="")
+    return Sheet("B. Renstra", "renstra", widths, title, (table,), True, 8, sign="")
 
 
 def pengukuran() -> Sheet:
@@ -384,7 +387,7 @@ def belanja() -> Sheet:
     table = Table((("No", "Uraian", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)"),),
                   {"rincian": t("nomor", "uraian", "pagu", "realisasi_rp", "serapan"), "jumlah": ("", "Jumlah", "{{pagu}}", "{{realisasi_rp}}", "{{serapan}}")},
                   ("", "", RP, RP, PLAIN2), "clrrc", "({{no_kolom}})", ("jumlah",))  # fmt: skip
-    return Sheet("Tabel 3.2", "anggaran", (6, 40, 20, 20, 12), ("Anggaran dan Realisasi Belanja", "{{OPD}}", "TAHUN {{tahun}}"), (table,), False, 11)
+    return Sheet("Ringkasan 3.2", "anggaran", (6, 40, 20, 20, 12), ("Anggaran dan Realisasi Belanja", "{{OPD}}", "TAHUN {{tahun}}"), (table,), False, 11)
 
 
 def sheets() -> list[Sheet]:

@@ -8,7 +8,7 @@ from lkjip_xl.write.lampiran.template import TemplateSheet
 
 _ROW = ("nomor", "kode", "uraian", "tujuan", "sasaran", "indikator", "keterangan", "satuan", "formulasi", "predikat", "polaritas",
         "penanggung_jawab", "lokasi", "jabatan", "golongan", "cara", "program", "kegiatan", "sub_kegiatan", "target", "realisasi",
-        "capaian", "pagu", "realisasi_rp", "serapan", "persen_anggaran", "efisiensi", "laki", "perempuan", "jumlah", "sisa")  # fmt: skip
+        "capaian", "awal", "pagu", "realisasi_rp", "serapan", "persen_anggaran", "efisiensi", "laki", "perempuan", "jumlah", "sisa")  # fmt: skip
 _LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan", "lalu", "nasional", "awal", "akhir", "jumlah")
 _COMMON = ("opd", "OPD", "tahun", "tahun_lalu", "pejabat", "PEJABAT", "wilayah", "nomor_tabel", "kurun", "tingkat", "instansi",
            "nasional", "sumber", "visi", "misi", "rumus_efisiensi", "no_kolom", "tahun_kolom")  # fmt: skip

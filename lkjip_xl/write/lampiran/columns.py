@@ -40,7 +40,7 @@ def _groups(sheet: TemplateSheet) -> dict[int, str]:
 
 
 def _outputs(sheet: TemplateSheet, data: TableData, groups: Mapping[int, str]) -> list[Out]:
-    used = {m for row in data.rows for m in row.cells}
+    used = {m for row in data.rows for m in row.cells} | data.columns
     outs: list[Out] = []
     col = 0
     while col < sheet.cols:

@@ -126,3 +126,4 @@ class TableData:
     spans: tuple[Span, ...] = ()
     groups: Mapping[str, tuple[Period, ...]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    columns: frozenset[str] = frozenset()  # marks of columns that the input has, even where all cells are blank

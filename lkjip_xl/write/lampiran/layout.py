@@ -140,6 +140,10 @@ def _lines(sheet: TemplateSheet, data: TableData) -> list[Line]:
             line.block = block
         lines += filled
         block += 1
+    if not any(s.content is not None for x in lines if x.signature for s in x.spots.values()):
+        lines = [x for x in lines if not x.signature]
+    while lines and not lines[-1].signature and not any(s.words for s in lines[-1].spots.values()):
+        lines.pop()
     return lines
 
 
@@ -170,7 +174,7 @@ def _model(sheet: TemplateSheet, data: TableData, row: int, index: int, content:
 def _filled(cell: Cell, values: Mapping[str, Content], own: Mapping[str, Content]) -> tuple[Spot, bool]:
     """A template cell with its marks filled in; and whether nothing was missing."""
     value = cell.value
-    if not isinstance(value, str) or (not isinstance(value, str) and not marks_in(str(value))):
+    if not isinstance(value, str):
         return Spot(cell.style, text=value), True
     marks = marks_in(value)
     if not marks:

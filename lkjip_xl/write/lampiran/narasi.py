@@ -6,7 +6,7 @@ from typing import Any
 
 from lkjip_xl.model import Quantity
 from lkjip_xl.relations import formulas
-from lkjip_xl.relations.rounding import round_to
+from lkjip_xl.relations.rounding import decimals_of, round_to
 from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.content import Content, Figure, Quotient, Row, TableData, Words
 from lkjip_xl.write.lampiran.context import Context
@@ -72,7 +72,7 @@ def _text(content: Content | None) -> str:
 
 
 def _percent(value: Decimal) -> str:
-    return indonesian(value, 2) + "%"
+    return indonesian(value, max(2, min(decimals_of(value), 4))) + "%"
 
 
 def _name(row: Row) -> str:
@@ -86,10 +86,11 @@ def _capaian(row: Row, year: str) -> str:
     sasaran = row.cells.get("sasaran")
     opening = f"Sasaran “{_text(sasaran)}” diukur dengan indikator {_name(row)}. " if sasaran is not None and "indikator" in row.cells else ""
     if capaian is None or not _text(target) or not _text(realisasi):
-        return f"{opening}Capaian indikator {_name(row)}{year} belum dapat dihitung karena target atau realisasinya belum lengkap."
+        return f"{opening}Capaian indikator {_name(row)} belum dapat dihitung karena target atau realisasinya belum lengkap."
     verdict = "melebihi target" if capaian > HUNDRED else "sesuai target" if capaian == HUNDRED else "belum mencapai target"
-    begin = f"{opening}Dari target" if opening else f"Indikator {_name(row)}: dari target"
-    return f"{begin} {_text(target)} terealisasi {_text(realisasi)}{year}, sehingga capaian kinerjanya {_percent(capaian)} ({verdict})."
+    when = f"Pada{year} dari target" if year else "Dari target"
+    begin = f"{opening}{when}" if opening else f"Indikator {_name(row)}: {when[0].lower()}{when[1:]}"
+    return f"{begin} {_text(target)} terealisasi {_text(realisasi)}, sehingga capaian kinerjanya {_percent(capaian)} ({verdict})."
 
 
 def _direction(now: Decimal, before: Decimal) -> str:
@@ -186,8 +187,8 @@ def _efficiency(context: Context, row: Row) -> str:
     words = formulas.FORMULA_WORDS[settings.efficiency]
     what = f"sasaran “{_text(row.cells.get('sasaran'))}”" if "sasaran" in row.cells else _text(row.cells.get("uraian")).lower() or "keseluruhan"
     sentence = (
-        f"Tingkat efisiensi {what} sebesar {_text(row.cells['efisiensi'])} ({words}, yaitu {indonesian(capaian, 2)} dan "
-        f"{indonesian(serapan, 2)})"
+        f"Tingkat efisiensi {what} sebesar {_text(row.cells['efisiensi'])} ({words}; capaian {_percent(capaian)}, "
+        f"penyerapan {_percent(serapan)})"
     )
     if capaian < HUNDRED:
         return f"{sentence}; karena capaian kinerja belum 100%, penggunaan anggarannya belum dapat disebut efisien."
@@ -220,8 +221,8 @@ def write_narration(out: Workbook, parts: Sentences, paper: int) -> None:
     base: dict[str, Any] = {"font_name": "Arial", "font_size": 11, "valign": "top", "text_wrap": True}
     text, heading = out.book.add_format(base), out.book.add_format({**base, "bold": True})
     note = out.book.add_format({**base, "italic": True, "font_size": 9, "font_color": "#595959"})
-    sheet.set_column(0, 0, 100)
-    width = 705 * 0.75
+    sheet.set_column_pixels(0, 0, 640)
+    width = 640 * 0.75
     lines: list[tuple[str, Any, float, bool]] = [("Narasi Bab III dan Bab IV", heading, 11, True)]
     remark = "Disusun dari angka pada saat lampiran dibuat, untuk disalin ke laporan. Jalankan kembali lkjip-xl bila angka berubah."
     lines.append((remark, note, 9, False))

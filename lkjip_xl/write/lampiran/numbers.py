@@ -16,6 +16,7 @@ from lkjip_xl.relations.rounding import decimals_of
 HUNDRED = Decimal(100)
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _SECTIONS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+_SHOWN_DECIMALS = re.compile(r",(\d{1,2})\s*%?$")
 _UNIT = re.compile(r"^[^\d]*[\d.,]+\s*(.*)$", re.DOTALL)
 
 
@@ -50,8 +51,21 @@ def _plain(decimals: int) -> str:
 
 
 def _decimals(quantity: Quantity, value: Decimal) -> int:
-    written = quantity.decimals if quantity.decimals is not None else min(decimals_of(value), 4)
-    return max(written, min(decimals_of(value), 4))
+    """Decimals as written or, for a true number, as its cell shows them; never fewer than the value has (up to 4)."""
+    written = quantity.decimals
+    if written is None:
+        shown = _SHOWN_DECIMALS.search(quantity.text)
+        written = len(shown[1]) if shown else 0
+    return max(min(written, 4), min(decimals_of(value), 4))
+
+
+def _at_least(number_format: str, decimals: int) -> str:
+    """The format with as many decimals as the figure was written with (98,175 must not turn into 98,18)."""
+    found = re.search(r"0(?:\.(0+))?(?=[^0.]*$)", number_format)
+    have = len(found[1] or "") if found else 0
+    if found is None or have >= decimals:
+        return number_format
+    return number_format[: found.start()] + "0." + "0" * decimals + number_format[found.end() :]
 
 
 def show_quantity(quantity: Quantity, kind: str, template_format: str, percent: bool | None = None) -> Shown | None:
@@ -63,11 +77,13 @@ def show_quantity(quantity: Quantity, kind: str, template_format: str, percent: 
     value = quantity.value
     if kind == "rp":
         return Shown(value, localise(_plain(_cents(value)) if is_general(template_format) else template_format))
-    as_percent = quantity.unit == "%" if percent is None else percent
+    as_percent = quantity.unit == "%" and "%" in quantity.text if percent is None else percent
     if kind == "%" or as_percent:
-        return show_percent(value, template_format, _decimals(quantity, value))
+        decimals = _decimals(quantity, value)
+        known = template_format if is_general(template_format) else _at_least(template_format, decimals)
+        return show_percent(value, known, decimals)
     decimals = _decimals(quantity, value)
-    body = template_format
+    body = template_format if is_general(template_format) else _at_least(template_format, decimals)
     if is_general(body) or is_percent(body):
         body = _plain(decimals) if abs(value) >= 1000 else ("0." + "0" * decimals if decimals else "0")
     unit = _unit(quantity)

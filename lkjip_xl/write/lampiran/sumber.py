@@ -7,10 +7,10 @@ from typing import Any
 from urllib.parse import quote
 
 from lkjip_xl.model import Place, a1
+from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.content import Figure, Quotient, Total, Words
 from lkjip_xl.write.lampiran.layout import Plan, Spot
 from lkjip_xl.write.lampiran.live import Formulas
-from lkjip_xl.write.lampiran.numbers import as_text
 from lkjip_xl.write.lampiran.sheets import Workbook
 
 TITLE = "Sumber angka"
@@ -122,6 +122,9 @@ def write_sources(out: Workbook, found: list[Origin], back: str, paper: int) -> 
     for n, origin in enumerate(found):
         row = n + 3
         number = formats.setdefault(origin.number_format, out.book.add_format({**base, "num_format": origin.number_format}))
+        written = (origin.sheet, "", origin.what, "", origin.words, *_file_words(origin), "", origin.written, origin.formula)
+        lines = (metrics.text_height(t, (w * 7 + 5) * 0.75, "Arial", 9) for t, w in zip(written, WIDTHS[1:], strict=True))
+        sheet.set_row(row, min(409, max(lines)))
         sheet.write_number(row, 0, n + 1, text)
         sheet.write_string(row, 1, origin.sheet, text)
         inside = f"internal:'{origin.sheet.replace(chr(39), chr(39) * 2)}'!{origin.cell}"
@@ -132,6 +135,10 @@ def write_sources(out: Workbook, found: list[Origin], back: str, paper: int) -> 
         _write_place(sheet, row, origin, back, text, link)
         sheet.write_string(row, 10, origin.formula, text)
     _finish(sheet, len(found), paper)
+
+
+def _file_words(origin: Origin) -> tuple[str, str]:
+    return (origin.place.file, origin.place.sheet) if origin.place is not None else ("", "")
 
 
 def _write_place(sheet: Any, row: int, origin: Origin, back: str, text: Any, link: Any) -> None:
@@ -158,8 +165,3 @@ def _finish(sheet: Any, count: int, paper: int) -> None:
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(2)
     sheet.set_footer("&L&8&A&R&8Halaman &P dari &N")
-
-
-def text_of(spot: Spot) -> str:
-    """What a reader sees."""
-    return as_text(spot.shown)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lkjip_xl.model import Document, Item
-from lkjip_xl.write.lampiran.content import Content, Figure, Key, Quotient, Ref, Row, TableData, Words
+from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, TableData, Words
 from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure, present, slots_of, words
 from lkjip_xl.write.lampiran.tables import kinerja, lain, pohon
 
@@ -81,14 +81,14 @@ def _pengukuran(context: Context, name: str) -> list[TableData]:
 
 
 def _capaian(context: Context, name: str) -> list[TableData]:
-    document = kinerja.numbered(context.of_kind("pengukuran"), "3.1.1") or kinerja.main_measurement(context)
+    document = kinerja.numbered(context.of_kind(*kinerja.KINDS), "3.1.1") or kinerja.main_measurement(context)
     if document is None:
         return []
     return [kinerja.table(context, document, "capaian", name, want=("capaian", "predikat"))]
 
 
 def _tahun_lalu(context: Context, name: str) -> list[TableData]:
-    for document in context.of_kind("pengukuran"):
+    for document in _comparisons(context, "3.1.2"):
         last = kinerja.last_period(context, document)
         if last is not None:
             return [kinerja.table(context, document, "tahun-lalu", name, want=("capaian",), last=last)]
@@ -96,7 +96,7 @@ def _tahun_lalu(context: Context, name: str) -> list[TableData]:
 
 
 def _akhir_renstra(context: Context, name: str) -> list[TableData]:
-    for document in context.of_kind("pengukuran"):
+    for document in _comparisons(context, "3.1.3"):
         if kinerja.final_period(document):
             return [final_table(context, document, name)]
     return []
@@ -109,8 +109,9 @@ def final_table(context: Context, document: Document, name: str) -> TableData:
     for i, measure in enumerate(found):
         item = measure.item
         target = item.figure("target", "akhir")
-        realisasi = item.figure("realisasi") or item.figure("realisasi", "akhir")
-        printed = item.figure("capaian", "akhir") or item.figure("capaian")
+        own = kinerja.own_period(context, document)
+        realisasi = item.figure("realisasi", own) or item.figure("realisasi", "akhir")
+        printed = item.figure("capaian", "akhir") or item.figure("capaian", own)
         cells = [*kinerja.heading_cells(measure), *_final(context, measure, i, target, realisasi, printed)]
         rows.append(Row("indikator", present(cells)))
     return TableData("akhir-renstra", name, tuple(rows), common_values(context, document), kinerja.spans_of(found))
@@ -118,7 +119,7 @@ def final_table(context: Context, document: Document, name: str) -> TableData:
 
 def _final(context, measure, row, target, realisasi, printed):  # type: ignore[no-untyped-def]
     name = measure.item.name
-    percent = kinerja._as_percent((target, realisasi))
+    percent = kinerja.as_percent((target, realisasi), name)
     formula = context.polarity_formula(measure.item)
     kemajuan = figure(printed, "%")
     if formula is not None and target is not None and realisasi is not None and not _is_words(target, realisasi):
@@ -136,29 +137,34 @@ def _is_words(*cells):  # type: ignore[no-untyped-def]
 
 
 def _nasional(context: Context, name: str) -> list[TableData]:
-    for document in context.of_kind("pengukuran"):
-        period = kinerja.national_period(document)
-        if period is not None:
-            return [national_table(context, document, name, period)]
+    for document in _comparisons(context, "3.1.4"):
+        periods = kinerja.national_periods(context, document)
+        if periods is not None:
+            return [national_table(context, document, name, *periods)]
     return []
 
 
-def national_table(context: Context, document: Document, name: str, period: str) -> TableData:
+def _comparisons(context: Context, number: str) -> list[Document]:
+    """Documents that may hold a comparison: the one with the table's own number first."""
+    return sorted(context.of_kind(*kinerja.KINDS), key=lambda d: d.number.strip(". ") != number)
+
+
+def national_table(context: Context, document: Document, name: str, period: str, own: str) -> TableData:
     """Our target and realisasi beside those of another agency or a standard."""
     rows = []
-    for i, measure in enumerate(kinerja.measures(document)):
+    for i, measure in enumerate(kinerja.measures(document, loose=True)):
         cells: list[tuple[str, Content | None]] = [("nomor", Words(str(i + 1))), *kinerja.heading_cells(measure)]
         cells += [("uraian", words(measure.item.name, measure.item.place))]
         cells += kinerja.period_cells(context, measure, i, "nasional.", period, want=())
-        cells += kinerja.period_cells(context, measure, i, want=())
+        cells += kinerja.period_cells(context, measure, i, "", own, want=())
         rows.append(Row("indikator", present(cells)))
     values = common_values(context, document)
-    ours, other = _owners(document, period)
+    ours, other = _owners(context, document, period, own)
     values |= present([("instansi", words(ours)), ("nasional", words(other))])
     return TableData("nasional", name, tuple(rows), values)
 
 
-def _owners(document: Document, period: str) -> tuple[str, str]:
+def _owners(context: Context, document: Document, period: str, own: str) -> tuple[str, str]:
     """The two headings over the pairs of columns ("BKN", "BKD Kota Blitar")."""
 
     def over(wanted: str) -> str:
@@ -166,10 +172,10 @@ def _owners(document: Document, period: str) -> tuple[str, str]:
             for column in table.columns:
                 if column.period == wanted and column.name == "target":
                     parts = [p.strip() for p in column.heading.replace("\n", " ").split("/")]
-                    return parts[-2] if len(parts) > 1 else ""
+                    return next((p for p in parts if p.casefold() == wanted), parts[-2] if len(parts) > 1 else "")
         return ""
 
-    return over("") or document.opd or "", over(period) or "Nasional"
+    return over(own) or context.result.folder.opd or "", over(period) or "Nasional"
 
 
 def _alokasi(context: Context, name: str) -> list[TableData]:
@@ -181,7 +187,7 @@ def _alokasi(context: Context, name: str) -> list[TableData]:
 
 def _allocations(context: Context) -> list[Document]:
     """Documents with money per sasaran; the table numbers decide, then the columns."""
-    return [*context.of_kind("alokasi-sasaran"), *(d for d in context.of_kind("pengukuran") if "pagu" in fields_of(d))]
+    return [d for d in context.of_kind(*kinerja.KINDS) if "pagu" in fields_of(d) and kinerja.measures(d)]
 
 
 def allocation_table(context: Context, document: Document, name: str) -> TableData:
@@ -245,7 +251,7 @@ def _kinerja_anggaran(context: Context, name: str) -> list[TableData]:
 
 
 def _efisiensi(context: Context, name: str) -> list[TableData]:
-    documents = [*_allocations(context), *context.of_kind("pengukuran")]
+    documents = context.of_kind(*kinerja.KINDS)
     with_ratio = [d for d in documents if "efisiensi" in fields_of(d)]
     whole = [d for d in documents if {"target", "realisasi", "pagu", "realisasi_rp"} <= fields_of(d)]
     best = kinerja.numbered(with_ratio, "3.13") or (with_ratio or whole or [None])[0]
@@ -278,14 +284,10 @@ def goal_table(context: Context, document: Document, name: str) -> TableData:
         item = measure.item
         formula = item.texts.get("formulasi")
         target = item.figure("target") or item.figure("target", year) or item.figure("target", "akhir")
-        percent = True if target is not None and target.unit is None and _is_share(item.name) else None
+        percent = True if target is not None and target.unit in (None, "%") and kinerja.is_share(item.name) else None
         cells = [*kinerja.heading_cells(measure), ("formulasi", words(formula.text, formula.place) if formula else None)]
         rows.append(Row("indikator", present([*cells, ("target", figure(target, "nilai", percent))])))
     return TableData("tujuan-sasaran", name, tuple(rows), common_values(context, document), kinerja.spans_of(found))
-
-
-def _is_share(name: str) -> bool:
-    return name.casefold().startswith(("persentase", "prosentase", "persen "))
 
 
 def _rkt(context: Context, name: str) -> list[TableData]:
@@ -375,4 +377,3 @@ MISSING = {
     "alokasi": "alokasi anggaran per sasaran", "kinerja-anggaran": "kinerja dan anggaran per sasaran",
     "efisiensi": "capaian dan penyerapan anggaran per sasaran",
 }  # fmt: skip
-_ = (Figure, Quotient)

@@ -1,10 +1,12 @@
 """Indicator tables: PK, pengukuran, comparisons, allocation, efficiency. One row per indicator."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.model import Document, Item, Quantity, Slot
+from lkjip_xl.recognise.names import similarity
 from lkjip_xl.relations import formulas
 from lkjip_xl.write.lampiran.content import (
     STATIC,
@@ -23,6 +25,10 @@ from lkjip_xl.write.lampiran.content import (
 from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure, present, slots_of, words
 
 LAST = "lalu"
+BUDGET = ("program", "kegiatan", "sub_kegiatan")
+# Documents that hold target and realisasi of indicators.
+KINDS = ("pengukuran", "perbandingan", "kemajuan-renstra", "pembanding-nasional", "kinerja-anggaran", "efisiensi", "alokasi-sasaran")
+_TIME = re.compile(r"(19|20)\d\d|awal|akhir|lalu|sd_|tw\d|b\d\d|sebelum|setelah")
 MEASURES = ("target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan", "persen_anggaran", "efisiensi")
 
 
@@ -35,18 +41,21 @@ class Measure:
     tujuan: Item | None
 
 
-def measures(document: Document) -> list[Measure]:
-    """The indicator rows of a document in order; where it names no indicators, the items with figures."""
+def measures(document: Document, loose: bool = False) -> list[Measure]:
+    """The indicator rows of a document in order; where it names no indicators, the items with figures.
+
+    loose: items of the budget's levels too (a table whose rows have no level of their own).
+    """
     found = []
     for item in document.items:
-        if item.level in ("total", "ringkasan", "program", "kegiatan", "sub_kegiatan", "rekening", "pegawai"):
+        if item.level in ("total", "ringkasan", "rekening", "pegawai") or (item.level in BUDGET and not loose):
             continue
         has_figures = any(s.field in MEASURES for s in item.figures)
         below = any(c.level == "indikator" for c in document.children(item))
         if item.level != "indikator" and (not has_figures or below):
             continue
         line = [item, *document.ancestors(item)]
-        if any(a.level in ("program", "kegiatan", "sub_kegiatan") for a in line):
+        if not loose and any(a.level in BUDGET for a in line):
             continue
         sasaran = next((a for a in line if a.level == "sasaran"), None)
         tujuan = next((a for a in line if a.level == "tujuan"), None)
@@ -78,10 +87,20 @@ def spans_of(found: list[Measure], first: int = 0) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _as_percent(cells: Iterable[Quantity | None]) -> bool | None:
-    """Target and realisasi of a row must read alike: % where one says so and the other has no unit."""
-    units = {c.unit for c in cells if c is not None and c.value is not None}
-    return True if units == {"%", None} else None
+def as_percent(cells: Iterable[Quantity | None], name: str) -> bool | None:
+    """How target and realisasi of a row are shown, both alike: as percentages where a cell says so, or where only
+    the heading does and the indicator is a share ("TARGET (%)" also stands over an index of 80)."""
+    known = [c for c in cells if c is not None and c.value is not None]
+    if any("%" in c.text for c in known):
+        return True if all(c.unit in ("%", None) for c in known) else None
+    if any(c.unit == "%" for c in known):
+        return is_share(name)
+    return None
+
+
+def is_share(name: str) -> bool:
+    """True for an indicator that is a percentage by its name."""
+    return name.casefold().lstrip().startswith(("persen", "prosen", "cakupan", "tingkat persen"))
 
 
 def period_cells(
@@ -92,7 +111,7 @@ def period_cells(
     shown = prefix.rstrip(".") or ""
     got: dict[str, Quantity | None] = {f: item.figure(f, period) for f in MEASURES}
     value = {f: q.value if q is not None else None for f, q in got.items()}
-    percent = _as_percent((got["target"], got["realisasi"]))
+    percent = as_percent((got["target"], got["realisasi"]), name)
     cells: list[tuple[str, Content | None]] = []
 
     def ref(field: str) -> Ref:
@@ -161,9 +180,11 @@ def table(
 ) -> TableData:
     """An indicator table made from one document. last: the period that holds last year's figures."""
     found = measures(document)
+    own = own_period(context, document)
     rows = []
     for i, measure in enumerate(found):
-        cells = [("nomor", Words(str(i + 1))), *heading_cells(measure), *period_cells(context, measure, i, want=want)]
+        figures = period_cells(context, measure, i, "", own, want)
+        cells = [("nomor", Words(str(i + 1))), *heading_cells(measure), *figures]
         if last is not None:
             cells += period_cells(context, measure, i, "lalu.", last, want=("capaian",))
         cells += [(k, words(t.text, t.place)) for k, t in measure.item.texts.items() if k != "predikat"]
@@ -171,7 +192,7 @@ def table(
     for item in document.items:
         if item.level == "total" and any(s.field in MEASURES for s in item.figures):
             total = Measure(item, None, None)
-            cells = [("uraian", words(item.name, item.place)), *period_cells(context, total, len(rows), want=want)]
+            cells = [("uraian", words(item.name, item.place)), *period_cells(context, total, len(rows), "", own, want)]
             rows.append(Row("jumlah", present(cells)))
     values = common_values(context, document)
     if document.number:
@@ -187,6 +208,13 @@ def numbered(documents: Iterable[Document], number: str) -> Document | None:
     return next((d for d in documents if d.number.strip(". ") == number), None)
 
 
+def own_period(context: Context, document: Document) -> str:
+    """The period under which the year's own figures stand: none, or the year written out."""
+    periods = {s.period for s in slots_of(document) if s.field in MEASURES}
+    year = str(document.year or context.result.folder.year or "")
+    return year if "" not in periods and year in periods else ""
+
+
 def last_period(context: Context, document: Document) -> str | None:
     """The period of last year's figures in a document, or None."""
     year = document.year or context.result.folder.year
@@ -199,19 +227,29 @@ def final_period(document: Document) -> bool:
     return any(s.period == "akhir" and s.field == "target" for s in slots_of(document))
 
 
-def national_period(document: Document) -> str | None:
-    """The period under which the figures of a national standard or another agency stand, or None."""
-    for slot in slots_of(document):
-        if slot.field in ("target", "realisasi") and slot.period.startswith(("nasional", "banding", "standar", "lain")):
-            return slot.period
-    return None
+def national_periods(context: Context, document: Document) -> tuple[str, str] | None:
+    """The periods of a standard or another agency, and of ours, in a document that compares the two; or None."""
+    pairs = [s for s in slots_of(document) if s.field == "realisasi" and not _is_time(s.period)]
+    names = list(dict.fromkeys(c.period for t in document.tables for c in t.columns if c.name == "realisasi"))
+    periods = [n for n in names if any(s.period == n for s in pairs)] or sorted(s.period for s in pairs)
+    if not periods:
+        return None
+    opd = document.opd or context.result.folder.opd or ""
+    ours = max(names or [""], key=lambda n: 2.0 if _is_time(n) else similarity(n, opd))
+    other = next((p for p in periods if p != ours), None)
+    return (other, ours) if other is not None else None
+
+
+def _is_time(period: str) -> bool:
+    """True for the year's own figures and for points in time: not the name of another agency."""
+    return not period or bool(_TIME.match(period))
 
 
 def main_measurement(context: Context) -> Document | None:
     """The document of lampiran F: this year's target, realisasi and capaian, no comparison."""
     documents = [d for d in context.of_kind("pengukuran") if {"target", "realisasi"} <= fields_of(d)]
     year = [d for d in documents if Slot("realisasi") in slots_of(d)]
-    plain = [d for d in year if not last_period(context, d) and not final_period(d) and not national_period(d)]
+    plain = [d for d in year if not last_period(context, d) and not final_period(d) and not national_periods(context, d)]
 
     def rank(document: Document) -> tuple[bool, bool, int]:
         summary = any(i.level == "ringkasan" for i in document.items)

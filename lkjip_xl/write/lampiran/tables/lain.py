@@ -150,7 +150,7 @@ def _grand_total(context: Context, field: str) -> Quantity | None:
 
 
 def _summary(context: Context, field: str) -> Quantity | None:
-    for document in context.of_kind("pengukuran"):
+    for document in context.of_kind("pengukuran", "dppa", "dpa"):
         for item in document.items:
             cell = item.figure(field) if item.level == "ringkasan" else None
             if cell is not None and cell.value is not None:

@@ -107,16 +107,21 @@ def downward_spans(lines: list[dict[str, Content]], order: tuple[str, ...], mark
     return tuple(spans)
 
 
-def periods_of(document: Document, fields: tuple[str, ...]) -> tuple[Period, ...]:
-    """The years for which a document has columns of these fields, in the order of the columns."""
+def periods_of(document: Document, fields: tuple[str, ...], year: str = "") -> tuple[Period, ...]:
+    """The years for which a document has columns of these fields, in the order of the columns.
+
+    year: what columns without a year of their own stand for.
+    """
     seen: dict[str, None] = {}
     for table in document.tables:
         for column in sorted(table.columns, key=lambda c: c.col):
-            if column.name in fields and _YEAR.fullmatch(column.period):
-                seen.setdefault(column.period)
+            period = column.period or year
+            if column.name in fields and _YEAR.fullmatch(period):
+                seen.setdefault(period)
     if not seen:
         for item in document.items:
-            seen |= {s.period: None for s in item.figures if s.field in fields and _YEAR.fullmatch(s.period)}
+            periods = [s.period or year for s in item.figures if s.field in fields]
+            seen |= dict.fromkeys(p for p in periods if _YEAR.fullmatch(p))
         seen = dict.fromkeys(sorted(seen))
     return tuple(Period(p, p) for p in seen)
 
@@ -131,29 +136,43 @@ def rkt(context: Context, document: Document, name: str) -> TableData:
 
 
 def matrik(context: Context, document: Document, name: str) -> TableData:
-    """Lampiran A."""
-    lines = fold(side_by_side(document, ""), ("tujuan", "sasaran", "program"))
-    marks = {m for line in lines for m in line}
-    years = periods_of(document, ("target",))
-    first = periods_of(document, ("realisasi",)) or tuple(
-        Period(p, label) for p, label in _first_periods(document, [y.key for y in years])
-    )
+    """Lampiran A. Starting conditions (realisasi of years before) and targets are groups of columns of their own."""
+    order = ("tujuan", "sasaran", "program")
+    lines = [{_start(m): c for m, c in line.items()} for line in fold(side_by_side(document, ""), order)]
+    years, first = periods_of(document, ("target",)), _starts(document)
     groups = {"tahun": years, "awal": first}
-    values = common_values(context, document) | _years(years)
+    values = common_values(context, document) | _years(first + years) | _vision(document)
+    marks = {m for line in lines for m in line}
     rows = tuple(Row("baris", line) for line in lines)
-    spans = downward_spans(lines, ("tujuan", "sasaran", "program"), sorted(m for m in marks if level_of(m) != "program"))
-    return TableData("matrik", name, rows, values, spans, groups)
+    return TableData("matrik", name, rows, values, downward_spans(lines, order, sorted(marks)), groups)
 
 
-def _first_periods(document: Document, years: list[str]) -> list[tuple[str, str]]:
-    """Starting conditions: the periods of target that are no year ("awal", "2015/awal")."""
+def _start(mark: str) -> str:
+    """Starting conditions are written as target[awal ...]."""
+    stem, bracket, period = mark.partition("[")
+    level, _, field = stem.rpartition(".")
+    return f"{level}.awal{bracket}{period}" if field == "realisasi" and bracket else mark
+
+
+def _starts(document: Document) -> tuple[Period, ...]:
+    """The columns of starting conditions, in order: years, or "awal" where no year is named."""
     found: dict[str, str] = {}
-    for item in document.items:
-        for slot in item.figures:
-            if slot.field in ("target", "realisasi") and "awal" in slot.period:
-                year = re.search(r"(19|20)\d\d", slot.period)
-                found[slot.period] = year[0] if year else "Kondisi Awal"
-    return sorted(found.items())
+    for table in document.tables:
+        for column in sorted(table.columns, key=lambda c: c.col):
+            if column.name == "realisasi" and column.period:
+                found.setdefault(column.period, column.period if _YEAR.fullmatch(column.period) else "")
+    return tuple(Period(k, label) for k, label in found.items())
+
+
+def _vision(document: Document) -> dict[str, Content]:
+    """Visi and misi, where sentences above the table say them."""
+    values: dict[str, Content] = {}
+    for text in document.texts:
+        for word in ("visi", "misi"):
+            match = re.match(rf"{word}\b[^:]*:\s*(.+)", text.text.strip(), re.IGNORECASE | re.DOTALL)
+            if match:
+                values.setdefault(word, Words(match[1].strip(), text.place))
+    return values
 
 
 def _years(years: tuple[Period, ...]) -> dict[str, Content]:
@@ -170,6 +189,7 @@ def renstra(context: Context, document: Document, name: str) -> TableData:
     """Lampiran B: tujuan, sasaran and their indicators at the left, programs and kegiatan below one another."""
     lines: Lines = {}
     kinds: dict[int, str] = {}
+    year = str(document.year or context.result.folder.year or "")
     for item in document.items:
         owner = _owner(document, item, BELOW)
         if item.level in ("total", "ringkasan"):
@@ -184,18 +204,25 @@ def renstra(context: Context, document: Document, name: str) -> TableData:
                 lines.setdefault(item.place.row, {})["kode"] = Words(item.code_text, item.code_place)
         elif item.level == "indikator":
             _put_words(lines, item.place.row, "indikator", item.name, item)
-        _fill(item, lines)
+        _fill(item, lines, year)
     ordered = [r for r in sorted(lines) if lines[r]]
-    rows, last = [], "program"
-    for row in ordered:
-        last = kinds.get(row, last if last in ("kegiatan", "sub_kegiatan") else "kegiatan" if row not in kinds else last)
-        rows.append(Row("program" if kinds.get(row) in BELOW[:5] else "kegiatan", lines[row]))
-    years, realised = periods_of(document, ("target", "pagu")), periods_of(document, ("realisasi", "realisasi_rp"))
+    rows = [Row("program" if kinds.get(row) in BELOW[:5] else "kegiatan", lines[row]) for row in ordered]
+    years = periods_of(document, ("target", "pagu"), year)
+    realised = periods_of(document, ("realisasi", "realisasi_rp"), year)
+    if not any(s.field == "realisasi_rp" for i in document.items for s in i.figures):
+        realised = ()
     values = common_values(context, document) | _years(years)
     if document.number:
         values["nomor_tabel"] = Words(document.number)
     groups = {"tahun": years, "tahun_realisasi": realised}
-    return TableData("renstra", name, tuple(rows), values, _renstra_spans(rows), groups)
+    return TableData("renstra", name, tuple(rows), values, _renstra_spans(rows), groups, (), _present(document))
+
+
+def _present(document: Document) -> frozenset[str]:
+    """Columns that the input has: they are printed though they are blank."""
+    found = {c.name for t in document.tables for c in t.columns}
+    found |= {f"{c.period}.{'target' if c.name == 'realisasi' else c.name}" for t in document.tables for c in t.columns}
+    return frozenset(found & {"kode", "penanggung_jawab", "lokasi", "awal.target", "akhir.target", "akhir.pagu"})
 
 
 def _put_words(lines: Lines, row: int, mark: str, text: str, item: Item) -> None:
@@ -217,12 +244,12 @@ def _left(document: Document, item: Item, lines: Lines) -> None:
             _put(lines, cell.place.row, f"{owner}.{field}[{period}]", _content(cell, field))
 
 
-def _fill(item: Item, lines: Lines) -> None:
+def _fill(item: Item, lines: Lines, year: str) -> None:
     for field, period, cell in _cells(item):
         if period in ("awal", "akhir") or "awal" in period:
             key = f"{'akhir' if period == 'akhir' else 'awal'}.{'target' if field == 'realisasi' else field}"
         else:
-            key = f"{field}[{period}]" if period else field
+            key = f"{field}[{period or year}]"
         _put(lines, cell.place.row, key, _content(cell, field))
     for name, text in item.texts.items():
         content = words(text.text, text.place)
