@@ -24,7 +24,7 @@ class Index:
 
     def __init__(self, folder: Folder, relations: tuple[Relation, ...], settings: Settings) -> None:
         """Index a folder; O(figures)."""
-        self.trees = [Tree(d) for d in folder.active]
+        self.trees = [Tree(d, folder.year) for d in folder.active]
         self.verdicts = {r.id: holds(r) for r in relations}
         self.families: dict[str, list[Relation]] = {}
         for relation in relations:
@@ -36,7 +36,7 @@ class Index:
 
     def tree(self, document: Document) -> Tree:
         """The tree of an active document."""
-        return next((t for t in self.trees if t.document is document), None) or Tree(document)
+        return next((t for t in self.trees if t.document is document), None) or Tree(document, self._folder.year)
 
     def owner(self, place: Place) -> Owner | None:
         """Whose figure (or text) a cell holds."""

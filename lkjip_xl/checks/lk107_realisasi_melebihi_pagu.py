@@ -7,7 +7,7 @@ from lkjip_xl.checks.format import amount, difference
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level, Slot
 from lkjip_xl.relations.arith import add_up
-from lkjip_xl.relations.tree import called, period
+from lkjip_xl.relations.tree import called
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -18,7 +18,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
             continue  # an indicative ceiling, not a budget
         for item in tree.document.items:
             for slot, cells in item.figures.items():
-                if slot.field != "realisasi_rp" or period(tree.document, slot.period) != "":
+                if slot.field != "realisasi_rp" or tree.period(slot.period) != "":
                     continue
                 ceiling = item.figures.get(Slot("pagu", slot.period)) or item.figures.get(Slot("pagu", "setelah"), ())
                 spent, pagu = add_up(cells), add_up(ceiling)

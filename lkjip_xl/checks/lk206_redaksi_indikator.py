@@ -30,9 +30,9 @@ def wordings(case: Case) -> list[list[tuple[Document, Item]]]:
     """Every indikator with all its appearances: the pengukuran tables, then PK, RKT and Renstra matched to them."""
     groups = [[(r.tree.document, r.indikator) for r, _ in g if r.indikator] for g in case.index.groups]
     groups = [g for g in groups if g]
-    for document in sorted(
-        case.folder.of_kind("perubahan-pk", "pk", "rkt", "renstra"), key=lambda d: (d.kind, d.title)
-    ):
+    kinds = case.folder.of_kind("perubahan-pk", "pk", "rkt", "renstra")
+    of_year = [d for d in kinds if d.year is None or d.year == case.folder.year]  # the Renstra of 2016 may differ
+    for document in sorted(of_year, key=lambda d: (d.kind, d.title)):
         heads = [entry_of(d, i) for d, i in (g[0] for g in groups)]
         for pair in match(indicators(document), heads, case.settings):
             index = next(n for n, h in enumerate(heads) if h is pair.right)

@@ -26,9 +26,10 @@ def _compare(case: Case, plan: Document) -> Iterable[Finding]:
         row = next((r for r, _ in group if r.indikator and "realisasi" in r.figures), None)
         if row is not None and row.indikator is not None and same_year(row.tree.document, plan, case.folder):
             heads.append(entry_of(row.tree.document, row.indikator))
-    pairs = match(indicators(plan), heads, case.settings)
+    wanted = indicators(plan)
+    pairs = match(wanted, heads, case.settings)
     promised, measured = {id(m.left) for m in pairs}, {id(m.right) for m in pairs}
-    for entry in indicators(plan):
+    for entry in wanted:
         if id(entry) not in promised and heads:
             message = f'Indikator "{label(entry.item)}" dijanjikan di {kind_word(plan)}, tetapi tidak ada di tabel pengukuran.'
             yield make(CHECK, message, at(entry.item.place))

@@ -24,7 +24,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
 def _sasaran(group: list[Named]) -> list[Named]:
     found = []
     for document, item in group:
-        above = next((a for a in document.ancestors(item) if a.level in ("sasaran", "tujuan") and a.name), None)
+        above = next((a for a in document.ancestors(item) if a.level == "sasaran" and a.name), None)
         if above is not None:
             found.append((document, above))
     return found

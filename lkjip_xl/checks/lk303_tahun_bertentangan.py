@@ -23,7 +23,8 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     """Titles of yearly documents, and what sentences call the year of the report."""
     if case.folder.year is None:
         return NotRun("tahun laporan tidak diketahui dari berkas-berkas ini")
-    return [*_titles(case, case.folder.year), *_sentences(case, case.folder.year)]
+    year = case.folder.year
+    return [*_titles(case, year), *_notes(case, year), *_sentences(case, year)]
 
 
 def _titles(case: Case, year: int) -> Iterable[Finding]:
@@ -37,6 +38,17 @@ def _titles(case: Case, year: int) -> Iterable[Finding]:
         place = document.year_place or document.title_place
         where = (Located(place.cell, document.title),) if place is not None else ()
         yield _make(f"Judul {kind_word(document)} menyebut tahun {document.year}", year, document.year, where)
+
+
+def _notes(case: Case, year: int) -> Iterable[Finding]:
+    """Two years in the heading of one sheet, as the recogniser saw them."""
+    for tree in case.index.trees:
+        for note in tree.document.notes if tree.document.year == year else ():
+            years = [int(y) for y in _YEAR.findall(note.message)]
+            if note.code != "judul-bertentangan" or len(years) < 2 or years[0] == year or note.place is None:
+                continue
+            where = (Located(note.place.cell, str(years[0])),)
+            yield _make(note.message.split(",")[0], year, years[0], where)
 
 
 def _sentences(case: Case, year: int) -> Iterable[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level, Quantity
-from lkjip_xl.relations.tree import label, period
+from lkjip_xl.relations.tree import label
 
 ROUND = ("0", "100")
 
@@ -20,7 +20,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
             years: dict[str, Quantity] = {}
             for slot, cells in item.figures.items():
                 if slot.field == "realisasi" and cells and cells[0].value is not None:
-                    years[period(tree.document, slot.period)] = cells[0]
+                    years[tree.period(slot.period)] = cells[0]
             if "" not in years or "lalu" not in years:
                 continue
             tested = True

@@ -10,7 +10,7 @@ from lkjip_xl.checks.format import amount
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Item, Level, Quantity, Text
 from lkjip_xl.relations.arith import interval, point, printed
-from lkjip_xl.relations.tree import Tree, label, period
+from lkjip_xl.relations.tree import Tree, label
 
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,3})(?:[.,](\d{1,4}))?\s*(?:%|persen\b)")
 _GROWTH = re.compile(
@@ -38,7 +38,7 @@ def _figures(tree: Tree, item: Item) -> list[tuple[str, str, Quantity]]:
     """(field, period, figure) of the row that the item stands on."""
     near = [i for i in tree.document.items if i.row == item.row and i.table == item.table]
     return [
-        (s.field, period(tree.document, s.period), c)
+        (s.field, tree.period(s.period), c)
         for i in near
         for s, cells in i.figures.items()
         for c in cells
@@ -63,7 +63,7 @@ def _judge(tree: Tree, item: Item, text: Text) -> Iterable[Finding]:
         choices = moves if growth else plain
         if not choices or (growth and not moves):
             continue
-        want, words = _nearest(said, choices, growth, spoken[-1])
+        want, words = _nearest(said, choices, growth)
         message = f'{label(item)}: keterangan menyebut "{found[0].strip()}", padahal {words} {amount(want, "%")}.'
         yield make(CHECK, message, at(text), value=said, expected=want, unit="%")
 
@@ -89,12 +89,11 @@ def _moves(figures: list[tuple[str, str, Quantity]]) -> Iterable[tuple[Decimal, 
             yield abs(a.value - b.value), "selisih realisasi dan target"
 
 
-def _nearest(said: Decimal, choices: list[tuple[Decimal, str]], growth: bool, word: str) -> tuple[Decimal, str]:
-    """What was probably meant: the change of the realisasi, or the figure with the most like digits."""
+def _nearest(said: Decimal, choices: list[tuple[Decimal, str]], growth: bool) -> tuple[Decimal, str]:
+    """What was probably meant: the change of the realisasi, or the nearest figure of the row."""
     if growth:
         return next((c for c in choices if c[1] == "selisih realisasi kedua tahun"), choices[0])
-    named = [c for c in choices if c[1].startswith(word)] or choices
-    return min(named, key=lambda c: abs(c[0] - said))
+    return min(choices, key=lambda c: abs(c[0] - said))
 
 
 CHECK = Check(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from lkjip_xl.checks.declare import Case, Check
 from lkjip_xl.checks.format import listed
 from lkjip_xl.checks.support import at, make
-from lkjip_xl.model import Column, Document, Finding, Item, Level, Place, Quantity
+from lkjip_xl.model import Column, Document, Finding, Item, Level, Located, Place, Quantity, Table
 from lkjip_xl.relations.tree import Tree, label
 
 _NO_PERCENT = re.compile(
@@ -16,14 +16,22 @@ FIELDS = ("target", "realisasi")
 
 
 def run(case: Case) -> Iterable[Finding]:
-    """One finding per column with such a heading."""
+    """One finding per sheet with such headings."""
     for tree in case.index.trees:
-        for number, table in enumerate(tree.document.tables):
-            for column in table.columns:
-                if column.name in FIELDS and _says_percent(column):
-                    odd = _odd(tree, number, column)
-                    if odd:
-                        yield _finding(tree.document, table.header_first, column, odd)
+        found = [
+            (_heading_place(tree.document, table, column), column, odd)
+            for number, table in enumerate(tree.document.tables)
+            for column in table.columns
+            if column.name in FIELDS and _says_percent(column) and (odd := _odd(tree, number, column))
+        ]
+        if found:
+            yield _finding(found)
+
+
+def _heading_place(document: Document, table: Table, column: Column) -> Place:
+    """The cell of the lowest line of a heading in several rows."""
+    row = min(table.header_first + column.heading.count(" / "), table.header_last)
+    return Place(document.file, document.sheet, row, column.col)
 
 
 def _says_percent(column: Column) -> bool:
@@ -42,12 +50,13 @@ def _odd(tree: Tree, table: int, column: Column) -> list[tuple[Item, Quantity]]:
     ]
 
 
-def _finding(document: Document, header: int, column: Column, odd: list[tuple[Item, Quantity]]) -> Finding:
-    names = listed([f'"{label(item)}" ({cell.text.strip()})' for item, cell in odd], 3)
-    heading = " ".join(column.heading.split())
-    message = f'Judul kolom "{heading}" menyatakan persen, tetapi isinya {names}.'
-    place = Place(document.file, document.sheet, header, column.col)
-    return make(CHECK, message, at(*(c for _, c in odd), place))
+def _finding(found: list[tuple[Place, Column, list[tuple[Item, Quantity]]]]) -> Finding:
+    headings = listed([f'"{" ".join(column.heading.split())}"' for _, column, _ in found], 4)
+    cells = [(item, cell) for _, _, odd in found for item, cell in odd]
+    names = listed([f'"{label(item)}" ({cell.text.strip()})' for item, cell in cells], 3)
+    word = "menyatakan persen, tetapi isinya juga"
+    places = [Located(place, column.heading) for place, column, _ in found]
+    return make(CHECK, f"Judul kolom {headings} {word} {names}.", (*places, *at(*(c for _, c in cells))))
 
 
 CHECK = Check(
@@ -82,6 +91,6 @@ TAHUN 2023
 | 2 | Meningkatnya kualitas arsip daerah | Persentase arsip yang tertata | 70 % |
 """,
     mend='Tulis judulnya "Target" saja, dan satuannya di setiap sel.',
-    fires_at="PK!D5",
+    fires_at="PK!D4",
     run=run,
 )

@@ -6,7 +6,7 @@ from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level
 from lkjip_xl.relations.kinerja import NOT_MEASURED, indicators
-from lkjip_xl.relations.tree import kind_word, label, period
+from lkjip_xl.relations.tree import kind_word, label
 
 PLANS = ("rkt", "pk", "perubahan-pk")
 
@@ -21,7 +21,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
         for entry in indicators(document):
             for item in entry.items:
                 for slot, cells in item.figures.items():
-                    if slot.field != "target" or period(document, slot.period) != "":
+                    if slot.field != "target" or tree.period(slot.period) != "":
                         continue
                     tested = True
                     if all(c.empty for c in cells):

@@ -11,7 +11,7 @@ from lkjip_xl.settings import Settings
 
 def build(folder: Folder, settings: Settings) -> tuple[Relation, ...]:
     """Every relation that must hold in a folder, sorted by id: the order of files changes nothing."""
-    trees = [Tree(d) for d in folder.active]
+    trees = [Tree(d, folder.year) for d in folder.active]
     found: list[Relation] = []
     for tree in trees:
         found += hierarchy.relations(tree)

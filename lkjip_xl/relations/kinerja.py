@@ -10,7 +10,7 @@ from lkjip_xl.relations.arith import interval
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation
 from lkjip_xl.relations.match import Entry, Match, entries, match
-from lkjip_xl.relations.tree import Tree, kind_word, label, period
+from lkjip_xl.relations.tree import Tree, kind_word, label
 from lkjip_xl.relations.versions import plans, same_year
 from lkjip_xl.settings import Settings
 
@@ -63,7 +63,7 @@ def rows(tree: Tree) -> list[Row]:
         sasaran = next((i for i in near if i.level in ("sasaran", "tujuan")), None)
         if sasaran is None and indikator is not None:
             sasaran = next((a for a in tree.document.ancestors(indikator) if a.level in ("sasaran", "tujuan")), None)
-        figures = {s.field: q for s, q in line.items() if s.field in FIELDS and period(tree.document, s.period) == ""}
+        figures = {s.field: q for s, q in line.items() if s.field in FIELDS and tree.period(s.period) == ""}
         if (indikator or sasaran) and figures:
             found.append(Row(tree, indikator, sasaran, figures))
     return found
@@ -188,28 +188,30 @@ def _plan_against_plan(folder: Folder, settings: Settings) -> Iterator[Relation]
     """Targets of the RKT and of the Renstra (for the year) beside those of the PK."""
     for plan in valid_plans(folder):
         year = plan.year if plan.year is not None else folder.year
-        others = [(d, "") for d in plans(folder, "rkt") if same_year(d, plan, folder)]
-        others += [(d, str(year)) for d in folder.of_kind("renstra") if year is not None]
-        for other, when in others:
+        others = [d for d in plans(folder, "rkt") if same_year(d, plan, folder)]
+        others += [d for d in folder.of_kind("renstra") if year is not None]
+        for other in others:
             for pair in match(indicators(other), indicators(plan), settings):
                 for item in pair.left.items:
-                    cell = _target(other, item, when)
+                    cell = _target(other, item, year)
                     if cell is not None:
                         family = "target-rkt" if other.kind == "rkt" else "target-renstra"
                         yield from _target_relation(family, cell, pair, kind_word(other))
 
 
-def _target(document: Document, item: Item, when: str) -> Quantity | None:
+def _target(document: Document, item: Item, year: int | None) -> Quantity | None:
     """The target of an item for a year, however the document spells its period."""
+    own = document.year if document.year is not None else year
+    names = {str(year), ""} if own == year else {str(year)}
     for slot, cells in sorted(item.figures.items()):
-        if slot.field == "target" and cells and (slot.period == when or period(document, slot.period) == when):
+        if slot.field == "target" and cells and slot.period in names:
             return cells[0]
     return None
 
 
 def _target_relation(family: str, cell: Quantity, pair: Match, where: str) -> Iterator[Relation]:
     for item in pair.right.items:
-        target = _target(pair.right.document, item, "")
+        target = _target(pair.right.document, item, pair.right.document.year)
         if target is not None:
             what = f"target {label(pair.left.item)}: {where} dan {kind_word(pair.right.document)}"
             name = relation_id(family, (cell,), relation_id(pair.right.document.kind, (target,)))

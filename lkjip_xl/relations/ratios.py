@@ -6,12 +6,11 @@ capaian beside its sasaran's serapan)."""
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from lkjip_xl.model import Document, Item, Quantity, Slot
+from lkjip_xl.model import Item, Quantity, Slot
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Ratio, Relation
 from lkjip_xl.relations.tree import Tree, filled, label
-from lkjip_xl.relations.tree import period as same_period
 from lkjip_xl.settings import Settings
 
 Line = Mapping[Slot, Quantity]
@@ -21,23 +20,23 @@ def relations(tree: Tree, settings: Settings) -> Iterator[Relation]:
     """Every ratio of one document, whether its result is printed or still blank."""
     for items, line in tree.lines():
         for slot in sorted(line):
-            relation = _of(tree.document, items, line, slot, settings)
+            relation = _of(tree, items, line, slot, settings)
             if relation is not None:
                 yield relation
     yield from _summary(tree)
     yield from _shares(tree)
 
 
-def _of(document: Document, items: list[Item], line: Line, slot: Slot, settings: Settings) -> Ratio | None:
+def _of(tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Settings) -> Ratio | None:
     if slot.field == "capaian":
-        return _capaian(document, items, line, slot, settings)
+        return _capaian(tree, items, line, slot, settings)
     if slot.field == "serapan":
-        top, bottom = _at(document, line, "realisasi_rp", slot.period), _at(document, line, "pagu", slot.period)
+        top, bottom = _at(tree, line, "realisasi_rp", slot.period), _at(tree, line, "pagu", slot.period)
         return _make("serapan", line[slot], top, bottom, "serapan", f"serapan {_name(items, 'pagu')}")
     if slot.field == "efisiensi":
         scale = Decimal(1) if settings.efficiency == "EF_RATIO" else Decimal(100)
-        return _make("efisiensi", line[slot], _at(document, line, "capaian", slot.period),
-                     _at(document, line, "serapan", slot.period), settings.efficiency,
+        return _make("efisiensi", line[slot], _at(tree, line, "capaian", slot.period),
+                     _at(tree, line, "serapan", slot.period), settings.efficiency,
                      f"tingkat efisiensi {_name(items, 'capaian')}", scale)  # fmt: skip
     return None
 
@@ -58,25 +57,25 @@ def _make(
     return Ratio(name, family, result, numerator, denominator, scale, formula, what, sure)
 
 
-def _at(document: Document, line: Line, field: str, wanted: str) -> Quantity | None:
+def _at(tree: Tree, line: Line, field: str, wanted: str) -> Quantity | None:
     """The figure of a field for a period; the year of the document has two spellings; a single
     figure of that field serves any period (Target Akhir Renstra beside Realisasi)."""
     if Slot(field, wanted) in line:
         return line[Slot(field, wanted)]
     having = {s.period: q for s, q in line.items() if s.field == field}
     for period, quantity in having.items():
-        if same_period(document, period) == same_period(document, wanted):
+        if tree.period(period) == tree.period(wanted):
             return quantity
-    plain = wanted in ("", "akhir") or same_period(document, wanted) == ""
+    plain = wanted in ("", "akhir") or tree.period(wanted) == ""
     if not plain:
         return None
-    near = [q for p, q in having.items() if same_period(document, p) in ("", "akhir")]
+    near = [q for p, q in having.items() if tree.period(p) in ("", "akhir")]
     return near[0] if len(near) == 1 else None
 
 
-def _capaian(document: Document, items: list[Item], line: Line, slot: Slot, settings: Settings) -> Ratio | None:
-    target = _at(document, line, "target", slot.period)
-    realisasi = _at(document, line, "realisasi", slot.period)
+def _capaian(tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Settings) -> Ratio | None:
+    target = _at(tree, line, "target", slot.period)
+    realisasi = _at(tree, line, "realisasi", slot.period)
     if target is None or realisasi is None:
         return None
     owner = next((i for i in items if slot in i.figures), items[0])

@@ -29,9 +29,10 @@ def single(cells: Cells) -> Cells:
 class Tree:
     """Parents and children of one document, totals and summary lines kept apart."""
 
-    def __init__(self, document: Document) -> None:
-        """Index the items of a document."""
+    def __init__(self, document: Document, year: int | None = None) -> None:
+        """Index the items of a document; year: the folder's, for a document that names none itself."""
         self.document = document
+        self.year = document.year if document.year is not None else year
         self.children: dict[int | None, list[Item]] = defaultdict(list)
         self.totals: list[Item] = []
         self.summary: list[Item] = []
@@ -106,6 +107,12 @@ class Tree:
         """Indices of the tables that have items."""
         return sorted({i.table for i in self.document.items})
 
+    def period(self, text: str) -> str:
+        """A period in one spelling: the year of the document is "", the year before it "lalu"."""
+        if self.year is None:
+            return text
+        return {str(self.year): "", str(self.year - 1): "lalu"}.get(text, text)
+
     def lines(self) -> list[tuple[list[Item], dict[Slot, Quantity]]]:
         """The sheet's rows: the items that have cells there, and the figures that stand side by side.
 
@@ -127,13 +134,6 @@ class Tree:
             (owners[key], {slot: cells[0] for slot, cells in rows[key].items() if len(cells) == 1})
             for key in sorted(rows)
         ]
-
-
-def period(document: Document, text: str) -> str:
-    """A period in one spelling: the document's own year is "", the year before it "lalu"."""
-    if document.year is None:
-        return text
-    return {str(document.year): "", str(document.year - 1): "lalu"}.get(text, text)
 
 
 def label(item: Item) -> str:
