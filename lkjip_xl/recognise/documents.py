@@ -7,6 +7,7 @@ from pathlib import PurePath
 from lkjip_xl.model import Column, Document, Item, Note, Place, Table, Text, Unrecognised, a1
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.columns import Meaning, told_by_title
+from lkjip_xl.recognise.flat import FlatBuilder, is_flat
 from lkjip_xl.recognise.items import Builder
 from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, nearest, told
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
@@ -147,7 +148,7 @@ def _document(
     for index, table in enumerate(run):
         if verdict.layout.this_year and year is not None:
             table.meanings = tuple(replace(m, period="") if m.period == str(year) else m for m in table.meanings)
-        builder = Builder(sheet, table, len(items), verdict.layout.levels, verdict.layout.figures_on)
+        builder = _builder(sheet, table, len(items), verdict.layout)
         builder.build()
         items += [draft.finished(index) for draft in builder.items]
         models.append(_table(table, title))
@@ -162,6 +163,13 @@ def _document(
         tuple(texts), tuple(notes), grid.hidden, None, title.number,
     )  # fmt: skip
     return document, views
+
+
+def _builder(sheet: Sheet, table: RawTable, first_id: int, layout: Layout) -> Builder | FlatBuilder:
+    """What makes items of a table: KODE/NAMA pairs on each row go the short way."""
+    if layout.flat or is_flat(table.meanings):
+        return FlatBuilder(sheet, table, first_id)
+    return Builder(sheet, table, first_id, layout.levels, layout.figures_on)
 
 
 def _title_place(sheet: Sheet, title: Title) -> Place | None:

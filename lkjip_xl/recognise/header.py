@@ -80,7 +80,7 @@ def _verdict(words: Vocabulary, value: Value) -> str:
     if not isinstance(value, str):
         return "amount"
     text = value.strip()
-    if text == ":" or text.endswith(":"):
+    if text.startswith(":") or text.endswith(":"):
         return "amount"
     if is_amount_text(text):
         digits = sum(ch.isdigit() for ch in text)

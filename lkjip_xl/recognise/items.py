@@ -215,7 +215,7 @@ class Builder:
     def _start_mixed(self, level: str, name: str, row: int, col: int) -> Draft:
         """Accounts nest by their codes; everything else by its level."""
         if level != "rekening":
-            return self._start(level, name, row, col)
+            return self._again(level, name, row) or self._start(level, name, row, col)
         code = self._code(row)[0] or ""
         above = self.current.get("rekening")
         while above is not None and not (above.code and code.startswith(above.code + ".")):
@@ -223,6 +223,21 @@ class Builder:
         if above is None:
             self.current.pop("rekening", None)
         return self._start(level, name, row, col, parent=above or self._parent("rekening"))
+
+    def _again(self, level: str, name: str, row: int) -> Draft | None:
+        """The same kegiatan named again for a further indikator, without an amount of its own: the item still open."""
+        if not any(m.name == "indikator" for m in self.names):
+            return None
+        money = [m for m in self.table.meanings if m.name in MONEY]
+        if not money or any(not is_blank(self.sheet.grid.value(row, m.leaf.col)) for m in money):
+            return None
+        open_item = self.current.get(level)
+        code = self._code(row)[0]
+        if open_item is None or (open_item.code, open_item.name) != (code, name):
+            return None
+        for other in [k for k in self.current if self._closes(level, RANK.get(level, 99), k) and k != level]:
+            del self.current[other]
+        return open_item
 
     def _deepest(self) -> Draft | None:
         """The deepest item open now that is no indikator."""
@@ -336,6 +351,8 @@ class Builder:
         assert self.reader is not None
         for one in self.table.meanings:
             if not one.figure:
+                if one.name not in ("", "uraian", "indikator", "kode", "nomor", "satuan"):
+                    self._text(one, row, [item])
                 continue
             blank = is_blank(self.sheet.grid.value(row, one.leaf.col)) and (row, one.leaf.col) not in self.sheet.grid.errors
             if blank and (one.group or self.sheet.covered(row, one.leaf.col)):

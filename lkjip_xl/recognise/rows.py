@@ -84,7 +84,7 @@ def _worded(
     sheet: Sheet, words: Vocabulary, meanings: tuple[Meaning, ...], row: int,
     cells: list[tuple[int, Value]], label: str, has_figure: bool,
 ) -> Row:
-    if label and _is_summary(words, cells, label):
+    if label and _is_summary(words, meanings, cells, label):
         return Row.SUMMARY
     if label and is_total_label(label):
         return Row.TOTAL
@@ -109,12 +109,14 @@ def _is_name(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> b
     return any(m.name in ("nomor", "kode") and any(m.leaf.col <= c <= m.leaf.last and c != col for c, _ in cells) for m in meanings)
 
 
-def _is_summary(words: Vocabulary, cells: list[tuple[int, Value]], label: str) -> bool:
-    """ "Jumlah Anggaran Program Tahun 2021 : Rp. ...": a label, a colon, one amount."""
-    if not starts_with(label, words.summaries) or len(cells) > 4:
+def _is_summary(words: Vocabulary, meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]], label: str) -> bool:
+    """ "Jumlah Anggaran Program Tahun 2021 : Rp. ...": a label, a colon or an amount outside the columns of figures."""
+    if len(cells) > 4 or not starts_with(label, words.summaries):
         return False
-    colon = ":" in label or any(isinstance(v, str) and v.strip().startswith(":") for _, v in cells[1:])
-    return colon and (len(label) > 12 or len(cells) > 1)
+    if ":" in label or any(isinstance(v, str) and v.strip().startswith(":") for _, v in cells[1:]):
+        return len(label) > 12 or len(cells) > 1
+    figures = {c for m in meanings if m.figure for c in range(m.leaf.col, m.leaf.last + 1)}
+    return len(cells) == 2 and amount_like(cells[1][1]) and cells[1][0] not in figures
 
 
 def _is_sentence(sheet: Sheet, meanings: tuple[Meaning, ...], row: int, cell: tuple[int, Value]) -> bool:

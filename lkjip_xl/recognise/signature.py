@@ -23,14 +23,16 @@ def read_signatures(sheet: Sheet, lines: Sequence[Line]) -> tuple[Signature, ...
     dates = [x for x in block if _PLACE_DATE.match(x.text)]
     offices = [x for x in block if _SIGNER.match(x.text)]
     found = []
+    if dates and not offices:
+        offices = dates[:1]
     for col in sorted({x.col for x in offices}):
         column = [x for x in block if abs(x.col - col) <= 1 and x not in dates]
-        one = _signer(sheet, column)
+        one = _signer(sheet, column) or _nameonly(sheet, column)
         if one is not None:
             found.append(one)
     if dates and found:
         date = dates[0]
-        nearest = min(range(len(found)), key=lambda n: abs(_col(found[n]) - date.col))
+        nearest = min(range(len(found)), key=lambda n: abs(_col(found[n]) - date.col) if found[n].office else 0)
         one = found[nearest]
         found[nearest] = Signature(_text(sheet, date), one.office, one.name, one.rank, one.nip)
     return tuple(found)
@@ -59,6 +61,16 @@ def _signer(sheet: Sheet, column: list[Line]) -> Signature | None:
     words = " ".join(x.text for x in office)
     place = Place(sheet.grid.file, sheet.grid.name, office[0].row, office[0].col)
     return Signature(None, Text(place, words), _text(sheet, rest[0]) if rest else None, _text(sheet, rank), _text(sheet, nip))
+
+
+def _nameonly(sheet: Sheet, column: list[Line]) -> Signature | None:
+    """A block without jabatan: the name stands right above the pangkat or the NIP."""
+    nip = next((n for n, x in enumerate(column) if _NIP.match(x.text)), None)
+    if not nip:
+        return None
+    above = [x for x in column[:nip] if not _RANK.match(x.text)]
+    rank = next((x for x in column[:nip] if _RANK.match(x.text)), None)
+    return Signature(None, None, _text(sheet, above[-1]) if above else None, _text(sheet, rank), _text(sheet, column[nip]))
 
 
 def _text(sheet: Sheet, line: Line | None) -> Text | None:

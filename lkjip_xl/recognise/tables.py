@@ -1,7 +1,9 @@
 """Cuts a sheet into tables: header block, data rows, totals, summary lines, and what was left out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import FIGURES, RUPIAH, Meaning, understand
 from lkjip_xl.recognise.header import Block, Leaf, find_block
 from lkjip_xl.recognise.rows import Row, amount_like, classify
@@ -10,6 +12,7 @@ from lkjip_xl.recognise.words import Vocabulary
 
 BLANK_RUN = 6
 SAMPLE = 400
+PRESENT_MOST = 3000  # longer tables are flat exports, read by whole columns
 
 
 @dataclass(slots=True)
@@ -60,7 +63,12 @@ def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
     table = RawTable(block, understand(block.leaves))
     row, blanks, closed = block.last + 1, 0, False
     table.last = block.last
+    plain = _plain_test(sheet, table)
     while row < sheet.grid.height:
+        if not closed and plain(sheet.grid.rows[row]):
+            table.rows.append((row, Row.DATA))
+            table.last, row, blanks = row, row + 1, 0
+            continue
         kind = classify(sheet, words, block, table.meanings, row)
         if kind is Row.BLANK:
             blanks += 1
@@ -76,6 +84,21 @@ def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
         row, closed = _take(sheet, words, table, row, kind, closed)
     table.meanings = from_contents(sheet, table)
     return table
+
+
+def _plain_test(sheet: Sheet, table: RawTable) -> Callable[[list[Value]], bool]:
+    """A quick test for the rows that are plainly data: a true number in a column of money, words in one of names."""
+    money = next((m.leaf.col for m in table.meanings if m.name in RUPIAH), -1)
+    names = [m.leaf.col for m in table.meanings if m.name in ("kode", "uraian")]
+    doubtful = ("jumlah", "total", "grand", "rata", "persen", "predikat", "anggaran", "realisasi", "sisa", "keseluruhan")
+
+    def test(cells: list[Value]) -> bool:
+        if not 0 <= money < len(cells) or type(cells[money]) not in (int, float):
+            return False
+        words = [cells[c] for c in names if c < len(cells) and type(cells[c]) is str]
+        return bool(words) and not any(w.lstrip()[:12].casefold().startswith(doubtful) for w in words)
+
+    return test
 
 
 def _take(sheet: Sheet, words: Vocabulary, table: RawTable, row: int, kind: Row, closed: bool) -> tuple[int, bool]:
@@ -208,7 +231,7 @@ def amounts_present(sheet: Sheet, table: RawTable) -> list[tuple[int, int]]:
     skip = {c for m in table.meanings if m.name in ("nomor", "kode", "tahun", "triwulan") for c in range(m.leaf.col, m.leaf.last + 1)}
     first, last = table.block.leaves[0].col, table.block.leaves[-1].last
     found = []
-    for row, _ in table.rows:
+    for row, _ in table.rows[:PRESENT_MOST]:
         for col, value in sheet.filled(row):
             if first <= col <= last and col not in skip and (is_number(value) or is_amount_text(value)):
                 found.append((row, col))

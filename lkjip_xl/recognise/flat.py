@@ -1,0 +1,204 @@
+"""Flat exports: one row per detail, every level repeated as KODE/NAMA pairs (SIPD Rekap 5 and its kin).
+
+A row belongs to the deepest level that it fills; a row with nothing below kegiatan is that kegiatan's own
+row, so nothing is counted twice. Long exports are added up per sub kegiatan as they are read: an item and
+a figure for each of 200.000 rows would cost more than all the rest together.
+"""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from lkjip_xl.model import Form, Note, Place, Quantity, Slot
+from lkjip_xl.read.grid import Value
+from lkjip_xl.recognise.cells import exact
+from lkjip_xl.recognise.codes import normalise_code
+from lkjip_xl.recognise.columns import BUDGET, RUPIAH, Meaning
+from lkjip_xl.recognise.figures import Reader
+from lkjip_xl.recognise.items import Draft
+from lkjip_xl.recognise.reading import Expect, parse
+from lkjip_xl.recognise.rows import Row
+from lkjip_xl.recognise.sheet import Sheet, is_blank, is_number
+from lkjip_xl.recognise.tables import RawTable
+
+LONG = 3000
+DETAIL = ("rekening", "rincian")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The columns of one level: its code and its name (-1 where there is none)."""
+
+    level: str
+    code: int
+    name: int
+
+
+@dataclass(slots=True)
+class Sums:
+    """What the rows of one item add up to, per figure column."""
+
+    totals: dict[int, Decimal | int] = field(default_factory=dict)
+    counts: dict[int, int] = field(default_factory=dict)
+    first: dict[int, int] = field(default_factory=dict)
+    last: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class FlatBuilder:
+    """Builds the items of a flat table."""
+
+    sheet: Sheet
+    table: RawTable
+    first_id: int
+    items: list[Draft] = field(default_factory=list)
+    taken: set[tuple[int, int]] = field(default_factory=set)
+    notes: list[Note] = field(default_factory=list)
+    known: dict[tuple[str | None, ...], Draft] = field(default_factory=dict)
+
+    def build(self) -> None:
+        """Goes through the rows once."""
+        self.pairs = pairs_of(self.table.meanings)
+        self.figures = [m for m in self.table.meanings if m.figure]
+        self.long = len(self.table.rows) > LONG
+        if self.long:
+            self.pairs = [p for p in self.pairs if p.level not in DETAIL]
+            self._add_up()
+            return
+        reader = Reader(self.sheet, self.table)
+        for row, kind in self.table.rows:
+            item = self._total(row) if kind is not Row.DATA else self._item(row)
+            if item is not None:
+                self._put(reader, item, row)
+
+    pairs: list[Pair] = field(default_factory=list)
+    figures: list[Meaning] = field(default_factory=list)
+    long: bool = False
+
+    def _place(self, row: int, col: int) -> Place:
+        return Place(self.sheet.grid.file, self.sheet.grid.name, row, col)
+
+    def _put(self, reader: Reader, item: Draft, row: int) -> None:
+        for one in self.figures:
+            col = one.leaf.col
+            cells = item.figures.setdefault(Slot(one.name, one.period), [])
+            if is_blank(self.sheet.grid.value(row, col)) and cells:
+                continue
+            cells.append(reader.quantity(row, col, one))
+            self.taken.add((row, col))
+
+    def _total(self, row: int) -> Draft:
+        label, col = next(((str(v), c) for c, v in self.sheet.filled(row) if isinstance(v, str)), ("", 0))
+        return self._new("total", " ".join(label.split()), row, col, None)
+
+    def _item(self, row: int) -> Draft | None:
+        """The item of a row; those above it are made when they are met for the first time."""
+        cells = self.sheet.grid.rows[row]
+        width = len(cells)
+        path: tuple[str | None, ...] = ()
+        found: Draft | None = None
+        for pair in self.pairs:
+            code = cells[pair.code] if 0 <= pair.code < width else None
+            name = cells[pair.name] if 0 <= pair.name < width else None
+            if is_blank(code) and is_blank(name):
+                continue
+            path = (*path, pair.level, str(code if not is_blank(code) else name).strip())
+            item = self.known.get(path)
+            if item is None:
+                col = pair.name if pair.name >= 0 else pair.code
+                item = self._new(pair.level, " ".join(str(name or "").split()), row, col, found)
+                if not is_blank(code):
+                    item.code = normalise_code(code, self.sheet.grid.formats.get((row, pair.code), ""))
+                    item.code_text, item.code_place = str(code).strip(), self._place(row, pair.code)
+                self.known[path] = item
+            found = item
+        return found
+
+    def _new(self, level: str, name: str, row: int, col: int, parent: Draft | None) -> Draft:
+        item = Draft(
+            self.first_id + len(self.items), level, name, self._place(row, col), row, parent.id if parent else None,
+            hidden=row in self.sheet.grid.hidden_rows,
+        )  # fmt: skip
+        self.items.append(item)
+        return item
+
+    def _add_up(self) -> None:
+        """A long export: one exact sum per item and column."""
+        sums: dict[int, Sums] = {}
+        quick: dict[tuple[object, ...], Draft | None] = {}
+        rows = self.sheet.grid.rows
+        keys = [p.code if p.code >= 0 else p.name for p in self.pairs]
+        details = self._detail_columns()
+        reader = Reader(self.sheet, self.table)
+        for row, kind in self.table.rows:
+            if kind is not Row.DATA:
+                self._put(reader, self._total(row), row)
+                continue
+            cells = rows[row]
+            key = (*(cells[c] if c < len(cells) else None for c in keys),)
+            if key not in quick:
+                quick[key] = self._item(row)
+            item = quick[key]
+            if item is None:
+                continue
+            group = all(c >= len(cells) or is_blank(cells[c]) for c in details) if details else False
+            if group and details:
+                self._put(reader, item, row)
+            else:
+                self._count(sums.setdefault(item.id, Sums()), row)
+        for item in self.items:
+            if item.id in sums:
+                self._settle(item, sums[item.id])
+
+    def _detail_columns(self) -> list[int]:
+        return [p.code if p.code >= 0 else p.name for p in pairs_of(self.table.meanings) if p.level == "rekening"]
+
+    def _count(self, one: Sums, row: int) -> None:
+        cells = self.sheet.grid.rows[row]
+        for number, column in enumerate(self.figures):
+            col = column.leaf.col
+            value: Value = cells[col] if col < len(cells) else None
+            amount: Decimal | int
+            if is_number(value):
+                amount = int(value) if float(value).is_integer() and abs(value) < 1e15 else exact(value, self.sheet.grid.raw.get((row, col)))
+            elif is_blank(value):
+                continue
+            else:
+                read = parse(str(value), Expect("rupiah" if column.name in RUPIAH else "any")).value
+                if read is None:
+                    continue
+                amount = read
+            one.totals[number] = one.totals.get(number, 0) + amount
+            one.counts[number] = one.counts.get(number, 0) + 1
+            one.first.setdefault(number, row)
+            one.last[number] = row
+
+    def _settle(self, item: Draft, one: Sums) -> None:
+        """The sum as one figure, unless the item has a row of its own that states it."""
+        for number, total in one.totals.items():
+            column = self.figures[number]
+            slot = Slot(column.name, column.period)
+            if any(q.form is not Form.BLANK for q in item.figures.get(slot, [])):
+                continue
+            first, last, count = one.first[number], one.last[number], one.counts[number]
+            note = f"jumlah {count} baris rincian (baris {first + 1} sampai {last + 1})" if count > 1 else ""
+            value = Decimal(total) * column.factor
+            text = "" if count > 1 else str(self.sheet.grid.value(first, column.leaf.col))
+            place = self._place(first, column.leaf.col)
+            item.figures[slot] = [Quantity(place, Form.NUMBER, value, text, column.unit, factor=column.factor, note=note)]
+
+
+def pairs_of(meanings: tuple[Meaning, ...]) -> list[Pair]:
+    """The levels of a flat table from the top, each with its code and name column."""
+    found = []
+    for level in BUDGET:
+        code = next((m.leaf.col for m in meanings if m.name == "kode" and m.levels[:1] == (level,)), -1)
+        name = next((m.leaf.col for m in meanings if m.name == "uraian" and m.levels[:1] == (level,)), -1)
+        if code >= 0 or name >= 0:
+            found.append(Pair(level, code, name))
+    return found
+
+
+def is_flat(meanings: tuple[Meaning, ...]) -> bool:
+    """True when at least two levels have a code column and a name column of their own."""
+    whole = [p for p in pairs_of(meanings) if p.code >= 0 and p.name >= 0]
+    return len(whole) >= 2 and not any(m.name == "indikator" for m in meanings)
