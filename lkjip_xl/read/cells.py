@@ -98,6 +98,8 @@ class Cells:
         return text or None
 
     def _string(self, here: Cell, text: str) -> str | None:
+        if not text.strip():
+            return None
         index = whole(text.strip(), -1)
         if 0 <= index < len(self.context.strings):
             if index in self.context.bold_strings:

@@ -31,10 +31,12 @@ def raw_digits(text: str, value: float) -> str | None:
 
     Excel writes 0.958 as 0.95799999999999996: 17 digits of the double itself say no more than repr does.
     """
-    if len(text) < 16 or repr(value) == text:
+    if len(text) < 16:
+        return None
+    double = float(value)
+    if repr(double) == text:
         return None
     written = Decimal(text)
-    double = float(value)
     if math.isfinite(double) and (written == Decimal(repr(double)) or written == Decimal(f"{double:.17g}")):
         return None
     return text
