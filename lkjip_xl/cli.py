@@ -1,6 +1,8 @@
 """The commands. The only module that prints or exits; what it prints is made by `report`."""
 
+import os
 import sys
+import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -31,11 +33,26 @@ class _Group(click.Group):
             return super().main(*args, **extra)
         except LkjipError as fault:
             _stop(str(fault))
+        except Exception as fault:
+            if os.environ.get("LKJIP_JEJAK"):
+                raise
+            _stop(_bug(fault))
 
 
 def _stop(message: str) -> NoReturn:
     click.secho(message, fg="red", err=True)
     raise SystemExit(CANNOT_GO_ON)
+
+
+def _bug(fault: Exception) -> str:
+    """A fault of ours in one sentence: what, where in the program, and what to do; never a traceback."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    ours = [f for f in frames if "lkjip_xl" in f.filename]
+    at = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "tidak diketahui"
+    return (
+        f"Terjadi kesalahan di dalam program ({type(fault).__name__} di {at}: {fault}). Berkas asli tidak berubah. "
+        "Kirimkan pesan ini kepada pengelola program, beserta keluaran: lkjip-xl kenali BERKAS"
+    )
 
 
 def _help_option(command: Callable[..., Any]) -> Callable[..., Any]:

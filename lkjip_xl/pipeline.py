@@ -105,7 +105,7 @@ def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Fo
         lines = "\n".join(f"  {u.file}: {u.reason}" for u in unreadable)
         raise CannotGoOn(f"Tidak ada berkas yang dapat dibaca di folder {folder}:\n{lines}")
     model = gather(folder.name, found, settings)
-    skipped = tuple(Unrecognised(name, None, reason) for name, reason in inputs.skipped)
+    skipped = tuple(Unrecognised(name, None, reason) for name, reason in inputs.skipped if not _expected(name))
     model = replace(
         model,
         unrecognised=model.unrecognised + tuple(unreadable) + skipped,
@@ -120,6 +120,11 @@ def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Fo
             f"Tidak ada dokumen yang dikenali di folder {folder}:\n{lines}\nJalankan: lkjip-xl kenali NAMA-BERKAS"
         )
     return model, formats, tuple(reading)
+
+
+def _expected(name: str) -> bool:
+    """Files that stand in a folder on purpose: the settings, the launcher, a README."""
+    return name == settings_module.FILE or Path(name).suffix.casefold() in (".md", ".bat")
 
 
 def produce(result: Result, out: Path, template: Path | None = None, progress: Progress = _silent) -> Produced:
