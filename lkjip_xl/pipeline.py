@@ -99,7 +99,8 @@ def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Fo
         found.append(recognise(book, settings))
     if not inputs.files:
         raise CannotGoOn(
-            f"Tidak ada buku kerja di folder {folder}. Letakkan berkas Excel (RKT, PK, DPA, pengukuran) langsung di folder itu."
+            f"Tidak ada buku kerja di folder {folder}. "
+            "Letakkan berkas Excel (RKT, PK, DPA, pengukuran) langsung di folder itu."
         )
     if not found:
         lines = "\n".join(f"  {u.file}: {u.reason}" for u in unreadable)

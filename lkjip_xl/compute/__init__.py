@@ -16,6 +16,7 @@ from lkjip_xl.settings import Settings
 
 __all__ = ["compute"]
 
+SURE = 0.9  # below it the formula itself is in doubt (polarity not settled): left blank, and a check says so
 FIELDS = {"kinerja": "capaian", "anggaran": "serapan", "efisiensi": "efisiensi"}
 
 
@@ -30,7 +31,7 @@ def compute(folder: Folder, settings: Settings, relations: Iterable[Relation]) -
     styles = style_of(folder)
     known: dict[Place, Decimal] = {}
     fills: dict[Place, Fill] = {}
-    waiting = [r for r in relations if isinstance(r, Ratio) and r.result.form is Form.BLANK]
+    waiting = [r for r in relations if isinstance(r, Ratio) and r.result.form is Form.BLANK and r.sure >= SURE]
     while waiting:
         done = [r for r in waiting if _fill_ratio(r, rounding, settings, styles, known, fills)]
         if not done:

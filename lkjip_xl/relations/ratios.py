@@ -69,6 +69,8 @@ def _at(tree: Tree, line: Line, field: str, wanted: str) -> Quantity | None:
     plain = wanted in ("", "akhir") or tree.period(wanted) == ""
     if not plain:
         return None
+    if "setelah" in having:  # a DPPA shows the pagu before and after; what was spent goes with the latter
+        return having["setelah"]
     near = [q for p, q in having.items() if tree.period(p) in ("", "akhir")]
     return near[0] if len(near) == 1 else None
 
