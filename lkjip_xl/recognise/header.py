@@ -95,10 +95,15 @@ def is_number_row(sheet: Sheet, row: int, columns: int) -> bool:
     if len(cells) < 2 or len(cells) < columns * 0.4:
         return False
     good = [v for _, v in cells if is_ordinal(v)]
-    if len(good) < len(cells) * 0.8:
+    if len(good) < len(cells) * 0.8 or any(not is_ordinal(v) and _is_word(v) for _, v in cells):
         return False
     texts = [str(int(v)) if is_number(v) else v.strip(" ().").casefold() for v in good]
     return len(set(texts)) >= len(texts) * 0.8 and (texts[0] in ("1", "a", "i") or _rising(texts))
+
+
+def _is_word(value: Value) -> bool:
+    """True for a name ("Golongan IV" beside 1, 3, 2, 5); "6 = (3 x 5)" is none."""
+    return isinstance(value, str) and any(len(w) > 2 and w.isalpha() for w in value.split())
 
 
 def _rising(texts: list[str]) -> bool:
