@@ -94,7 +94,9 @@ class _Content:
             self._close_row()
 
     def text(self, data: str) -> None:
-        if self.in_paragraph and not self.silent and self.cell is not None:
+        if self.depth == 0:
+            self.formats.text(data)
+        elif self.in_paragraph and not self.silent and self.cell is not None:
             self.cell.paragraphs[-1] += data
 
     def _inside_cell(self, cell: _Cell, name: str, at: Attributes) -> None:
@@ -212,7 +214,7 @@ def read_ods(path: Path, flat: bool = False) -> Book:
         else:
             with Package(path) as package:
                 _refuse_encrypted(package)
-                parse(_styles_first(package), content.formats.start_raw, content.formats.end_raw)
+                parse(_styles_first(package), content.formats.start_raw, content.formats.end_raw, content.formats.text)
                 parse(package.pieces("content.xml"), content.start, content.end, content.text)
     except (BrokenXml, MissingPart) as error:
         raise Unreadable(DAMAGED) from error

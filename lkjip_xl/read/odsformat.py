@@ -36,7 +36,8 @@ class Formats:
     _style: str = ""
     _family: str = ""
     _data: str = ""
-    _text: bool = False
+    _maps: dict[str, str] = field(default_factory=dict)  # data style -> the style that it applies to numbers
+    _taking: bool = False
 
     def start_raw(self, name: str, at: Attributes) -> None:
         """An element of styles.xml opens."""
@@ -59,16 +60,26 @@ class Formats:
         elif name in _DATA:
             self._data = at.get("name", "")
             self._codes[self._data] = ""
+        elif self._data and name == "map":
+            self._maps.setdefault(self._data, at.get("apply-style-name", ""))
+        elif self._data and name in ("text", "currency-symbol"):
+            self._taking = True
         elif self._data:
             self._codes[self._data] += _part(name, at)
 
+    def text(self, data: str) -> None:
+        """Characters: words and currency signs of a format are kept."""
+        if self._taking and any(map(str.isalpha, data)):
+            self._codes[self._data] += f'"{data}"'
+
     def end(self, name: str) -> None:
         """An element closes."""
+        self._taking = False
         if name in _DATA:
             if name == "percentage-style":
                 self._codes[self._data] += "%"
             elif name == "text-style":
-                self._codes[self._data] = "@"
+                self._codes[self._data] = self._codes.get(self._maps.get(self._data, ""), "@")
             self._data = ""
         elif name == "style":
             self._style = self._family = ""
@@ -98,6 +109,4 @@ def _part(name: str, at: Attributes) -> str:
         return whole_part + ("." + "0" * decimals if decimals else "")
     if name in _PARTS:
         return _PARTS[name] * (2 if at.get("style") == "long" else 1)
-    if name == "currency-symbol":
-        return "[$¤]"  # which currency stands in its text, not in its attributes
     return ""

@@ -54,7 +54,7 @@ def test_ods(tmp_path: Path) -> None:
     assert grid.rows[3] == [None, 0.958, 12]
     assert grid.rows[4] == ["gabung", None, None, dt.date(2021, 12, 31)]
     assert grid.height == 5
-    assert dict(grid.formats) == {(3, 1): "0.00%"}
+    assert dict(grid.formats) == {(3, 1): "0.00%", (3, 2): '"Rp"#,##0'}
     assert grid.formulas == {(3, 2): "B4*2,Lain!C1:C3", (4, 2): "1/0"}
     assert grid.errors == {(4, 2): "#DIV/0!"}
     assert grid.bold == {(2, 1)}

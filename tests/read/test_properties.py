@@ -147,7 +147,8 @@ def test_the_quick_way_and_the_parser_agree(made: list[Any], size: int) -> None:
 
 FIELDS = ("rows", "merges", "errors", "formulas", "uncached", "formats", "bold", "hidden_rows", "raw")
 words = st.lists(
-    st.sampled_from(["A1", "$B$2", "C$3", "$D4", "A1:B9", "A:C", "$1:3", '"A1"', "Lembar1!A1", "'RKT 2021'!B2", "SUM(A1)",
+    st.sampled_from(["A1", "$B$2", "C$3", "$D4", "A1:B9", "A:C", "$1:3", '"A1"', "Lembar1!A1",
+                     "'RKT 2021'!B2", "SUM(A1)",
                      "LOG10(A1)", "A1.5", "3.5", "TRUE", "#REF!", "Tabel1[Pagu]", "nama_A1"]),
     min_size=1, max_size=4,
 )  # fmt: skip

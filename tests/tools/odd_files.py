@@ -194,7 +194,8 @@ def xlsb(path: Path, cells: Sequence[tuple[int, int, float | str]]) -> Path:
     return pack(path, {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         f'<Override PartName="/xl/workbook.bin" ContentType="{kinds}.sheet.binary.macroEnabled.main"/></Types>',
-        "_rels/.rels": f'<Relationships xmlns="{PKG}">{relation("rId1", "officeDocument", "xl/workbook.bin")}</Relationships>',
+        "_rels/.rels": f'<Relationships xmlns="{PKG}">'
+        f'{relation("rId1", "officeDocument", "xl/workbook.bin")}</Relationships>',
         "xl/workbook.bin": book,
         "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{PKG}">'
         f'{relation("rId1", "worksheet", "worksheets/sheet1.bin")}</Relationships>',
@@ -204,9 +205,9 @@ def xlsb(path: Path, cells: Sequence[tuple[int, int, float | str]]) -> Path:
 
 def ods(path: Path) -> Path:
     """A spreadsheet with a percent, text digits, formulas, a merge, hidden rows and columns, repeats, an error."""
-    from odf.number import Number, PercentageStyle, Text
+    from odf.number import Number, NumberStyle, PercentageStyle, Text, TextStyle
     from odf.opendocument import OpenDocumentSpreadsheet
-    from odf.style import Style, TableProperties, TextProperties
+    from odf.style import Map, Style, TableProperties, TextProperties
     from odf.table import CoveredTableCell, Table, TableCell, TableColumn, TableRow
     from odf.text import P
 
@@ -216,6 +217,14 @@ def ods(path: Path) -> Path:
     percent.addElement(Text(text="%"))
     document.automaticstyles.addElement(percent)
     document.automaticstyles.addElement(Style(name="ce1", family="table-cell", datastylename="N11"))
+    rupiah = NumberStyle(name="N12P0")
+    rupiah.addElement(Text(text="Rp"))
+    rupiah.addElement(Number(decimalplaces="0", minintegerdigits="1", grouping="true"))
+    document.automaticstyles.addElement(rupiah)
+    mapped = TextStyle(name="N12")
+    mapped.addElement(Map(condition="value()>=0", applystylename="N12P0"))
+    document.automaticstyles.addElement(mapped)
+    document.automaticstyles.addElement(Style(name="ce3", family="table-cell", datastylename="N12"))
     bold = Style(name="ce2", family="table-cell")
     bold.addElement(TextProperties(fontweight="bold"))
     document.automaticstyles.addElement(bold)
@@ -240,7 +249,7 @@ def ods(path: Path) -> Path:
     second = TableRow(visibility="collapse")
     add(second)
     add(second, "95,80%", valuetype="percentage", value="0.958", stylename="ce1")
-    add(second, "12", valuetype="float", value="12", formula="of:=[.B4]*2;[$Lain.C1:.C3]")
+    add(second, "12", valuetype="float", value="12", stylename="ce3", formula="of:=[.B4]*2;[$Lain.C1:.C3]")
     third = TableRow()
     add(third, "gabung", valuetype="string", numbercolumnsspanned="2", numberrowsspanned="2")
     third.addElement(CoveredTableCell())
