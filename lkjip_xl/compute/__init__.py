@@ -5,6 +5,7 @@ not settled, a figure unreadable) is left blank and said by a check, never guess
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.compute.cells import Style, style_of
@@ -37,11 +38,11 @@ def compute(folder: Folder, settings: Settings, relations: Iterable[Relation]) -
         if not done:
             break
         waiting = [r for r in waiting if r.result.place not in fills]
-    for fill in _remainders(folder, styles):
+    for fill in _remainders(folder):
         fills.setdefault(fill.place, fill)
     for relation in relations:
-        if isinstance(relation, Sum) and relation.family == "laki-perempuan":
-            _fill_sum(relation, styles, fills)
+        if isinstance(relation, Sum) and relation.family == "pegawai-baris":
+            _fill_sum(relation, fills)
     return tuple(fills[place] for place in sorted(fills))
 
 
@@ -57,8 +58,6 @@ def _fill_ratio(
     known: dict[Place, Decimal],
     fills: dict[Place, Fill],
 ) -> bool:
-    from dataclasses import replace
-
     top = _with_known(ratio.numerator, known)
     bottom = _with_known(ratio.denominator, known)
     filled = replace(
@@ -101,7 +100,7 @@ def _sheet(place: Place) -> tuple[str, str]:
     return place.file, place.sheet
 
 
-def _remainders(folder: Folder, styles: dict[tuple[str, str, int], Style]) -> Iterable[Fill]:
+def _remainders(folder: Folder) -> Iterable[Fill]:
     """Blank sisa anggaran = pagu - realisasi."""
     for document in folder.active:
         for item in document.items:
@@ -128,7 +127,7 @@ def _remainder(item: Item) -> Iterable[Fill]:
         )
 
 
-def _fill_sum(relation: Sum, styles: dict[tuple[str, str, int], Style], fills: dict[Place, Fill]) -> None:
+def _fill_sum(relation: Sum, fills: dict[Place, Fill]) -> None:
     """Blank totals of the staff tables: laki-laki + perempuan."""
     total = relation.total[0]
     values = [p.value for p in relation.parts]
