@@ -79,7 +79,7 @@ class Formats:
             if name == "percentage-style":
                 self._codes[self._data] += "%"
             elif name == "text-style":
-                self._codes[self._data] = self._codes.get(self._maps.get(self._data, ""), "@")
+                self._codes[self._data] = "@"
             self._data = ""
         elif name == "style":
             self._style = self._family = ""
@@ -92,7 +92,7 @@ class Formats:
         while at in self._named and at not in seen:
             seen.add(at)
             named = self._named[at]
-            code = code or self._codes.get(named.data, "")
+            code = code or self._codes.get(self._maps.get(named.data, ""), "") or self._codes.get(named.data, "")
             bold = named.bold if bold is None else bold
             at = named.parent
         style = make_style(code, bool(bold)) if code or bold else PLAIN

@@ -220,7 +220,7 @@ def ods(path: Path) -> Path:
     rupiah = NumberStyle(name="N12P0")
     rupiah.addElement(Text(text="Rp"))
     rupiah.addElement(Number(decimalplaces="0", minintegerdigits="1", grouping="true"))
-    document.automaticstyles.addElement(rupiah)
+    document.styles.addElement(rupiah)  # odfpy drops automatic styles that no cell uses
     mapped = TextStyle(name="N12")
     mapped.addElement(Map(condition="value()>=0", applystylename="N12P0"))
     document.automaticstyles.addElement(mapped)
