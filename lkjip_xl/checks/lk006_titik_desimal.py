@@ -6,33 +6,26 @@ from collections.abc import Iterable
 from lkjip_xl.checks.declare import Case, Check
 from lkjip_xl.checks.format import number
 from lkjip_xl.checks.support import at, make
-from lkjip_xl.model import Finding, Form, Level, Quantity
-from lkjip_xl.relations.tree import Tree, called, kind_word
+from lkjip_xl.model import Finding, Form, Level
+from lkjip_xl.relations.tree import called, kind_word
 
 _POINT = re.compile(r"^\D*\d{1,3}\.\d{1,2}\s*%?\s*$")
 _COMMA = re.compile(r"\d,\d")
 
 
 def run(case: Case) -> Iterable[Finding]:
-    """Text figures such as 35.87% on a sheet whose other figures use a comma."""
+    """Text figures such as 35.87% on a sheet most of whose decimals show a comma."""
     for tree in case.index.trees:
-        odd = [(name, c) for name, c in _texts(tree) if _POINT.match(c.text)]
-        commas = sum(1 for _, c in _texts(tree) if _COMMA.search(c.text))
-        if commas > len(odd):
-            for name, cell in odd:
-                shown = number(cell.value) if cell.value is not None else ""
-                message = f'{kind_word(tree.document)}, {name}: "{cell.text.strip()}" memakai titik desimal, angka lainnya koma; dibaca {shown}.'
-                yield make(CHECK, message, at(cell), unit=cell.unit)
-
-
-def _texts(tree: Tree) -> list[tuple[str, Quantity]]:
-    return [
-        (called(item), cell)
-        for item in tree.document.items
-        for cells in item.figures.values()
-        for cell in cells
-        if cell.form is Form.NUMBER and not cell.is_true_number
-    ]
+        odd, commas = [], 0
+        for item in tree.document.items:
+            for cell in (c for cells in item.figures.values() for c in cells if c.form is Form.NUMBER):
+                commas += bool(_COMMA.search(cell.text))
+                if not cell.is_true_number and _POINT.match(cell.text):
+                    odd.append((item, cell))
+        for item, cell in odd if commas > len(odd) else ():
+            shown = number(cell.value) if cell.value is not None else ""
+            told = f'"{cell.text.strip()}" memakai titik desimal, angka lainnya koma; dibaca {shown}.'
+            yield make(CHECK, f"{kind_word(tree.document)}, {called(item)}: {told}", at(cell), unit=cell.unit)
 
 
 CHECK = Check(

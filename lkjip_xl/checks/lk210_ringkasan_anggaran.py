@@ -87,6 +87,6 @@ TAHUN ANGGARAN 2023
 | | Jumlah | 765.500.000 |
 """,
     mend="Pakai total dari DPPA yang sah.",
-    fires_at="Pengukuran!A7",
+    fires_at="Pengukuran!A6",
     run=run,
 )

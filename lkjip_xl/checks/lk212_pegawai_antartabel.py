@@ -83,6 +83,6 @@ DINAS CONTOH TAHUN 2023
 | | Jumlah | 10 | 10 | 20 |
 """,
     mend="Cocokkan dengan daftar pegawai pada tanggal yang sama.",
-    fires_at="Pendidikan!E7",
+    fires_at="Pendidikan!D7",
     run=run,
 )

@@ -49,8 +49,9 @@ RENCANA PROGRAM, KEGIATAN, INDIKATOR KINERJA DAN PENDANAAN INDIKATIF
 RENSTRA DINAS CONTOH
 TAHUN 2021 - 2023
 
-| Kode | Program dan Kegiatan | Indikator Kinerja Program (Outcome) dan Kegiatan (Output) | Target 2021 | Rp 2021 | Target 2022 | Rp 2022 | Target 2023 | Rp 2023 | Target Akhir Periode | Rp Akhir Periode |
+| Kode | Program dan Kegiatan | Indikator Kinerja Program (Outcome) dan Kegiatan (Output) | 2021 | | 2022 | | 2023 | | Kondisi Kinerja pada Akhir Periode Renstra | |
 |---|---|---|---|---|---|---|---|---|---|---|
+| | | | Target | Rp | Target | Rp | Target | Rp | Target | Rp |
 | 2.23.02 | Program Pembinaan Perpustakaan | Persentase perpustakaan aktif | 60% | 100.000.000 | 65% | 110.000.000 | 70% | 120.000.000 | 70% | 210.000.000 |
 | 2.23.03 | Program Pelestarian Koleksi Nasional | Persentase koleksi terawat | 60% | 40.000.000 | 65% | 50.000.000 | 70% | 60.000.000 | 70% | 150.000.000 |
 """,
@@ -61,12 +62,13 @@ RENCANA PROGRAM, KEGIATAN, INDIKATOR KINERJA DAN PENDANAAN INDIKATIF
 RENSTRA DINAS CONTOH
 TAHUN 2021 - 2023
 
-| Kode | Program dan Kegiatan | Indikator Kinerja Program (Outcome) dan Kegiatan (Output) | Target 2021 | Rp 2021 | Target 2022 | Rp 2022 | Target 2023 | Rp 2023 | Target Akhir Periode | Rp Akhir Periode |
+| Kode | Program dan Kegiatan | Indikator Kinerja Program (Outcome) dan Kegiatan (Output) | 2021 | | 2022 | | 2023 | | Kondisi Kinerja pada Akhir Periode Renstra | |
 |---|---|---|---|---|---|---|---|---|---|---|
+| | | | Target | Rp | Target | Rp | Target | Rp | Target | Rp |
 | 2.23.02 | Program Pembinaan Perpustakaan | Persentase perpustakaan aktif | 60% | 100.000.000 | 65% | 110.000.000 | 70% | 120.000.000 | 70% | 330.000.000 |
 | 2.23.03 | Program Pelestarian Koleksi Nasional | Persentase koleksi terawat | 60% | 40.000.000 | 65% | 50.000.000 | 70% | 60.000.000 | 70% | 150.000.000 |
 """,
     mend="Jumlahkan kembali ke samping, dan periksa tahun yang terlewat.",
-    fires_at="Renstra!K5",
+    fires_at="Renstra!K6",
     run=run,
 )

@@ -1,5 +1,6 @@
 """LK302: percentages added up over the years."""
 
+import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from lkjip_xl.model import Finding, Level, Quantity, Slot
 from lkjip_xl.relations.tree import called
 
 HUNDRED = Decimal(100)
+_PERCENTAGE = re.compile(r"\W*\d*\W*(?:peningkatan\s+)?(?:persentase|prosentase|presentase|persen)\b", re.IGNORECASE)
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -20,7 +22,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
             for field in ("target", "realisasi"):
                 total = item.figure(field, "akhir")
                 years = _years(item.figures, field)
-                if total is None or total.value is None or total.unit != "%" or len(years) < 2:
+                if total is None or total.value is None or not years or not _is_percent(item.name, total):
                     continue
                 tested = True
                 values = [q.value for q in years if q.value is not None]
@@ -31,8 +33,13 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     return found if tested else NotRun("tidak ada target persentase beberapa tahun dengan angka akhir periode")
 
 
+def _is_percent(name: str, total: Quantity) -> bool:
+    """By its sign, or by the first word of the indikator where the cells hold bare numbers."""
+    return total.unit == "%" or (total.unit is None and bool(_PERCENTAGE.match(name)))
+
+
 def _years(figures: Mapping[Slot, tuple[Quantity, ...]], field: str) -> list[Quantity]:
-    slots = [s for s in sorted(figures) if s.field == field and s.period.isdigit()]
+    slots = [s for s in sorted(figures) if s.field == field and (s.period.isdigit() or s.period == "")]
     return [c for s in slots for c in figures[s] if c.value is not None]
 
 
@@ -50,8 +57,9 @@ RENCANA PROGRAM, KEGIATAN, INDIKATOR KINERJA DAN PENDANAAN INDIKATIF
 RENSTRA DINAS CONTOH
 TAHUN 2021 - 2023
 
-| Kode | Program dan Kegiatan | Indikator Kinerja Program (Outcome) dan Kegiatan (Output) | Target 2021 | Rp 2021 | Target 2022 | Rp 2022 | Target 2023 | Rp 2023 | Target Akhir Periode | Rp Akhir Periode |
+| Kode | Program dan Kegiatan | Indikator Kinerja Program (Outcome) dan Kegiatan (Output) | 2021 | | 2022 | | 2023 | | Kondisi Kinerja pada Akhir Periode Renstra | |
 |---|---|---|---|---|---|---|---|---|---|---|
+| | | | Target | Rp | Target | Rp | Target | Rp | Target | Rp |
 | 2.23.02 | Program Pembinaan Perpustakaan | Persentase perpustakaan aktif | 60% | 100.000.000 | 65% | 110.000.000 | 70% | 120.000.000 | 195% | 330.000.000 |
 | 2.23.03 | Program Pelestarian Koleksi Nasional | Persentase koleksi terawat | 60% | 40.000.000 | 65% | 50.000.000 | 70% | 60.000.000 | 70% | 150.000.000 |
 """,
@@ -62,12 +70,13 @@ RENCANA PROGRAM, KEGIATAN, INDIKATOR KINERJA DAN PENDANAAN INDIKATIF
 RENSTRA DINAS CONTOH
 TAHUN 2021 - 2023
 
-| Kode | Program dan Kegiatan | Indikator Kinerja Program (Outcome) dan Kegiatan (Output) | Target 2021 | Rp 2021 | Target 2022 | Rp 2022 | Target 2023 | Rp 2023 | Target Akhir Periode | Rp Akhir Periode |
+| Kode | Program dan Kegiatan | Indikator Kinerja Program (Outcome) dan Kegiatan (Output) | 2021 | | 2022 | | 2023 | | Kondisi Kinerja pada Akhir Periode Renstra | |
 |---|---|---|---|---|---|---|---|---|---|---|
+| | | | Target | Rp | Target | Rp | Target | Rp | Target | Rp |
 | 2.23.02 | Program Pembinaan Perpustakaan | Persentase perpustakaan aktif | 60% | 100.000.000 | 65% | 110.000.000 | 70% | 120.000.000 | 70% | 330.000.000 |
 | 2.23.03 | Program Pelestarian Koleksi Nasional | Persentase koleksi terawat | 60% | 40.000.000 | 65% | 50.000.000 | 70% | 60.000.000 | 70% | 150.000.000 |
 """,
     mend="Tulis kondisi pada tahun terakhir, bukan jumlahnya.",
-    fires_at="Renstra!J5",
+    fires_at="Renstra!J6",
     run=run,
 )

@@ -43,7 +43,7 @@ CHECK = Check(
     name="capaian-terlalu-tinggi",
     level=Level.PERINGATAN,
     title="Capaian jauh di atas 100%",
-    checks="Capaian tidak melebihi 150%.",
+    checks="Capaian kinerja sebuah indikator tidak melebihi 150%; disebut sekali, dengan semua tabel yang memuatnya.",
     why="Capaian setinggi itu biasanya berarti target terlalu rendah atau satuan tertukar; evaluator meminta penjelasan.",
     bad="""
 ### Berkas: Pengukuran.xlsx

@@ -1,0 +1,64 @@
+"""Workbooks from the Markdown examples of the checks, so that they go through the real reader.
+
+    ### Berkas: PK.xlsx          a file (optional: else one file "Contoh.xlsx")
+    ### Lembar: PK               a sheet
+    PERJANJIAN KINERJA           a line of text: a row with the text in column A
+    | No | Program |             a table row; the |---| line under the header is left out
+    | 1 | ... |
+
+Lines that are blank in the Markdown are no rows, so "PK!C5" counts the lines that can be read. Cells are
+text as written; a whole number without separators becomes a true number, #REF! an error, =... a formula.
+A line "Baris tersembunyi: 5, 6" hides rows of the sheet.
+"""
+
+import re
+from pathlib import Path
+
+from openpyxl import Workbook
+
+_NUMBER = re.compile(r"-?(0|[1-9]\d{0,3})$")
+_ERROR = re.compile(r"#(REF|DIV/0|N/A|VALUE|NAME|NUM)[!?]?$")
+_RULE = re.compile(r"\|[\s:|-]+\|$")
+
+
+def write(markdown: str, folder: Path) -> None:
+    """Write the workbooks that an example describes into a folder."""
+    book, name, sheet, row = Workbook(), "Contoh.xlsx", None, 0
+    started = False
+    for line in (raw.strip() for raw in markdown.strip().splitlines()):
+        if line.startswith("### Berkas:"):
+            if started:
+                book.save(folder / name)
+            book, name, sheet, started = Workbook(), line.partition(":")[2].strip(), None, False
+        elif line.startswith("### Lembar:"):
+            title = line.partition(":")[2].strip()
+            sheet = book.create_sheet(title) if started else book.active
+            assert sheet is not None
+            sheet.title, row, started = title, 0, True
+        elif line.startswith("Baris tersembunyi:"):
+            assert sheet is not None
+            for number in re.findall(r"\d+", line):
+                sheet.row_dimensions[int(number)].hidden = True
+        elif line and not _RULE.match(line):
+            assert sheet is not None, "an example starts with ### Lembar:"
+            row += 1
+            for col, text in enumerate(_cells(line), start=1):
+                _put(sheet.cell(row, col), text)
+    book.save(folder / name)
+
+
+def _cells(line: str) -> list[str]:
+    if not line.startswith("|"):
+        return [line]
+    return [cell.strip() for cell in line.strip("|").split("|")]
+
+
+def _put(cell, text: str) -> None:  # type: ignore[no-untyped-def]
+    if not text:
+        return
+    if _NUMBER.match(text):
+        cell.value = int(text)
+    elif _ERROR.match(text):
+        cell.value, cell.data_type = text, "e"
+    else:
+        cell.value = text
