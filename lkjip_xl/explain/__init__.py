@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from lkjip_xl.explain import words
-from lkjip_xl.explain.rank import Evidence, Ranked, rank, tiers
+from lkjip_xl.explain.rank import Evidence, Ranked, only_totals, rank, tiers
 from lkjip_xl.explain.search import Search
 from lkjip_xl.explain.system import System, sides
 from lkjip_xl.model import Explanation, Finding, Form, Level, Place, Repair
@@ -23,9 +23,7 @@ MOST_TOGETHER = 16  # failing relations that are searched as one group
 MOST_GROUPS = 400  # groups that are searched; the rest is said to be too many
 
 
-def explain(
-    relations: Iterable[Relation], findings: Sequence[Finding], settings: Settings
-) -> tuple[Explanation, ...]:
+def explain(relations: Iterable[Relation], findings: Sequence[Finding], settings: Settings) -> tuple[Explanation, ...]:
     """Explanations for the findings, group by group, each with its rank (1 is best, equals share it).
 
     Relations that fail without any finding are lawful differences: they are neither mended nor kept.
@@ -139,7 +137,7 @@ def _ranked(
 ) -> list[Explanation]:
     found = []
     for place, tier in enumerate(tiers(ranked)[:RANKS], start=1):
-        for repair in tier[:SHOWN]:
+        for repair in sorted(tier, key=lambda r: only_totals(system, r))[:SHOWN]:  # equals: totals go first
             text = words.reason(system, repair, group)
             if place == 1 and len(tier) > 1:
                 text += words.undecided(len(tier), len(tier[:SHOWN]))
@@ -196,4 +194,3 @@ def _offers(
                 for v in quantity.candidates
             ]
     return offers
-

@@ -23,9 +23,10 @@ from lkjip_xl.relations.kinds import Equal, Ratio, Sum
 
 MARGIN = 6.0  # bits: odds of 64 to 1
 ERROR = 8.0  # how rare an error in a cell is
-STALE = 5.0  # the same for a total: totals are typed, and left as they were when a row changes
+STALE = 6.0  # the same for a total: totals are typed, and left as they were when a row changes
 OMITTED = 0.0  # the same for a blank among amounts, with the first blank of a sum
 MADE = 5.0  # a total made from a wrong figure
+HUGE = 6.0  # an amount ten times as large as all others of its column
 EMPTIED = 20.0  # a printed amount that should not be there at all
 TWIN = 4.0  # two figures side by side that are rightly equal
 SMALL = Decimal(10)  # what may be left over in a slip with whole rows (a hidden decimal, a last digit)
@@ -101,6 +102,7 @@ def weigh(evidence: Evidence, solution: Solution, must: frozenset[int]) -> Ranke
         changes.append(Change(cell, after, slip, made, seen))
         bits += slip.bits if made else _rare(evidence, cell) + slip.bits + _free(evidence, cell, after, slip)
         bits -= _confirmed(evidence, after) if seen is not None else 0
+        bits += HUGE if not made and _huge(evidence, cell, after, used) else 0
     changes.sort(key=lambda c: (c.made, evidence.system.cells[c.cell].place))
     return Ranked(tuple(changes), bits)
 
@@ -115,19 +117,26 @@ def _rare(evidence: Evidence, cell: int) -> float:
     return STALE if any(e.total == cell for e in mine) else ERROR
 
 
+def _bound(system: System, cell: int) -> bool:
+    """True when other cells determine this one: a total, a copy, a computed percentage."""
+    for index in system.touching[cell]:
+        equation = system.equations[index]
+        if isinstance(equation.relation, Equal) or equation.total == cell:
+            return True
+        if isinstance(equation.relation, Ratio) and system.number[equation.relation.result.place] == cell:
+            return True
+    return False
+
+
 def _free(evidence: Evidence, cell: int, after: Decimal, slip: Slip) -> float:
     """What a true figure costs that no other cell determines, less what the written one would cost. A
     written figure that also stands beside it (pagu spent to the last rupiah) would cost little."""
     system = evidence.system
-    for index in system.touching[cell]:
-        equation = system.equations[index]
-        if isinstance(equation.relation, Equal) or equation.total == cell:
-            return 0.0
-        if isinstance(equation.relation, Ratio) and system.number[equation.relation.result.place] == cell:
-            return 0.0
+    if _bound(system, cell):
+        return 0.0
     extra = EMPTIED if after == 0 and system.value(cell) != 0 else 0.0
     saved = slips.weight(system.value(cell))
-    return extra + slips.weight(after) - (min(saved, TWIN) if slip.kind == "salin" else saved)
+    return extra + slips.weight(after) - (min(saved, TWIN) if slip.kind == "salin-sejajar" else saved)
 
 
 def _seen(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> Place | None:
@@ -140,9 +149,17 @@ def _seen(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> Plac
     return None
 
 
+def _huge(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> bool:
+    """The new figure is out of all proportion to the column, leaving out what takes part."""
+    at = evidence.system.cells[cell].place
+    column = evidence.columns.get((at.file, at.sheet, at.col), ()) if not at.part else ()
+    others = [evidence.system.value(c) for c in column if c not in used]
+    return len(others) >= 3 and after > 10 * max(others)
+
+
 def _confirmed(evidence: Evidence, after: Decimal) -> float:
     """How much a figure seen elsewhere tells: its digits, less the chance of meeting it among so many."""
-    return max(0.0, slips.weight(after) - log2(1 + len(evidence.printed)) / 2)
+    return max(0.0, slips.DIGIT * len(slips.digits_of(after)) - log2(1 + len(evidence.printed)) / 2)
 
 
 def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, Decimal]) -> Slip:
@@ -159,6 +176,8 @@ def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, 
     if before == 0:
         return Slip("nol", 5, "Tertulis nol")
     found = [slips.slip_between(before, after)]
+    if any(evidence.system.equations[i].total == cell for i in evidence.system.touching[cell]):
+        found.append(Slip("lain", 9 + slips.weight(before - after), "Jumlahnya lain"))
     found += _copied(evidence, cell, before)
     found += _rows(evidence, cell, before, after, values)
     return min(found, key=lambda s: s.bits)
@@ -171,7 +190,7 @@ def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
     for other in evidence.rows.get((at.file, at.sheet, at.row), ()):
         if other != cell and other not in kin and evidence.system.cells[other].value == before:
             where = evidence.system.cells[other].place.a1
-            yield Slip("salin", 5, f"Angka sel di sebelahnya ({where}) tersalin ke sini")
+            yield Slip(_copy(evidence.system, other), 5, f"Angka sel di sebelahnya ({where}) tersalin ke sini")
     column = evidence.columns.get((at.file, at.sheet, at.col), [])
     here = column.index(cell) if cell in column else None
     if here is None:
@@ -179,7 +198,12 @@ def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
     for other in column[max(0, here - 1) : here] + column[here + 1 : here + 2]:
         if other not in kin and evidence.system.cells[other].value == before:
             where = evidence.system.cells[other].place.a1
-            yield Slip("salin", 6, f"Angka baris di dekatnya ({where}) tersalin ke sini")
+            yield Slip(_copy(evidence.system, other), 6, f"Angka baris di dekatnya ({where}) tersalin ke sini")
+
+
+def _copy(system: System, source: int) -> str:
+    """A copy of a figure that may rightly be the same, or of one that others determine."""
+    return "salin" if _bound(system, source) else "salin-sejajar"
 
 
 def _rightly_equal(system: System, cell: int) -> set[int]:
@@ -240,11 +264,16 @@ def _others(evidence: Evidence, cell: int, difference: Decimal) -> Iterable[Slip
             yield Slip("baris-lain", bits + (4 if rest else 0), f"Angka baris lain ({where}) ikut terjumlah{more}")
 
 
+def only_totals(system: System, repair: Ranked) -> int:
+    """How many corrected cells are no totals."""
+    return sum(not any(system.equations[i].total == c.cell for i in system.touching[c.cell]) for c in repair.changes)
+
+
 def tiers(ranked: Sequence[Ranked]) -> list[list[Ranked]]:
-    """Groups of equal rank: a repair joins the group whose best it is no more than MARGIN behind."""
+    """Groups of equal rank: a repair joins the group whose best it is less than MARGIN behind."""
     found: list[list[Ranked]] = []
     for repair in ranked:
-        if found and repair.bits <= found[-1][0].bits + MARGIN:
+        if found and repair.bits < found[-1][0].bits + MARGIN:
             found[-1].append(repair)
         else:
             found.append([repair])

@@ -12,7 +12,7 @@ from decimal import Decimal, localcontext
 from fractions import Fraction
 
 from lkjip_xl.explain import slips
-from lkjip_xl.explain.system import System, solve
+from lkjip_xl.explain.system import Solved, System, solve
 from lkjip_xl.relations import arith, rounding
 from lkjip_xl.relations.kinds import Ratio
 
@@ -146,7 +146,7 @@ def judge(system: System, chosen: frozenset[int], must: frozenset[int], modes: M
         return Verdict((), _cells(system, solved.conflict))
     found: list[Solution] = []
     clash: tuple[int, ...] = ()
-    for values in _assignments(system, order, solved.deltas, solved.loose, active, modes):
+    for values in _assignments(system, order, solved, active, modes):
         broken = [i for i in active if not _fits(system, i, values)]
         if broken:
             clash = clash or tuple(dict.fromkeys(_cells(system, broken) + _support(system, active)))
@@ -181,25 +181,41 @@ def _allowed(system: System, cell: int, value: Decimal) -> bool:
 def _assignments(
     system: System,
     order: Sequence[int],
-    deltas: Mapping[int, Fraction],
-    loose: Sequence[int],
+    solved: Solved,
     active: Sequence[int],
     modes: Mapping[str, str],
+    guesses: int = 2,
 ) -> Iterator[dict[int, Decimal]]:
-    """Complete assignments: the solved values, and for at most one undetermined cell every value on offer."""
+    """Complete assignments: the solved values, and for undetermined cells (two at most) every value on
+    offer from the percentages that they are part of."""
+    values = _values(system, solved.deltas)
+    if values is None:
+        return
+    if not solved.loose:
+        yield {c: values[c] for c in order}
+    elif guesses:
+        for cell in solved.loose:
+            offers = list(_offers(system, cell, values, set(solved.loose) - {cell}, active, modes))
+            for value in offers:
+                fixed = {**solved.deltas, cell: Fraction(value) - Fraction(system.value(cell))}
+                further = solve(system, order, active, fixed)
+                if not further.conflict:
+                    yield from _assignments(system, order, further, active, modes, guesses - 1)
+            if offers:
+                return
+
+
+def _values(system: System, deltas: Mapping[int, Fraction]) -> dict[int, Decimal] | None:
+    """The new values of solved cells, None when one is no exact decimal."""
     values = {}
     for cell, delta in deltas.items():
         value = _decimal(delta)
         if value is None:
-            return
+            return None
         with localcontext() as context:
             context.prec = 60
             values[cell] = system.value(cell) + value
-    if not loose:
-        yield values
-    elif len(loose) == 1:
-        for value in _offers(system, loose[0], values, active, modes):
-            yield {c: values.get(c, value) for c in order}
+    return values
 
 
 def _decimal(value: Fraction) -> Decimal | None:
@@ -216,23 +232,39 @@ def _decimal(value: Fraction) -> Decimal | None:
 
 
 def _offers(
-    system: System, cell: int, values: Mapping[int, Decimal], active: Sequence[int], modes: Mapping[str, str]
+    system: System,
+    cell: int,
+    values: Mapping[int, Decimal],
+    unknown: set[int],
+    active: Sequence[int],
+    modes: Mapping[str, str],
 ) -> Iterator[Decimal]:
-    """Values for a cell that only interval relations know: the computed result, what is one slip away,
-    and what stands elsewhere in its row or in the equal cell."""
-    quantity = system.cells[cell]
-    ratios = [system.equations[i] for i in active if not system.equations[i].exact]
-    if not ratios:
+    """Values for a cell that only percentages know: the computed result, or what one slip would have
+    turned into the written figure."""
+    ratios = [e for i in active if not (e := system.equations[i]).exact and cell in e.cells]
+    ratios = [e for e in ratios if unknown.isdisjoint(e.cells)]
+    if not any(e.fails or e.opaque for e in ratios):
         return
     computed = [v for e in ratios if (v := _computed(system, e.relation, cell, values, modes)) is not None]
     if computed:
         yield computed[0]
-    elif quantity.candidates:
+        return
+    given = tuple((c, values[c]) for e in ratios for c in e.cells if c in values)
+    key = (cell, given)
+    if key not in system.offers:
+        system.offers[key] = tuple(
+            v for v in _near(system, cell) if all(system.holds_with(e, {**values, cell: v}) for e in ratios)
+        )
+    yield from system.offers[key]
+
+
+def _near(system: System, cell: int) -> Iterator[Decimal]:
+    """What may have been meant: the readings of a broken text, else all that is one slip away."""
+    quantity = system.cells[cell]
+    if quantity.candidates:
         yield from quantity.candidates
     elif quantity.value is not None:
-        for value in slips.plausible(quantity.value, quantity.decimals or rounding.decimals_of(quantity.value)):
-            if all(system.holds_with(e, {**values, cell: value}) for e in ratios):
-                yield value
+        yield from slips.plausible(quantity.value, quantity.decimals or rounding.decimals_of(quantity.value))
 
 
 def _computed(
@@ -241,15 +273,13 @@ def _computed(
     """The result of a Ratio at print precision, when the cell is its result."""
     if not isinstance(relation, Ratio) or system.number[relation.result.place] != cell:
         return None
-    top, bottom = (
-        values.get(system.number[q.place], q.value) for q in (relation.numerator, relation.denominator)
-    )
+    top, bottom = (values.get(system.number[q.place], q.value) for q in (relation.numerator, relation.denominator))
     if top is None or bottom is None:
         return None
     exact = arith.evaluate(relation.formula, top, bottom, relation.scale)
     if exact is None:
         return None
-    decimals = relation.result.decimals if relation.result.decimals is not None else 2
+    decimals = system.decimals(cell)
     return rounding.round_to(exact, decimals, modes[rounding.group_of(relation)])
 
 

@@ -49,7 +49,7 @@ def _removed(long: str, short: str) -> int | None:
 
 def slip_between(before: Decimal, after: Decimal) -> Slip:
     """How the true figure `after` may have become the written one `before`."""
-    generic = Slip("lain", 4 + min(weight(before), 3.5 + weight(before - after)), "Angkanya lain")
+    generic = Slip("lain", 4 + min(weight(before), 7 + weight(before - after)), "Angkanya lain")
     if before <= 0 or after <= 0:
         return generic
     wrong, right = _pair(before, after)

@@ -5,6 +5,7 @@ the changes ("deltas") of the chosen cells. A Ratio, and a sum of rounded percen
 is tested after the others are solved, and offers values where nothing else determines a cell.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal, localcontext
@@ -54,6 +55,8 @@ class System:
         self.cells: list[Quantity] = []
         self.number: dict[Place, int] = {}
         self.equations: list[Equation] = []
+        self.offers: dict[tuple[int, tuple[tuple[int, Decimal], ...]], tuple[Decimal, ...]] = {}  # found once
+        self._precision: dict[tuple[str, str, int], int] = {}
         for relation in sorted(relations, key=lambda r: r.id):
             equation = self._equation(relation)
             if equation is not None:
@@ -67,6 +70,21 @@ class System:
         """What the cell counts for as written: blanks, dashes and unreadable cells count 0."""
         found = self.cells[cell].value
         return Decimal(0) if found is None else found
+
+    def decimals(self, cell: int) -> int:
+        """Print precision of a computed figure: what its column mostly shows, two digits when nothing tells."""
+        if not self._precision:
+            votes: dict[tuple[str, str, int], Counter[int]] = {}
+            for equation in self.equations:
+                if isinstance(equation.relation, Ratio) and equation.holds:
+                    result = equation.relation.result
+                    at = (result.place.file, result.place.sheet, result.place.col)
+                    shown = 2 if result.decimals is None else result.decimals
+                    votes.setdefault(at, Counter())[shown] += 1
+            self._precision = {at: count.most_common(1)[0][0] for at, count in votes.items()}
+        place = self.cells[cell].place
+        own = self.cells[cell].decimals
+        return self._precision.get((place.file, place.sheet, place.col), max(2, own or 0))
 
     def _cell(self, quantity: Quantity) -> int:
         index = self.number.setdefault(quantity.place, len(self.cells))
@@ -162,15 +180,21 @@ class Solved:
     conflict: frozenset[int] = frozenset()
 
 
-def solve(system: System, chosen: Sequence[int], equations: Iterable[int]) -> Solved:
-    """Exact Gaussian elimination of the chosen cells' deltas over some equations."""
+NOTHING: Mapping[int, Fraction] = {}
+
+
+def solve(
+    system: System, chosen: Sequence[int], equations: Iterable[int], fixed: Mapping[int, Fraction] = NOTHING
+) -> Solved:
+    """Exact Gaussian elimination of the chosen cells' deltas over some equations; some may be fixed."""
     rows: list[Row] = []
     for index in equations:
         equation = system.equations[index]
         if not equation.exact:
             continue
-        terms = {c: Fraction(equation.terms[c]) for c in chosen if equation.terms.get(c)}
-        rows.append((terms, -Fraction(equation.residual), frozenset((index,))))
+        terms = {c: Fraction(equation.terms[c]) for c in chosen if equation.terms.get(c) and c not in fixed}
+        given = sum((equation.terms.get(c, 0) * delta for c, delta in fixed.items()), Fraction(0))
+        rows.append((terms, -Fraction(equation.residual) - given, frozenset((index,))))
     pivots: dict[int, Row] = {}
     for row in rows:
         reduced = _reduce(row, pivots)
@@ -178,7 +202,8 @@ def solve(system: System, chosen: Sequence[int], equations: Iterable[int]) -> So
             pivots[min(reduced[0])] = reduced
         elif reduced[1] != 0:
             return Solved({}, (), reduced[2])
-    return _back(chosen, pivots)
+    solved = _back([c for c in chosen if c not in fixed], pivots)
+    return Solved({**fixed, **solved.deltas}, solved.loose)
 
 
 def _reduce(row: Row, pivots: Mapping[int, Row]) -> Row:

@@ -38,7 +38,9 @@ def same(left: Quantity, right: Quantity) -> Equal:
 
 def ratio(result: Quantity, top: Quantity, bottom: Quantity, formula: str = "positif") -> Ratio:
     """A Ratio in percent."""
-    return Ratio(f"rasio:{result.place}", "rasio", result, top, bottom, formula=formula, what="realisasi / target x 100")
+    return Ratio(
+        f"rasio:{result.place}", "rasio", result, top, bottom, formula=formula, what="realisasi / target x 100"
+    )
 
 
 def findings(relations: Sequence[Relation]) -> tuple[Finding, ...]:

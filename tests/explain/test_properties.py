@@ -95,7 +95,9 @@ def test_a_thousand_times_the_rupiah_only_scales(relations):
     linear = [r for r in relations if not isinstance(r, Ratio)]
     large = [scaled(r) for r in linear]
     one, two = (explain(rs, findings(rs), Settings()) for rs in (linear, large))
-    assert [(e.rank, [r.place for r in e.repairs]) for e in one] == [(e.rank, [r.place for r in e.repairs]) for e in two]
+    assert [(e.rank, [r.place for r in e.repairs]) for e in one] == [
+        (e.rank, [r.place for r in e.repairs]) for e in two
+    ]
     for small, big in zip(one, two, strict=True):
         assert [r.after * 1000 for r in small.repairs] == [r.after for r in big.repairs]  # type: ignore[operator]
 
@@ -129,5 +131,7 @@ def test_values_that_no_arithmetic_likes():
     odd = [cell("C3", "1E+30"), cell("C4", "0.1"), cell("C5", "-5"), cell("C6", "9" * 40)]
     broken = replace(cell("C7", None), form=Form.ERROR, text="#REF!")
     relations = [add(cell("C1", 7), *odd), add(cell("C2", 12), broken, odd[2]), add(cell("C8", "1E-20"), odd[1])]
-    found = explain(relations, findings([*relations, add(cell("C9", 1), cell("C10", Decimal(2).__str__()))]), Settings())
+    found = explain(
+        relations, findings([*relations, add(cell("C9", 1), cell("C10", Decimal(2).__str__()))]), Settings()
+    )
     assert all(e.repairs and e.reason for e in found)
