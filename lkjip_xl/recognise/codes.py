@@ -14,7 +14,7 @@ from typing import Any
 from lkjip_xl.recognise.cells import exact
 from lkjip_xl.recognise.grammar import tidy
 
-_CODE = re.compile(r"[0-9X]{1,4}(?:\.(?:[0-9X]{1,4}|[A-Z]{1,3}|[A-Z]{2}[A-Z0-9]))*")
+_CODE = re.compile(r"[0-9X]{1,4}(?:\.(?:[0-9X]{1,5}|[A-Z]{1,3}|[A-Z]{2}[A-Z0-9]))*")
 _PARTS_MOST = 20
 _ZEROS = re.compile(r"0+")
 _BELANJA = ("4", "5", "6")

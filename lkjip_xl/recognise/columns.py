@@ -146,7 +146,8 @@ def _levels(heading: Heading) -> tuple[str, ...]:
         # From the longest name to the shortest: "kode sub kegiatan" is no "kode kegiatan".
         for words, level in (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"),
                              ("bidang urusan", "bidang"), ("urusan", "urusan"), ("sub unit", "unit"), ("unit", "unit"),
-                             ("skpd", "opd"), ("opd", "opd"), ("akun", "rekening"), ("belanja", "rekening")):
+                             ("skpd", "opd"), ("opd", "opd"), ("akun", "rekening"), ("belanja", "rekening"),
+                             ("rekening", "rekening")):
             if words in text:
                 return (level,)
     return tuple(found)
@@ -335,9 +336,20 @@ def _apart(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
 
 
 def _single_year(leaves: Sequence[Leaf]) -> int | None:
-    """The year of the table where its headings name one year only."""
+    """The year of the table: the only one its headings name, or the last one where only its budget is planned.
+
+    "ANGGARAN 2021 | REALISASI 2021 | REALISASI 2020" is a table of 2021.
+    """
     years = {y for leaf in leaves for h in leaf.path if len(h.years) == 1 for y in h.years}
-    return next(iter(years)) if len(years) == 1 else None
+    if len(years) == 1:
+        return next(iter(years))
+    planned = {h.years[0] for leaf in leaves for h in leaf.path if len(h.years) == 1 and _plans_money(leaf)}
+    return max(years) if len(years) == 2 and planned == {max(years)} else None
+
+
+def _plans_money(leaf: Leaf) -> bool:
+    said = {m for h in leaf.path for m in (*h.of("ukuran"), *h.of("ranah"))}
+    return bool(said & {"anggaran", "pagu"}) and not said & {"realisasi", "serapan", "persen", "capaian"}
 
 
 def _period(path: Sequence[Heading], single: int | None) -> str:

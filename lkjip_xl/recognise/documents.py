@@ -213,7 +213,8 @@ def _dropped(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list
     found = []
     for col, rows in sorted(columns.items()):
         where = f"{a1(rows[0], col)}" if len(rows) == 1 else f"{a1(rows[0], col)} sampai {a1(rows[-1], col)}"
-        message = f"{len(rows)} angka di {where} tidak dipakai: kolomnya tidak dikenali artinya."
+        why = next((m.why for m in table.meanings if not m.name and m.leaf.col <= col <= m.leaf.last and m.why), "")
+        message = f"{len(rows)} angka di {where} tidak dipakai: {why or 'kolomnya tidak dikenali artinya'}."
         found.append(Note("angka-tidak-dipakai", message, Place(sheet.grid.file, sheet.grid.name, rows[0], col)))
     found += _left_amounts(sheet, table)
     return found

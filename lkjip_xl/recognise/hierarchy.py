@@ -100,17 +100,27 @@ class Ladder:
         self.use_number = len({k[1] for k in kinds}) > 1
         self.use_bold = len({k[2] for k in kinds}) > 1
         self.coded = any(code_level(c.code) in ("program", "kegiatan", "sub_kegiatan", "rekening") for c in rows)
+        self.accounts = {c.code.split(".")[0] for c in rows if code_level(c.code) == "rekening"}
+        self.tree = {c.code.split(".")[0] for c in rows if code_level(c.code) in ("bidang", "program", "kegiatan", "sub_kegiatan")}
         self.worded = any(word_level(c.name) == "program" for c in rows)
 
     use_col: bool = False
     use_number: bool = False
     use_bold: bool = False
     worded: bool = False
+    accounts: set[str] = field(default_factory=set)
+    tree: set[str] = field(default_factory=set)
+
+    def _code_level(self, clues: Clues) -> str | None:
+        """The level that the code tells; a lone "5" is belanja where the accounts begin with it."""
+        found = code_level(clues.code)
+        belanja = clues.code not in self.tree or word_level(clues.name) == "rekening"
+        return "rekening" if found == "urusan" and clues.code in self.accounts and belanja else found
 
     def level(self, clues: Clues) -> str:
         """The level of a row."""
         word = word_level(clues.name)
-        sure = code_level(clues.code)
+        sure = self._code_level(clues)
         if word == "opd" and self.worded and sure in (None, "bidang", "program"):
             return self._note(word, clues)
         if sure and (self.coded or sure == word) and not (word in ("program", "kegiatan") and sure in ("bidang", "urusan")):
@@ -138,6 +148,8 @@ class Ladder:
 
     def _by_style(self, clues: Clues) -> str:
         """Rows that look alike stand at one level; a look not seen before goes one level deeper."""
+        if self.seen and self.seen[-1] in ("rekening", "rincian") and self.accounts and not clues.code:
+            return "rincian"  # what an account is spent on
         look = (clues.col if self.use_col else 0, self._number(clues), self._bold(clues))
         for style, level in zip(reversed(self.styles), reversed(self.seen), strict=True):
             if style == look and not (self.worded and level in ("program", "opd")):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from lkjip_xl.model import Form, Item, Note, Place, Quantity, Slot, Text
 from lkjip_xl.recognise import figures
+from lkjip_xl.recognise.accounts import Account, is_above
 from lkjip_xl.recognise.codes import join_codes, normalise_code
 from lkjip_xl.recognise.columns import BUDGET, RUPIAH, Meaning
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder
@@ -89,6 +90,7 @@ class Builder:
     codes: list[Meaning] = field(default_factory=list)
     mixed: Meaning | None = None
     by_row: Meaning | None = None
+    accounts: list[tuple[Draft | None, Account, Draft]] = field(default_factory=list)
     reader: "figures.Reader | None" = None
 
     def _is_mixed(self, one: Meaning) -> bool:
@@ -118,7 +120,7 @@ class Builder:
             return None, "", None
         place = self._place(row, found[-1][2])
         first = found[0][0]
-        if len(found) > 1 and "." not in first and not any(code.startswith(first + ".") for code, _, _ in found[1:]):
+        if len(found) > 1 and "." not in first and not all(code.startswith(first + ".") for code, _, _ in found[1:]):
             return join_codes([code for code, _, _ in found]), " ".join(text for _, text, _ in found), place
         return found[-1][0] or None, found[-1][1], place
 
@@ -216,13 +218,18 @@ class Builder:
         """Accounts nest by their codes; everything else by its level."""
         if level != "rekening":
             return self._again(level, name, row) or self._start(level, name, row, col)
-        code = self._code(row)[0] or ""
-        above = self.current.get("rekening")
-        while above is not None and not (above.code and code.startswith(above.code + ".")):
-            above = next((i for i in self.items if i.id == above.parent and i.level == "rekening"), None)
-        if above is None:
+        home = self._parent("rekening")
+        clues = self._clues(row)
+        number = (normalise_code(clues.number) or "") if not clues.code else ""
+        account = Account(name, clues.code, number, col, clues.bold)
+        while self.accounts and not (self.accounts[-1][0] is home and is_above(self.accounts[-1][1], account)):
+            self.accounts.pop()
+        parent = self.accounts[-1][2] if self.accounts else home
+        if not self.accounts:
             self.current.pop("rekening", None)
-        return self._start(level, name, row, col, parent=above or self._parent("rekening"))
+        item = self._start(level, name, row, col, parent=parent)
+        self.accounts.append((home, account, item))
+        return item
 
     def _again(self, level: str, name: str, row: int) -> Draft | None:
         """The same kegiatan named again for a further indikator, without an amount of its own: the item still open."""

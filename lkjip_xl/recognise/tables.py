@@ -7,6 +7,7 @@ from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import FIGURES, RUPIAH, Meaning, understand
 from lkjip_xl.recognise.header import Block, Leaf, find_block
 from lkjip_xl.recognise.rows import Row, amount_like, classify
+from lkjip_xl.recognise.settle import settle
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
 from lkjip_xl.recognise.words import Vocabulary
 
@@ -60,7 +61,7 @@ def _side_by_side(block: Block) -> list[Block]:
 
 
 def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
-    table = RawTable(block, understand(block.leaves))
+    table = RawTable(block, settle(understand(block.leaves)))
     row, blanks, closed = block.last + 1, 0, False
     table.last = block.last
     plain = _plain_test(sheet, table)
@@ -92,11 +93,21 @@ def _plain_test(sheet: Sheet, table: RawTable) -> Callable[[list[Value]], bool]:
     names = [m.leaf.col for m in table.meanings if m.name in ("kode", "uraian")]
     doubtful = ("jumlah", "total", "grand", "rata", "persen", "predikat", "anggaran", "realisasi", "sisa", "keseluruhan")
 
+    harmless: set[str] = set()
+
     def test(cells: list[Value]) -> bool:
         if not 0 <= money < len(cells) or type(cells[money]) not in (int, float):
             return False
-        words = [cells[c] for c in names if c < len(cells) and type(cells[c]) is str]
-        return bool(words) and not any(w.lstrip()[:12].casefold().startswith(doubtful) for w in words)
+        named = False
+        for col in names:
+            word = cells[col] if col < len(cells) else None
+            if type(word) is str:
+                if word not in harmless:
+                    if word.lstrip()[:12].casefold().startswith(doubtful):
+                        return False
+                    harmless.add(word)
+                named = True
+        return named
 
     return test
 

@@ -1,0 +1,45 @@
+"""How accounts of belanja nest: by code, else by dotted numbers, the column of the text, bold, the usual groups.
+
+An account under nothing is the first of its kegiatan; wrongly nested accounts would be counted twice in a total.
+"""
+
+from dataclasses import dataclass
+
+from lkjip_xl.recognise.codes import is_parent
+from lkjip_xl.recognise.words import words_of
+
+_WHOLE = frozenset({"belanja", "belanja daerah", "pendapatan", "pendapatan daerah", "pembiayaan", "pembiayaan daerah"})
+_GROUPS = frozenset({
+    "belanja operasi", "belanja modal", "belanja tidak terduga", "belanja tak terduga", "belanja transfer",
+    "belanja langsung", "belanja tidak langsung", "pendapatan asli daerah", "pendapatan transfer", "dana perimbangan",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a row shows of an account's depth. number: dotted numbering ("1.1.2") or ""."""
+
+    name: str
+    code: str = ""
+    number: str = ""
+    col: int = 0
+    bold: bool = False
+
+    @property
+    def rank(self) -> int:
+        """1 for the whole of belanja, 2 for its groups by law, 3 for what lies below."""
+        name = " ".join(words_of(self.name))
+        return 1 if name in _WHOLE else 2 if name in _GROUPS else 3
+
+
+def is_above(a: Account, b: Account) -> bool:
+    """Whether account b lies under account a, which stands somewhere before it."""
+    if a.code and b.code:
+        return is_parent(a.code, b.code)
+    if a.number and b.number:
+        return is_parent(a.number, b.number)
+    if a.col != b.col:
+        return a.col < b.col
+    if a.rank != b.rank:
+        return a.rank < b.rank
+    return a.bold and not b.bold

@@ -1,0 +1,65 @@
+"""Columns that only make sense together: a total beside its kinds of belanja, an amount beside volume and price.
+
+Applied once the heading of each column has been understood on its own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lkjip_xl.recognise.columns import Meaning
+from lkjip_xl.recognise.words import plain
+
+_DETAIL = frozenset({"volume", "vol", "koefisien", "harga", "tarif", "ppn"})
+_TOTAL = frozenset({"jumlah", "total", "jml"})
+DETAIL_WHY = "volume atau harga satuan: tidak diperlukan untuk pemeriksaan"
+
+
+def settle(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """The meanings, each looked at beside the others."""
+    return _details(_kinds_of_belanja(meanings))
+
+
+def _words(one: Meaning) -> set[str]:
+    return set(plain(one.leaf.text).split())
+
+
+def _kinds_of_belanja(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """OPERASI, MODAL ... add up to a figure, unless a JUMLAH stands beside them: then that is the figure."""
+    totals = {m.key for m in meanings if m.figure and not m.belanja and _words(m) & _TOTAL}
+    found = []
+    for one in meanings:
+        if one.belanja and one.figure and one.key in totals:
+            label = _kind(one)
+            one = replace(one, belanja=False, period="/".join(p for p in (one.period, label) if p))
+        found.append(one)
+    return tuple(found)
+
+
+def _kind(one: Meaning) -> str:
+    """"operasi", "modal" ... : the heading that names the kind of belanja."""
+    text = next((h.text for h in reversed(one.leaf.path) if h.belanja), one.leaf.text)
+    return plain(text).removeprefix("belanja ").strip()
+
+
+def _details(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """Volume, Satuan, Harga, Jumlah: the last one is the amount, the others are its working."""
+    if not any(_words(m) & _DETAIL for m in meanings):
+        return meanings
+    return tuple(_detail(m) for m in meanings)
+
+
+def _detail(one: Meaning) -> Meaning:
+    if one.name == "jumlah":
+        return replace(one, name="pagu", unit="Rp", sure=min(one.sure, 0.8), why="jumlah dari volume kali harga")
+    if one.name in ("", "target") and plain(_lowest(one)).split()[:1] and plain(_lowest(one)).split()[0] in _DETAIL:
+        return replace(one, name="", unit=None, why=DETAIL_WHY)
+    return one
+
+
+def _lowest(one: Meaning) -> str:
+    return one.leaf.path[-1].text if one.leaf.path else ""
+
+
+def with_detail(meanings: Sequence[Meaning]) -> bool:
+    """Whether a table works out its amounts from volume and price (DPA forms)."""
+    return any(m.why == DETAIL_WHY for m in meanings)
