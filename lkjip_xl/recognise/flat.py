@@ -21,6 +21,7 @@ from lkjip_xl.recognise.sheet import Sheet, is_blank, is_number
 from lkjip_xl.recognise.tables import RawTable
 
 LONG = 3000
+EXACT = 1e15  # below this a double holds every integer
 DETAIL = ("rekening", "rincian")
 
 
@@ -128,23 +129,25 @@ class FlatBuilder:
         rows = self.sheet.grid.rows
         keys = [p.code if p.code >= 0 else p.name for p in self.pairs]
         details = self._detail_columns()
+        widest = max(m.leaf.last for m in self.table.meanings)
         reader = Reader(self.sheet, self.table)
         for row, kind in self.table.rows:
             if kind is not Row.DATA:
                 self._put(reader, self._total(row), row)
                 continue
             cells = rows[row]
-            key = (*(cells[c] if c < len(cells) else None for c in keys),)
-            if key not in quick:
-                quick[key] = self._item(row)
-            item = quick[key]
+            if len(cells) <= widest:
+                cells = [*cells, *[None] * (widest + 1 - len(cells))]
+            key = (*[cells[c] for c in keys],)
+            item = quick.get(key)
+            if item is None:
+                item = quick[key] = self._item(row)
             if item is None:
                 continue
-            group = all(c >= len(cells) or is_blank(cells[c]) for c in details) if details else False
-            if group and details:
+            if details and all(is_blank(cells[c]) for c in details):
                 self._put(reader, item, row)
             else:
-                self._count(sums.setdefault(item.id, Sums()), row)
+                self._count(sums.setdefault(item.id, Sums()), row, cells)
         for item in self.items:
             if item.id in sums:
                 self._settle(item, sums[item.id])
@@ -152,25 +155,30 @@ class FlatBuilder:
     def _detail_columns(self) -> list[int]:
         return [p.code if p.code >= 0 else p.name for p in pairs_of(self.table.meanings) if p.level == "rekening"]
 
-    def _count(self, one: Sums, row: int) -> None:
-        cells = self.sheet.grid.rows[row]
+    def _count(self, one: Sums, row: int, cells: list[Value]) -> None:
         for number, column in enumerate(self.figures):
-            col = column.leaf.col
-            value: Value = cells[col] if col < len(cells) else None
-            amount: Decimal | int
-            if is_number(value):
-                amount = int(value) if float(value).is_integer() and abs(value) < 1e15 else exact(value, self.sheet.grid.raw.get((row, col)))
-            elif is_blank(value):
-                continue
+            value = cells[column.leaf.col]
+            amount: Decimal | int | None
+            if type(value) is float and value.is_integer() and abs(value) < EXACT:
+                amount = int(value)
+            elif type(value) is int:
+                amount = value
             else:
-                read = parse(str(value), Expect("rupiah" if column.name in RUPIAH else "any")).value
-                if read is None:
-                    continue
-                amount = read
+                amount = self._amount(row, column, value)
+            if amount is None:
+                continue
             one.totals[number] = one.totals.get(number, 0) + amount
             one.counts[number] = one.counts.get(number, 0) + 1
             one.first.setdefault(number, row)
             one.last[number] = row
+
+    def _amount(self, row: int, column: Meaning, value: Value) -> Decimal | None:
+        """A value that is no plain integer: a text, or a number with decimals."""
+        if is_blank(value):
+            return None
+        if is_number(value):
+            return exact(value, self.sheet.grid.raw.get((row, column.leaf.col)))
+        return parse(str(value), Expect("rupiah" if column.name in RUPIAH else "any")).value
 
     def _settle(self, item: Draft, one: Sums) -> None:
         """The sum as one figure, unless the item has a row of its own that states it."""
