@@ -102,13 +102,22 @@ class Builder:
         return row + (1 if sheet.before else 0)
 
     def _table(self, table: Table, row: int) -> int:
-        head = {"bold": True, "align": "center", "valign": "vcenter", "text_wrap": True, "border": 1, "bg_color": HEAD_FILL}
+        head = {
+            "bold": True,
+            "align": "center",
+            "valign": "vcenter",
+            "text_wrap": True,
+            "border": 1,
+            "bg_color": HEAD_FILL,
+        }
         self._heads(table, row, self.style(font_size=self.size, **head))
         for i in range(len(table.heads)):
             self.ws.write(row + i, self.width, "{{kepala}}", self.control)
         row += len(table.heads)
         if table.numbers:
-            number = self.style(font_size=max(self.size - 2, 6), italic=True, align="center", valign="vcenter", border=1)
+            number = self.style(
+                font_size=max(self.size - 2, 6), italic=True, align="center", valign="vcenter", border=1
+            )
             for col in range(len(table.heads[0])):
                 self.ws.write(row, col, table.numbers, number)
             self._span_tail(row, table, number)
@@ -226,7 +235,14 @@ def t(*names: str) -> Row:
 
 def indicator(name: str, kind: str, number: str, title: str, heads: tuple[Row, ...], marks: Row, **kw: Any) -> Sheet:
     """An indicator table of Bab II or III."""
-    table = Table(heads, {"indikator": marks} | kw.pop("more", {}), kw.pop("formats", ()), kw.pop("align"), kw.pop("numbers", "({{no_kolom}})"), ("jumlah",))
+    table = Table(
+        heads,
+        {"indikator": marks} | kw.pop("more", {}),
+        kw.pop("formats", ()),
+        kw.pop("align"),
+        kw.pop("numbers", "({{no_kolom}})"),
+        ("jumlah",),
+    )
     lines = (f"Tabel {number}", title, *kw.pop("under", ("{{OPD}}",)))
     return Sheet(name, kind, kw.pop("widths"), lines, (table,), **kw)
 
@@ -240,7 +256,12 @@ PROGRAM_TABLE = Table(
 
 def pk(name: str, kind: str, title: tuple[str, ...], second: str, sign: str) -> Sheet:
     """Perjanjian Kinerja: two tables."""
-    first = Table((("NO", second, "INDIKATOR KINERJA", "TARGET"),), {"indikator": t("nomor", "sasaran", "indikator", "target")}, (), "cllc")
+    first = Table(
+        (("NO", second, "INDIKATOR KINERJA", "TARGET"),),
+        {"indikator": t("nomor", "sasaran", "indikator", "target")},
+        (),
+        "cllc",
+    )
     return Sheet(name, kind, (6, 36, 32, 26), title, (first, PROGRAM_TABLE), sign=sign, size=11)
 
 
@@ -262,7 +283,16 @@ def rkt() -> Sheet:
     align = "".join("r" if m.endswith("pagu") else "c" if m.endswith("target") else "l" for m in marks)
     widths = tuple(12.3 if m.endswith("pagu") else 8.6 if m.endswith("target") else 14 for m in marks)
     table = Table(heads, {"baris": t(*marks)}, formats, align, "{{no_kolom}}")
-    return Sheet("E. RKT", "rkt", widths, ("RENCANA KINERJA TAHUNAN", "{{OPD}}", "TAHUN {{tahun}}"), (table,), True, 8, sign="kanan")
+    return Sheet(
+        "E. RKT",
+        "rkt",
+        widths,
+        ("RENCANA KINERJA TAHUNAN", "{{OPD}}", "TAHUN {{tahun}}"),
+        (table,),
+        True,
+        8,
+        sign="kanan",
+    )
 
 
 def matrik() -> Sheet:
@@ -279,6 +309,9 @@ def matrik() -> Sheet:
     for level in ("tujuan", "sasaran"):
         marks += [level, f"{level}.indikator", f"{level}.formulasi?", f"{level}.awal[awal]", f"{level}.target[tahun]"]
     marks += ["sasaran.cara?", "program?"]
+    marks[:5] = [
+        m + "?" for m in ("tujuan", "tujuan.indikator", "tujuan.formulasi", "tujuan.awal[awal]", "tujuan.target[tahun]")
+    ]
     table = Table(heads, {"baris": t(*marks)}, (), "lllcclllccll", "{{no_kolom}}")
     widths = (18, 18, 22, 7.5, 7.5, 20, 20, 24, 7.5, 7.5, 22, 24)
     title = ("MATRIK RENCANA STRATEGIS", "{{OPD}}", "TAHUN {{kurun}}")
@@ -288,8 +321,15 @@ def matrik() -> Sheet:
 
 def renstra() -> Sheet:
     """Lampiran B: one sheet per Tabel 6.1.x; columns without data are left out."""
-    left = ("Tujuan", "Sasaran", "Indikator Sasaran", "Kode Rekening", "Program dan Kegiatan",
-            "Indikator Kinerja Program (Outcome) dan Kegiatan (Output)", "Data Capaian pada Tahun Awal Perencanaan")
+    left = (
+        "Tujuan",
+        "Sasaran",
+        "Indikator Sasaran",
+        "Kode Rekening",
+        "Program dan Kegiatan",
+        "Indikator Kinerja Program (Outcome) dan Kegiatan (Output)",
+        "Data Capaian pada Tahun Awal Perencanaan",
+    )
     heads = (
         (*left, "Target Kinerja Program dan Kerangka Pendanaan", "<", "Realisasi Kinerja Program dan Kerangka Pendanaan", "<",
          "Kondisi Kinerja pada Akhir Periode Renstra", "<", "Unit Kerja PD Penanggung Jawab", "Lokasi"),
@@ -300,9 +340,21 @@ def renstra() -> Sheet:
              "pagu[tahun]", "realisasi[tahun_realisasi]?", "realisasi_rp[tahun_realisasi]?", "akhir.target?", "akhir.pagu?",
              "penanggung_jawab?", "lokasi?")  # fmt: skip
     formats = tuple(RP if "pagu" in m or "_rp" in m else "" for m in marks)
-    align = "".join("r" if f else "c" if any(w in m for w in ("target", "realisasi")) else "l" for f, m in zip(formats, marks, strict=True))
+    align = "".join(
+        "r" if f else "c" if any(w in m for w in ("target", "realisasi")) else "l"
+        for f, m in zip(formats, marks, strict=True)
+    )
     widths = (14, 15, 16, 13.5, 21, 24, 10.5, 10.5, 13, 10.5, 13, 10.5, 13, 11, 9)
-    table = Table(heads, {"program": t(*marks), "kegiatan": t(*marks)}, formats, align, "{{no_kolom}}", ("program",), ("program",), 3)
+    table = Table(
+        heads,
+        {"program": t(*marks), "kegiatan": t(*marks)},
+        formats,
+        align,
+        "{{no_kolom}}",
+        ("program",),
+        ("program",),
+        3,
+    )
     title = ("Tabel {{nomor_tabel}}", "Rencana Program, Kegiatan, Indikator Kinerja, Kelompok Sasaran dan Pendanaan Indikatif",
              "Tahun {{kurun}}", "{{opd}}")  # fmt: skip
     return Sheet("B. Renstra", "renstra", widths, title, (table,), True, 8, sign="")
@@ -328,7 +380,10 @@ def pegawai(number: str, what: str, title: str, heading: str) -> Sheet:
     last = () if what == "pejabat" else ("<",)
     group = "Jenis Kelamin" if what == "pejabat" else "JUMLAH"
     middle = ("Golongan",) if rank else ()
-    heads = (("NO", heading, *middle, group, "<", *last), ("^", "^", *(("^",) if rank else ()), "L", "P", *(("Total",) if last else ())))
+    heads = (
+        ("NO", heading, *middle, group, "<", *last),
+        ("^", "^", *(("^",) if rank else ()), "L", "P", *(("Total",) if last else ())),
+    )
     extra = ("golongan",) if rank else ()
     marks = ("nomor", "uraian", *extra, "laki", "perempuan", *(("jumlah",) if last else ()))
     total = ("", "JUMLAH", *(("",) if rank else ()), "{{laki}}", "{{perempuan}}", *(("{{jumlah}}",) if last else ()))
@@ -372,7 +427,7 @@ def bab_tiga() -> list[Sheet]:
                   ((tk, "Indikator", "Kinerja", "<", "<", "Anggaran", "<", "<"),
                    ("^", "^", "Target (%)", "Realisasi (%)", "Capaian (%)", "Alokasi (Rp)", "Realisasi (Rp)", "Capaian (%)")),
                   t("sasaran", "indikator", "target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan"),
-                  formats=("", "", PLAIN2, PLAIN2, PLAIN2, RP, RP, PLAIN2), align="llcccrrc",
+                  formats=("", "", "0", "0", PLAIN2, RP, RP, PLAIN2), align="llcccrrc",
                   widths=(30, 34, 11, 11, 11, 18, 18, 11), landscape=True),
         indicator("Tabel 3.13", "efisiensi", "3.13", "Efisiensi Penggunaan Sumber Daya",
                   ((tk, "Indikator", "% Capaian Kinerja", "% Penyerapan Anggaran", "Tingkat Efisiensi"),),
@@ -387,7 +442,15 @@ def belanja() -> Sheet:
     table = Table((("No", "Uraian", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)"),),
                   {"rincian": t("nomor", "uraian", "pagu", "realisasi_rp", "serapan"), "jumlah": ("", "Jumlah", "{{pagu}}", "{{realisasi_rp}}", "{{serapan}}")},
                   ("", "", RP, RP, PLAIN2), "clrrc", "({{no_kolom}})", ("jumlah",))  # fmt: skip
-    return Sheet("Ringkasan 3.2", "anggaran", (6, 40, 20, 20, 12), ("Anggaran dan Realisasi Belanja", "{{OPD}}", "TAHUN {{tahun}}"), (table,), False, 11)
+    return Sheet(
+        "Ringkasan 3.2",
+        "anggaran",
+        (6, 40, 20, 20, 12),
+        ("Anggaran dan Realisasi Belanja", "{{OPD}}", "TAHUN {{tahun}}"),
+        (table,),
+        False,
+        11,
+    )
 
 
 def sheets() -> list[Sheet]:

@@ -8,6 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from lkjip_xl.model import Column, Document, Folder, Form, Item, Place, Quantity, Signature, Slot, Table, Text
+from lkjip_xl.relations import build
+from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.result import Result
 from lkjip_xl.settings import Settings
 
@@ -126,7 +128,9 @@ def signature(file: str, sheet: str, head: str = "NAMA KEPALA BADAN") -> tuple[S
 def pk(kind: str = "pk") -> Document:
     """Lampiran C or D."""
     file = "PK 2021.xlsx" if kind == "pk" else "Perubahan PK 2021.xlsx"
-    make = Maker(file, "PK", kind, signatures=signature(file, "PK"), holder="Kepala Badan Kepegawaian Daerah Kota Blitar")
+    make = Maker(
+        file, "PK", kind, signatures=signature(file, "PK"), holder="Kepala Badan Kepegawaian Daerah Kota Blitar"
+    )
     rows = [(SASARAN[1], PROMOSI, "95 %"), (SASARAN[2], SKP, "50 %")]
     for sasaran, indikator, target in rows if kind == "pk" else [(SASARAN[0], IP, "80"), *rows]:
         parent = make.add("sasaran", sasaran)
@@ -135,12 +139,32 @@ def pk(kind: str = "pk") -> Document:
     two = "Terbagi menjadi 2 urusan, yaitu\n1. Urusan Kepegawaian dengan pagu anggaran Rp. {}\n2. Urusan Pendidikan dan Pelatihan dengan pagu anggaran Rp. {}"
     if kind == "pk":
         make.add("program", penunjang, pagu="8.840.8700726", keterangan="Urusan Kepegawaian")
-        make.add("program", "Program Kepegawaian Daerah", pagu=10597568500, keterangan=two.format("7.795.594.500", "2.801.974.000"))
-        make.add("program", "Program Pengembangan Sumber Daya Manusia", pagu=127941600, keterangan="Urusan Pendidikan dan Pelatihan")
+        make.add(
+            "program",
+            "Program Kepegawaian Daerah",
+            pagu=10597568500,
+            keterangan=two.format("7.795.594.500", "2.801.974.000"),
+        )
+        make.add(
+            "program",
+            "Program Pengembangan Sumber Daya Manusia",
+            pagu=127941600,
+            keterangan="Urusan Pendidikan dan Pelatihan",
+        )
     else:
         make.add("program", penunjang, pagu=8952105576)
-        make.add("program", "Program Kepegawaian Daerah", pagu=4220050600, keterangan=two.format("1.892.704.700", "2.327.345.900"))
-        make.add("program", "Program Pengembangan Sumber Daya Manusia", pagu=134938600, keterangan="Urusan Pendidikan dan Pelatihan")
+        make.add(
+            "program",
+            "Program Kepegawaian Daerah",
+            pagu=4220050600,
+            keterangan=two.format("1.892.704.700", "2.327.345.900"),
+        )
+        make.add(
+            "program",
+            "Program Pengembangan Sumber Daya Manusia",
+            pagu=134938600,
+            keterangan="Urusan Pendidikan dan Pelatihan",
+        )
     return make.done()
 
 
@@ -148,7 +172,11 @@ def pengukuran() -> Document:
     """Lampiran F with its summary lines."""
     file = "Pengukuran Kinerja 2021.xlsx"
     make = Maker(file, "F", "pengukuran", signatures=signature(file, "F")[1:])
-    rows = [(SASARAN[0], IP, "80", "78,54", "98,17"), (SASARAN[1], PROMOSI, "95%", "95,80%", "100,84%"), (SASARAN[2], SKP, "50%", "97,18%", "194,36%")]
+    rows = [
+        (SASARAN[0], IP, "80", "78,54", "98,17"),
+        (SASARAN[1], PROMOSI, "95%", "95,80%", "100,84%"),
+        (SASARAN[2], SKP, "50%", "97,18%", "194,36%"),
+    ]
     for sasaran, indikator, target, realisasi, capaian in rows:
         parent = make.add("sasaran", sasaran)
         make.add("indikator", indikator, parent, make.row, target=target, realisasi=realisasi, capaian=capaian)
@@ -210,29 +238,49 @@ def rkt(copies: int = 1) -> Document:
     for n in range(copies):
         program = make.add("program", f"Program Kepegawaian Daerah {n + 1}", sasaran, row, pagu=7209481400)
         make.add("indikator", "Persentase peningkatan pemenuhan pegawai", program, row, target="45,00")
-        kegiatan = make.add("kegiatan", "Pengadaan, Pemberhentian dan Informasi Kepegawaian ASN", program, row, pagu=2675560400)
+        kegiatan = make.add(
+            "kegiatan", "Pengadaan, Pemberhentian dan Informasi Kepegawaian ASN", program, row, pagu=2675560400
+        )
         make.add("indikator", "Persentase usulan Formasi ASN", kegiatan, row, target="8,90%")
-        for name, count, pagu in (("Koordinasi dan Fasilitasi Pengadaan PNS dan PPPK", 9, 1987095700), ("Koordinasi Pelaksanaan Administrasi Pemberhentian", 4, "")):
+        for name, count, pagu in (
+            ("Koordinasi dan Fasilitasi Pengadaan PNS dan PPPK", 9, 1987095700),
+            ("Koordinasi Pelaksanaan Administrasi Pemberhentian", 4, ""),
+        ):
             sub = make.add("sub_kegiatan", name, kegiatan, row, pagu=pagu)
             for k in range(count):
-                make.add("indikator", f"Jumlah dokumen ke-{k + 1} yang diterbitkan", sub, row, target=f"{k + 1} dokumen")
+                make.add(
+                    "indikator", f"Jumlah dokumen ke-{k + 1} yang diterbitkan", sub, row, target=f"{k + 1} dokumen"
+                )
                 row += 1
     return make.done()
 
 
 def staff() -> Document:
     """Tabel 1.2."""
-    make = Maker("Pegawai 2021.xlsx", "1.2", "pegawai", number="1.2", title="Pegawai Berdasarkan Kualifikasi Pendidikan")
-    for name, men, women in (("SD", 0, 0), ("SLTA", 3, 4), ("D.III", 2, 5), ("D.IV", 0, 0), ("S.1", 8, 9), ("S.2", 2, 0)):
+    make = Maker(
+        "Pegawai 2021.xlsx", "1.2", "pegawai", number="1.2", title="Pegawai Berdasarkan Kualifikasi Pendidikan"
+    )
+    for name, men, women in (
+        ("SD", 0, 0),
+        ("SLTA", 3, 4),
+        ("D.III", 2, 5),
+        ("D.IV", 0, 0),
+        ("S.1", 8, 9),
+        ("S.2", 2, 0),
+    ):
         make.add("pegawai", name, laki=f"{men} orang", perempuan=f"{women} orang", jumlah=f"{men + women} orang")
     make.add("total", "JUMLAH", laki="15 orang", perempuan="18 orang", jumlah="33 orang")
     return make.done()
 
 
-def result(*documents: Document, settings: Settings | None = None, relations: tuple = ()) -> Result:  # type: ignore[type-arg]
-    """A result that holds the documents and nothing else."""
+def result(
+    *documents: Document, settings: Settings | None = None, relations: tuple[Relation, ...] | None = None
+) -> Result:
+    """A result that holds the documents, with their relations (those given, else all that can be built)."""
+    settings = settings or Settings()
     folder = Folder("contoh", documents, opd="Badan Kepegawaian Daerah Kota Blitar", year=2021)
-    return Result(Path("contoh"), folder, settings or Settings(rounding="potong"), relations, (), (), (), ())
+    found = build(folder, settings) if relations is None else relations
+    return Result(Path("contoh"), folder, settings, found, (), (), (), ())
 
 
 def everything() -> Result:

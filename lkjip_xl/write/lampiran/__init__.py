@@ -152,7 +152,13 @@ def _faulty(plans: list[Plan]) -> list[str]:
     return notes
 
 
-_SIGN_WORDS = {"tempat_tanggal": "tempat dan tanggal", "jabatan": "jabatan", "nama": "nama", "pangkat": "pangkat", "nip": "NIP"}
+_SIGN_WORDS = {
+    "tempat_tanggal": "tempat dan tanggal",
+    "jabatan": "jabatan",
+    "nama": "nama",
+    "pangkat": "pangkat",
+    "nip": "NIP",
+}
 
 
 def _unsigned(plans: list[Plan]) -> list[str]:

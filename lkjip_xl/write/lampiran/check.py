@@ -12,23 +12,39 @@ _ROW = ("nomor", "kode", "uraian", "tujuan", "sasaran", "indikator", "keterangan
 _LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan", "lalu", "nasional", "awal", "akhir", "jumlah")
 _COMMON = ("opd", "OPD", "tahun", "tahun_lalu", "pejabat", "PEJABAT", "wilayah", "nomor_tabel", "kurun", "tingkat", "instansi",
            "nasional", "sumber", "visi", "misi", "rumus_efisiensi", "no_kolom", "tahun_kolom")  # fmt: skip
-_SIGN = tuple(f"ttd.{side}.{part}" for side in ("kiri", "kanan") for part in ("tempat_tanggal", "jabatan", "nama", "pangkat", "nip"))
+_SIGN = tuple(
+    f"ttd.{side}.{part}"
+    for side in ("kiri", "kanan")
+    for part in ("tempat_tanggal", "jabatan", "nama", "pangkat", "nip")
+)
 KNOWN = {*_ROW, *_COMMON, *_SIGN, *(f"{level}.{name}" for level in _LEVELS for name in _ROW)}
 
 # kind of sheet -> kind of model row -> marks that must stand in it
 REQUIRED: dict[str, dict[str, tuple[str, ...]]] = {
     "pk": {"indikator": ("sasaran", "indikator", "target"), "program": ("program", "pagu")},
-    "rkt": {"baris": ("sasaran", "program", "kegiatan", "sub_kegiatan", "program.pagu", "kegiatan.pagu", "sub_kegiatan.pagu")},
+    "rkt": {
+        "baris": (
+            "sasaran",
+            "program",
+            "kegiatan",
+            "sub_kegiatan",
+            "program.pagu",
+            "kegiatan.pagu",
+            "sub_kegiatan.pagu",
+        )
+    },
     "pengukuran": {"indikator": ("indikator", "target", "realisasi", "capaian")},
     "tahun-lalu": {"indikator": ("indikator", "lalu.realisasi", "realisasi", "capaian")},
     "akhir-renstra": {"indikator": ("indikator", "target", "realisasi", "capaian")},
     "nasional": {"indikator": ("uraian", "nasional.realisasi", "realisasi")},
     "tujuan-sasaran": {"indikator": ("sasaran", "indikator", "target")},
     "alokasi": {"indikator": ("indikator", "pagu")},
-    "kinerja-anggaran": {"indikator": ("indikator", "target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan")},
+    "kinerja-anggaran": {
+        "indikator": ("indikator", "target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan")
+    },
     "efisiensi": {"indikator": ("indikator", "capaian", "serapan", "efisiensi")},
     "anggaran": {"rincian": ("uraian", "pagu"), "jumlah": ("pagu",)},
-    "matrik": {"baris": ("tujuan", "sasaran", "sasaran.target[tahun]")},
+    "matrik": {"baris": ("sasaran", "sasaran.target[tahun]")},
     "renstra": {"program": ("uraian", "pagu[tahun]"), "kegiatan": ("uraian", "pagu[tahun]")},
     "pegawai": {"pegawai": ("uraian", "laki", "perempuan"), "jumlah": ("laki", "perempuan")},
 }

@@ -3,7 +3,7 @@ behind a cell, and the words (opd, tahun, signatories) that every sheet may use.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.model import Document, Item, Place, Quantity, Signature, Slot
@@ -14,7 +14,7 @@ from lkjip_xl.result import Result
 from lkjip_xl.write.lampiran.content import Content, Figure, Key, Quotient, Ref, Words
 
 SUPERIORS = re.compile(r"\b(wali\s*kota|bupati|gubernur|menteri|presiden|sekretaris daerah)\b", re.IGNORECASE)
-PERFORMANCE = ("target", "realisasi", "capaian")
+SURE = 0.9
 
 
 @dataclass(slots=True)
@@ -25,7 +25,6 @@ class Context:
     rounding: Rounding
     ratios: Mapping[Place, Ratio]
     sums: Mapping[Place, tuple[Sum, ...]]
-    used: set[Place] = field(default_factory=set)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -49,7 +48,7 @@ class Context:
 
         The relation that the checks hold for the same cell settles the formula (polarity, share of what).
         """
-        relation = self.ratios.get(source.place) if source is not None else None
+        relation = self.settled(source) if source is not None else None
         if relation is not None:
             formula = relation.formula
         value = exact_value(formula, top[1], bottom[1], self.result.settings.cap)
@@ -57,6 +56,11 @@ class Context:
         mode = self.rounding.modes[group]
         shown = round_to(value, self.rounding.decimals, mode) if value is not None else None
         return Quotient(formula, top[0], bottom[0], group, shown, mode, source, key)
+
+    def settled(self, cell: Quantity) -> Ratio | None:
+        """The relation behind a computed cell, unless its formula is in doubt (polarity not settled)."""
+        relation = self.ratios.get(cell.place)
+        return relation if relation is not None and relation.sure >= SURE else None
 
     def polarity_formula(self, item: Item) -> str | None:
         """Formula of an indicator's capaian, None where its polarity must be settled first."""
@@ -90,9 +94,7 @@ def build_context(result: Result) -> Context:
     for relation in result.relations:
         if isinstance(relation, Sum) and len(relation.total) == 1:
             sums.setdefault(relation.total[0].place, []).append(relation)
-    return Context(
-        result, observed(result.relations, result.settings), ratios, {p: tuple(s) for p, s in sums.items()}
-    )
+    return Context(result, observed(result.relations, result.settings), ratios, {p: tuple(s) for p, s in sums.items()})
 
 
 def slots_of(document: Document) -> frozenset[Slot]:
@@ -111,7 +113,9 @@ def words(text: str, place: Place | None = None) -> Words | None:
     return Words(clean, place) if clean else None
 
 
-def figure(quantity: Quantity | None, kind: str = "nilai", percent: bool | None = None, key: Key | None = None) -> Content | None:
+def figure(
+    quantity: Quantity | None, kind: str = "nilai", percent: bool | None = None, key: Key | None = None
+) -> Content | None:
     """A figure of an input, or None where there is no such cell."""
     return Figure(quantity, kind, percent, key) if quantity is not None else None
 
@@ -147,8 +151,6 @@ def _signatures(context: Context, document: Document | None) -> dict[str, Conten
     right = next((s for s in reversed(blocks) if s is not left), None)
     values = _signature("ttd.kiri", left) | _signature("ttd.kanan", right)
     return _settled(context, values)
-
-
 
 
 def _signature(prefix: str, block: Signature | None) -> dict[str, Content]:

@@ -284,7 +284,9 @@ def _needs(plan: Plan, line: Line, col: int) -> float:
     if not text:
         return 0.0
     wrap = spot.style.wrap and not (spot.shown is not None and spot.shown.number_format is not None)
-    return metrics.text_height(text, _width(plan.sheet, line.source, col), spot.style.font, spot.style.size, spot.style.bold, wrap)
+    return metrics.text_height(
+        text, _width(plan.sheet, line.source, col), spot.style.font, spot.style.size, spot.style.bold, wrap
+    )
 
 
 def _spanned(plan: Plan) -> dict[tuple[int, int], tuple[int, int]]:
@@ -319,7 +321,9 @@ def _set_heights(plan: Plan) -> None:
         set_by_hand = plan.sheet.heights.get(line.source, 0.0)
         sizes = [metrics.line_height(s.style.font, s.style.size) + 3 for s in line.spots.values()] or [15.0]
         needed = [_needs(plan, line, col) for col in line.spots if (i, col) not in spans]
-        base = set_by_hand if set_by_hand and line.data is None else max(min(sizes), set_by_hand if line.part == 0 else 0)
+        base = (
+            set_by_hand if set_by_hand and line.data is None else max(min(sizes), set_by_hand if line.part == 0 else 0)
+        )
         line.height = min(409.0, round(max([base, *needed]) * 4 + 0.49) / 4)
     for (i, col), (last, _) in sorted(spans.items(), key=lambda s: s[1][0] - s[0][0]):
         _grow(plan, i, col, last)

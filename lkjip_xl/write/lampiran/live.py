@@ -10,9 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lkjip_xl.recognise.names import similarity
-
 from lkjip_xl.model import Place, a1
+from lkjip_xl.recognise.names import similarity
 from lkjip_xl.relations import formulas
 from lkjip_xl.write.lampiran.content import Category, Content, Figure, Key, Quotient, Ref, Total
 from lkjip_xl.write.lampiran.context import Context
@@ -87,7 +86,11 @@ def _is_percent(spot: Spot) -> bool:
 
 def _quotient(context: Context, plan: Plan, spot: Spot, content: Quotient) -> Live | None:
     top, bottom = _address(plan, content.top), _address(plan, content.bottom)
-    if top is None or bottom is None or any(s.shown is not None and isinstance(s.shown.value, str) for _, s in (top, bottom)):
+    if (
+        top is None
+        or bottom is None
+        or any(s.shown is not None and isinstance(s.shown.value, str) for _, s in (top, bottom))
+    ):
         return None
     words = formulas.FORMULA_WORDS.get(content.formula, "")
     decimals = context.rounding.decimals
@@ -169,7 +172,11 @@ def _sums(context: Context, plan: Plan, found: dict[tuple[str, int, int], Live])
             break
 
 
-def _reaches(uses: Mapping[tuple[int, int], tuple[tuple[int, int], ...]], start: tuple[tuple[int, int], ...], goal: tuple[int, int]) -> bool:
+def _reaches(
+    uses: Mapping[tuple[int, int], tuple[tuple[int, int], ...]],
+    start: tuple[tuple[int, int], ...],
+    goal: tuple[int, int],
+) -> bool:
     """True when one of the cells is computed from `goal`: a circle."""
     todo, seen = list(start), set()
     while todo:

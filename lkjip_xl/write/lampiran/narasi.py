@@ -68,7 +68,9 @@ def _rows(table: TableData) -> Iterator[Row]:
 
 def _text(content: Content | None) -> str:
     """A figure or words as printed; percentages with their sign."""
-    return as_text(show(content, "0.00%" if isinstance(content, Quotient) and content.group != "efisiensi" else "General"))
+    return as_text(
+        show(content, "0.00%" if isinstance(content, Quotient) and content.group != "efisiensi" else "General")
+    )
 
 
 def _percent(value: Decimal) -> str:
@@ -84,10 +86,16 @@ def _capaian(row: Row, year: str) -> str:
     target, realisasi = row.cells.get("target"), row.cells.get("realisasi")
     capaian = value_of(row.cells.get("capaian"))
     sasaran = row.cells.get("sasaran")
-    opening = f"Sasaran “{_text(sasaran)}” diukur dengan indikator {_name(row)}. " if sasaran is not None and "indikator" in row.cells else ""
+    opening = (
+        f"Sasaran “{_text(sasaran)}” diukur dengan indikator {_name(row)}. "
+        if sasaran is not None and "indikator" in row.cells
+        else ""
+    )
     if capaian is None or not _text(target) or not _text(realisasi):
         return f"{opening}Capaian indikator {_name(row)} belum dapat dihitung karena target atau realisasinya belum lengkap."
-    verdict = "melebihi target" if capaian > HUNDRED else "sesuai target" if capaian == HUNDRED else "belum mencapai target"
+    verdict = (
+        "melebihi target" if capaian > HUNDRED else "sesuai target" if capaian == HUNDRED else "belum mencapai target"
+    )
     when = f"Pada{year} dari target" if year else "Dari target"
     begin = f"{opening}{when}" if opening else f"Indikator {_name(row)}: {when[0].lower()}{when[1:]}"
     return f"{begin} {_text(target)} terealisasi {_text(realisasi)}, sehingga capaian kinerjanya {_percent(capaian)} ({verdict})."
@@ -163,7 +171,11 @@ def _budget(tables: dict[str, TableData], year: str) -> list[str]:
     serapan = value_of(total.get("serapan")) or value_of(values.get("jumlah.serapan"))
     if pagu is not None and realisasi is not None and serapan is not None:
         rest = pagu - realisasi
-        tail = f", dengan sisa anggaran Rp{indonesian(rest)}" if rest >= 0 else f"; realisasi melebihi anggaran Rp{indonesian(-rest)}"
+        tail = (
+            f", dengan sisa anggaran Rp{indonesian(rest)}"
+            if rest >= 0
+            else f"; realisasi melebihi anggaran Rp{indonesian(-rest)}"
+        )
         lines.append(
             f"Dari anggaran{year} sebesar Rp{indonesian(pagu)} terealisasi Rp{indonesian(realisasi)} atau {_percent(serapan)}{tail}."
         )
@@ -185,7 +197,11 @@ def _efficiency(context: Context, row: Row) -> str:
         return ""
     settings = context.result.settings
     words = formulas.FORMULA_WORDS[settings.efficiency]
-    what = f"sasaran “{_text(row.cells.get('sasaran'))}”" if "sasaran" in row.cells else _text(row.cells.get("uraian")).lower() or "keseluruhan"
+    what = (
+        f"sasaran “{_text(row.cells.get('sasaran'))}”"
+        if "sasaran" in row.cells
+        else _text(row.cells.get("uraian")).lower() or "keseluruhan"
+    )
     sentence = (
         f"Tingkat efisiensi {what} sebesar {_text(row.cells['efisiensi'])} ({words}; capaian {_percent(capaian)}, "
         f"penyerapan {_percent(serapan)})"
@@ -206,12 +222,16 @@ def _conclusion(context: Context, table: TableData, tables: dict[str, TableData]
     lines = [f"{opd} mengukur {len(sasaran) or len(rows)} sasaran dengan {len(rows)} indikator kinerja{year}."]
     if known:
         met = sum(v >= HUNDRED for v in known)
-        lines[0] += f" Sebanyak {met} indikator mencapai atau melebihi target dan {len(known) - met} indikator belum mencapai target."
+        lines[0] += (
+            f" Sebanyak {met} indikator mencapai atau melebihi target dan {len(known) - met} indikator belum mencapai target."
+        )
         mean = formulas.divide(sum(known[1:], known[0]), Decimal(len(known)))
         shown = round_to(mean, 2, context.rounding.modes["kinerja"])
         lines.append(f"Rata-rata capaian kinerja {len(known)} indikator tersebut adalah {_percent(shown)}.")
     if len(known) < len(rows):
-        lines.append(f"Capaian {len(rows) - len(known)} indikator belum dapat dihitung dan tidak diikutkan dalam rata-rata.")
+        lines.append(
+            f"Capaian {len(rows) - len(known)} indikator belum dapat dihitung dan tidak diikutkan dalam rata-rata."
+        )
     return lines + _budget({k: v for k, v in tables.items() if k in ("pengukuran", "anggaran")}, year)
 
 

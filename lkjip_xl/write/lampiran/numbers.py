@@ -16,6 +16,8 @@ from lkjip_xl.relations.rounding import decimals_of
 HUNDRED = Decimal(100)
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _SECTIONS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+# Units that a reader does not expect behind the number.
+_NO_UNIT = ("", "%", "rp", "rupiah", "persen", "nilai", "indeks", "skor", "angka", "poin")
 _SHOWN_DECIMALS = re.compile(r",(\d{1,2})\s*%?$")
 _UNIT = re.compile(r"^[^\d]*[\d.,]+\s*(.*)$", re.DOTALL)
 
@@ -110,7 +112,7 @@ def _cents(value: Decimal) -> int:
 
 def _unit(quantity: Quantity) -> str:
     """The unit as written behind the number ("org", "klmpk"), else the unit as understood."""
-    if quantity.unit in (None, "", "%", "Rp"):
+    if quantity.unit is None or quantity.unit.casefold() in _NO_UNIT:
         return ""
     match = _UNIT.match(quantity.text)
     written = match[1].strip() if match else ""

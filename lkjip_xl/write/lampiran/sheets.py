@@ -5,11 +5,27 @@ from pathlib import Path
 from typing import Any
 
 from lkjip_xl.write.lampiran import metrics
+from lkjip_xl.write.formats import write_exact, write_formula
 from lkjip_xl.write.lampiran.layout import Plan, Spot
 from lkjip_xl.write.lampiran.live import Formulas
 from lkjip_xl.write.lampiran.numbers import Shown, as_text
 from lkjip_xl.write.lampiran.pictures import Picture
 from lkjip_xl.write.lampiran.styles import Props, Style
+
+
+class _Empty(str):
+    """The empty text as the value of a formula. XlsxWriter leaves the type of such a cell out, so that strict readers
+    see a number without digits; a text that equals nothing is written with its type."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        """Equal to nothing, not even to the empty text."""
+        return False
+
+
+EMPTY = _Empty()
 
 
 class Workbook:
@@ -84,8 +100,10 @@ def _write(out: Workbook, sheet: Any, plan: Plan, formulas: Formulas, row: int, 
     if live is not None:
         shown = spot.shown
         props = _number_props(plan, row, col, spot, shown)
-        value: Any = "" if shown is None else shown.value if isinstance(shown.value, str) else float(shown.value)
-        sheet.write_formula(row, col, "=" + live.formula, out.format(props), value)
+        if shown is None:
+            sheet.write_formula(row, col, "=" + live.formula, out.format(props), EMPTY)
+        else:
+            write_formula(sheet, row, col, live.formula, shown.value, out.format(props))
     elif spot.shown is not None:
         _write_shown(out, sheet, plan, row, col, spot, spot.shown)
     elif isinstance(spot.text, str):
@@ -101,7 +119,7 @@ def _write_shown(out: Workbook, sheet: Any, plan: Plan, row: int, col: int, spot
         sheet.write_string(row, col, shown.value, out.format(spot.style.props))
     else:
         props = _number_props(plan, row, col, spot, shown)
-        sheet.write_number(row, col, float(shown.value), out.format(props))
+        write_exact(sheet, row, col, shown.value, out.format(props))
 
 
 def _number_props(plan: Plan, row: int, col: int, spot: Spot, shown: Shown | None) -> Props:

@@ -81,7 +81,9 @@ def _tinted(base: str, tint: float) -> str:
 
 def style_of(cell: Any, theme: tuple[str, ...]) -> Style:
     """The style of an openpyxl cell."""
-    props = _font(cell.font, theme) | _alignment(cell.alignment) | _fill(cell.fill, theme) | _borders(cell.border, theme)
+    props = (
+        _font(cell.font, theme) | _alignment(cell.alignment) | _fill(cell.fill, theme) | _borders(cell.border, theme)
+    )
     if cell.number_format != "General":
         props["num_format"] = cell.number_format
     font = cell.font

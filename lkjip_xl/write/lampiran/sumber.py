@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from lkjip_xl.model import Place, a1
+from lkjip_xl.write.formats import write_exact
 from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.content import Figure, Quotient, Total, Words
 from lkjip_xl.write.lampiran.layout import Plan, Spot
@@ -14,7 +15,19 @@ from lkjip_xl.write.lampiran.live import Formulas
 from lkjip_xl.write.lampiran.sheets import Workbook
 
 TITLE = "Sumber angka"
-HEADS = ("No", "Lembar", "Sel", "Uraian", "Nilai", "Asal", "Berkas", "Lembar asal", "Sel asal", "Tertulis di asal", "Rumus")
+HEADS = (
+    "No",
+    "Lembar",
+    "Sel",
+    "Uraian",
+    "Nilai",
+    "Asal",
+    "Berkas",
+    "Lembar asal",
+    "Sel asal",
+    "Tertulis di asal",
+    "Rumus",
+)
 WIDTHS = (6, 24, 8, 52, 20, 30, 28, 20, 9, 22, 44)
 
 
@@ -114,23 +127,39 @@ def write_sources(out: Workbook, found: list[Origin], back: str, paper: int) -> 
     text = out.book.add_format({**base, "text_wrap": True})
     link = out.book.add_format({**base, "font_color": "#0563C1", "underline": 1})
     head = out.book.add_format({**base, "bold": True, "bg_color": "#D9E2F3", "text_wrap": True, "align": "center"})
-    sheet.write_string(0, 0, "Sumber angka lampiran", out.book.add_format({"font_name": "Arial", "font_size": 12, "bold": True}))
+    sheet.write_string(
+        0, 0, "Sumber angka lampiran", out.book.add_format({"font_name": "Arial", "font_size": 12, "bold": True})
+    )
     for col, (name, width) in enumerate(zip(HEADS, WIDTHS, strict=True)):
         sheet.set_column(col, col, width)
         sheet.write_string(2, col, name, head)
     formats: dict[str, Any] = {}
     for n, origin in enumerate(found):
         row = n + 3
-        number = formats.setdefault(origin.number_format, out.book.add_format({**base, "num_format": origin.number_format}))
-        written = (origin.sheet, "", origin.what, "", origin.words, *_file_words(origin), "", origin.written, origin.formula)
-        lines = (metrics.text_height(t, (w * 7 + 5) * 0.75, "Arial", 9) for t, w in zip(written, WIDTHS[1:], strict=True))
+        number = formats.setdefault(
+            origin.number_format, out.book.add_format({**base, "num_format": origin.number_format})
+        )
+        written = (
+            origin.sheet,
+            "",
+            origin.what,
+            "",
+            origin.words,
+            *_file_words(origin),
+            "",
+            origin.written,
+            origin.formula,
+        )
+        lines = (
+            metrics.text_height(t, (w * 7 + 5) * 0.75, "Arial", 9) for t, w in zip(written, WIDTHS[1:], strict=True)
+        )
         sheet.set_row(row, min(409, max(lines)))
         sheet.write_number(row, 0, n + 1, text)
         sheet.write_string(row, 1, origin.sheet, text)
         inside = f"internal:'{origin.sheet.replace(chr(39), chr(39) * 2)}'!{origin.cell}"
         sheet.write_url(row, 2, inside, link, origin.cell)
         sheet.write_string(row, 3, origin.what, text)
-        sheet.write_number(row, 4, float(origin.value), number)
+        write_exact(sheet, row, 4, origin.value, number)
         sheet.write_string(row, 5, origin.words, text)
         _write_place(sheet, row, origin, back, text, link)
         sheet.write_string(row, 10, origin.formula, text)

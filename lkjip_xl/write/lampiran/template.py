@@ -150,7 +150,10 @@ def _sheet(ws: Any, theme: tuple[str, ...], digit: float, pictures: Any, left: t
         controls,
         _page(ws),
         max((at[0] for at in cells), default=-1) + 1,
-        max(max((at[1] for at, c in cells.items()), default=-1), max((m[3] for m in merges if m[3] < width), default=-1)) + 1,
+        max(
+            max((at[1] for at, c in cells.items()), default=-1), max((m[3] for m in merges if m[3] < width), default=-1)
+        )
+        + 1,
         hidden,
         frozenset(r - 1 for r, d in ws.row_dimensions.items() if d.hidden),
         tuple(pictures),

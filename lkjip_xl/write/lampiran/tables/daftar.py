@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
-from lkjip_xl.model import Document, Item
-from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, TableData, Words
+from lkjip_xl.model import Document, Item, Quantity
+from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, Span, TableData, Words
 from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure, present, slots_of, words
 from lkjip_xl.write.lampiran.tables import kinerja, lain, pohon
 
@@ -22,7 +23,9 @@ def _pk(kind: str, jenis: str) -> Builder:
 def pk_table(context: Context, document: Document, kind: str, name: str) -> TableData:
     """Sasaran, indikator and target; then programs (or kegiatan, by the official's level) with anggaran."""
     base = kinerja.table(context, document, kind, name, want=("target",))
-    indicators = [Row("indikator", _renumber(r, base.rows, i)) for i, r in enumerate(base.rows) if r.kind == "indikator"]
+    indicators = [
+        Row("indikator", _renumber(r, base.rows, i)) for i, r in enumerate(base.rows) if r.kind == "indikator"
+    ]
     level = next((v for v in ("program", "kegiatan", "sub_kegiatan") if list(document.of_level(v))), "program")
     items = list(document.of_level(level))
     rows = [Row("program", _program(item, n)) for n, item in enumerate(items)]
@@ -46,7 +49,7 @@ def _place(row: Row) -> object:
     return sasaran.place if isinstance(sasaran, Words) else None
 
 
-def _with_numbers(base: TableData) -> tuple[kinerja.Span, ...]:
+def _with_numbers(base: TableData) -> tuple[Span, ...]:
     return tuple(replace(s, marks=("nomor", *s.marks)) if s.marks == ("sasaran",) else s for s in base.spans)
 
 
@@ -66,7 +69,7 @@ def _pk_total(items: list[Item], total: Item, first: int) -> Row:
     parts = [q.value for i in items if (q := lain.money(i, "pagu")) is not None]
     known = [v for v in parts if v is not None]
     cell: Content | None = figure(written, "rp")
-    if known and len(known) == len(parts) and written is not None and written.value == sum(known):
+    if known and len(known) == len(parts) and written is not None and written.value == sum(known[1:], known[0]):
         refs = [(Ref(first + n, "pagu"), v) for n, v in enumerate(known)]
         cell = replace(kinerja.total_row(refs), source=written)
     return Row("jumlah", present([("uraian", words(total.name, total.place)), ("pagu", cell)]))
@@ -117,11 +120,18 @@ def final_table(context: Context, document: Document, name: str) -> TableData:
     return TableData("akhir-renstra", name, tuple(rows), common_values(context, document), kinerja.spans_of(found))
 
 
-def _final(context, measure, row, target, realisasi, printed):  # type: ignore[no-untyped-def]
+def _final(
+    context: Context,
+    measure: kinerja.Measure,
+    row: int,
+    target: Quantity | None,
+    realisasi: Quantity | None,
+    printed: Quantity | None,
+) -> list[tuple[str, Content | None]]:
     name = measure.item.name
     percent = kinerja.as_percent((target, realisasi), name)
     formula = context.polarity_formula(measure.item)
-    kemajuan = figure(printed, "%")
+    kemajuan: Content | None = figure(printed, "%")
     if formula is not None and target is not None and realisasi is not None and not _is_words(target, realisasi):
         top, bottom = (Ref(row, "realisasi"), realisasi.value), (Ref(row, "target"), target.value)
         kemajuan = context.quotient(formula, top, bottom, printed)
@@ -132,7 +142,7 @@ def _final(context, measure, row, target, realisasi, printed):  # type: ignore[n
     ]
 
 
-def _is_words(*cells):  # type: ignore[no-untyped-def]
+def _is_words(*cells: Quantity) -> bool:
     return any(c.value is None and not c.empty for c in cells)
 
 
@@ -180,14 +190,14 @@ def _owners(context: Context, document: Document, period: str, own: str) -> tupl
 
 def _alokasi(context: Context, name: str) -> list[TableData]:
     for document in _allocations(context):
-        if "pagu" in fields_of(document):
+        if "pagu" in kinerja.row_fields(document):
             return [allocation_table(context, document, name)]
     return []
 
 
 def _allocations(context: Context) -> list[Document]:
     """Documents with money per sasaran; the table numbers decide, then the columns."""
-    return [d for d in context.of_kind(*kinerja.KINDS) if "pagu" in fields_of(d) and kinerja.measures(d)]
+    return [d for d in context.of_kind(*kinerja.KINDS) if "pagu" in kinerja.row_fields(d)]
 
 
 def allocation_table(context: Context, document: Document, name: str) -> TableData:
@@ -196,7 +206,6 @@ def allocation_table(context: Context, document: Document, name: str) -> TableDa
     shares = [d for d in documents if "persen_anggaran" in fields_of(d)]
     document = kinerja.numbered(documents, "3.2.1") or (shares or [document])[0]
     found = kinerja.measures(document)
-    parts: list[tuple[Ref, object]] = []
     rows: list[dict[str, Content]] = []
     total = Ref(len(found), "pagu")
     amounts = [lain.money(m.item, "pagu") for m in found]
@@ -204,11 +213,13 @@ def allocation_table(context: Context, document: Document, name: str) -> TableDa
     for i, (measure, pagu) in enumerate(zip(found, amounts, strict=True)):
         share: Content | None = None
         printed = measure.item.figure("persen_anggaran")
-        if pagu is not None and pagu.value is not None and sum(whole):
+        if pagu is not None and pagu.value is not None and any(whole):
             share = _share(context, Ref(i, "pagu"), pagu.value, total, sum(whole[1:], whole[0]), printed)
-        cells = [*kinerja.heading_cells(measure), ("pagu", figure(pagu, "rp", None, Key("pagu", "", measure.item.name)))]
+        cells = [
+            *kinerja.heading_cells(measure),
+            ("pagu", figure(pagu, "rp", None, Key("pagu", "", measure.item.name))),
+        ]
         rows.append(present([*cells, ("persen_anggaran", share)]))
-        parts.append((Ref(i, "pagu"), pagu))
     values = common_values(context, document)
     done = [Row("indikator", r) for r in rows]
     if whole:
@@ -218,7 +229,9 @@ def allocation_table(context: Context, document: Document, name: str) -> TableDa
     return TableData("alokasi", name, tuple(done), values, kinerja.spans_of(found))
 
 
-def _share(context, own, amount, total, whole, printed):  # type: ignore[no-untyped-def]
+def _share(
+    context: Context, own: Ref, amount: Decimal, total: Ref, whole: Decimal, printed: Quantity | None
+) -> Content | None:
     """The share, live where the printed one is a share of this table (or blank); else as printed."""
     share = context.quotient("bagian", (own, amount), (total, whole), None)
     if printed is not None and printed.value is not None and share is not None and share.value is not None:
@@ -228,7 +241,7 @@ def _share(context, own, amount, total, whole, printed):  # type: ignore[no-unty
     return share
 
 
-def _share_of_all(context: Context, total: Ref, whole: object) -> dict[str, Content]:
+def _share_of_all(context: Context, total: Ref, whole: Decimal) -> dict[str, Content]:
     """The sentence under the table: share of the agency's whole budget."""
     pagu, _ = lain.folder_totals(context)
     if pagu is None or not pagu.value:
@@ -237,28 +250,56 @@ def _share_of_all(context: Context, total: Ref, whole: object) -> dict[str, Cont
     return present(
         [
             ("jumlah.pagu", figure(pagu, "rp", None, Key("jumlah.pagu"))),
-            ("jumlah.persen_anggaran", context.quotient("bagian", top, bottom, None)),  # type: ignore[arg-type]
+            ("jumlah.persen_anggaran", context.quotient("bagian", top, bottom, None)),
         ]
     )
 
 
 def _kinerja_anggaran(context: Context, name: str) -> list[TableData]:
-    documents = [d for d in _allocations(context) if {"target", "realisasi", "pagu"} <= fields_of(d)]
-    best = kinerja.numbered(documents, "3.2.2") or (documents or [None])[0]
-    if best is None:
+    want = ("capaian", "serapan")
+    documents = [d for d in _allocations(context) if {"target", "realisasi", "pagu"} <= kinerja.row_fields(d)]
+    best = kinerja.numbered(documents, "3.2.2") or next(iter(documents), None)
+    if best is not None:
+        return [kinerja.table(context, best, "kinerja-anggaran", name, want=want)]
+    return _combined(context, "kinerja-anggaran", name, want)
+
+
+def _combined(context: Context, kind: str, name: str, want: tuple[str, ...]) -> list[TableData]:
+    """Kinerja from the measurement and anggaran from the allocation per sasaran, where no table holds both."""
+    document = kinerja.main_measurement(context)
+    money = next((d for d in _allocations(context) if {"pagu", "realisasi_rp"} <= kinerja.row_fields(d)), None)
+    if document is None or money is None:
         return []
-    return [kinerja.table(context, best, "kinerja-anggaran", name, want=("capaian", "serapan"))]
+    found, spans = kinerja.with_money(context, document, money)
+    if not any(lain.money(m.item, "pagu") for m in found):
+        return []
+    base = kinerja.table(context, document, kind, name, want, found=found)
+    rows = list(base.rows)
+    for span in spans:  # each indicator of a sasaran against the serapan of the sasaran
+        serapan = rows[span.first].cells.get("serapan")
+        for i in range(span.first + 1, span.last + 1) if "efisiensi" in want else ():
+            capaian = rows[i].cells.get("capaian")
+            ratio = context.quotient(
+                context.result.settings.efficiency,
+                (Ref(i, "capaian"), kinerja.value_of(capaian)),
+                (Ref(span.first, "serapan"), kinerja.value_of(serapan)),
+                None,
+            )
+            rows[i] = Row("indikator", {**rows[i].cells, **present([("efisiensi", ratio)])})
+    return [replace(base, rows=tuple(rows), spans=(*base.spans, *spans))]
 
 
 def _efisiensi(context: Context, name: str) -> list[TableData]:
+    want = ("capaian", "serapan", "efisiensi")
     documents = context.of_kind(*kinerja.KINDS)
-    with_ratio = [d for d in documents if "efisiensi" in fields_of(d)]
-    whole = [d for d in documents if {"target", "realisasi", "pagu", "realisasi_rp"} <= fields_of(d)]
-    best = kinerja.numbered(with_ratio, "3.13") or (with_ratio or whole or [None])[0]
-    if best is None:
-        return []
-    base = kinerja.table(context, best, "efisiensi", name, want=("capaian", "serapan", "efisiensi"))
-    return [replace(base, values=dict(base.values) | _formula_words(context))]
+    with_ratio = [d for d in documents if "efisiensi" in kinerja.row_fields(d)]
+    whole = [d for d in documents if {"target", "realisasi", "pagu", "realisasi_rp"} <= kinerja.row_fields(d)]
+    best = kinerja.numbered(with_ratio, "3.13") or next(iter(with_ratio or whole), None)
+    if best is not None:
+        found = [kinerja.table(context, best, "efisiensi", name, want=want)]
+    else:
+        found = _combined(context, "efisiensi", name, want)
+    return [replace(t, values=dict(t.values) | _formula_words(context)) for t in found]
 
 
 def _formula_words(context: Context) -> dict[str, Content]:
@@ -271,7 +312,7 @@ def _tujuan_sasaran(context: Context, name: str) -> list[TableData]:
     """Tabel 2.1.1: from a table of its own, else from the Matrik of the Renstra."""
     documents = context.of_kind("renstra", "tujuan-sasaran", "iku", "pengukuran")
     found = [d for d in documents if any("formulasi" in i.texts for i in d.items)]
-    best = kinerja.numbered(found, "2.1.1") or (found or [None])[0]
+    best = kinerja.numbered(found, "2.1.1") or next(iter(found), None)
     return [goal_table(context, best, name)] if best is not None else []
 
 
@@ -285,7 +326,10 @@ def goal_table(context: Context, document: Document, name: str) -> TableData:
         formula = item.texts.get("formulasi")
         target = item.figure("target") or item.figure("target", year) or item.figure("target", "akhir")
         percent = True if target is not None and target.unit in (None, "%") and kinerja.is_share(item.name) else None
-        cells = [*kinerja.heading_cells(measure), ("formulasi", words(formula.text, formula.place) if formula else None)]
+        cells = [
+            *kinerja.heading_cells(measure),
+            ("formulasi", words(formula.text, formula.place) if formula else None),
+        ]
         rows.append(Row("indikator", present([*cells, ("target", figure(target, "nilai", percent))])))
     return TableData("tujuan-sasaran", name, tuple(rows), common_values(context, document), kinerja.spans_of(found))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lkjip_xl.model import Document, Item, Quantity, Slot
@@ -25,9 +25,18 @@ from lkjip_xl.write.lampiran.content import (
 from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure, present, slots_of, words
 
 LAST = "lalu"
+_SURE = 0.85  # names of two documents that are taken for the same
 BUDGET = ("program", "kegiatan", "sub_kegiatan")
 # Documents that hold target and realisasi of indicators.
-KINDS = ("pengukuran", "perbandingan", "kemajuan-renstra", "pembanding-nasional", "kinerja-anggaran", "efisiensi", "alokasi-sasaran")
+KINDS = (
+    "pengukuran",
+    "perbandingan",
+    "kemajuan-renstra",
+    "pembanding-nasional",
+    "kinerja-anggaran",
+    "efisiensi",
+    "alokasi-sasaran",
+)
 _TIME = re.compile(r"(19|20)\d\d|awal|akhir|lalu|sd_|tw\d|b\d\d|sebelum|setelah")
 MEASURES = ("target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan", "persen_anggaran", "efisiensi")
 
@@ -77,10 +86,10 @@ def heading_cells(measure: Measure) -> list[tuple[str, Content | None]]:
 def spans_of(found: list[Measure], first: int = 0) -> tuple[Span, ...]:
     """Sasaran (and tujuan) that reach over the rows of their indicators."""
     spans: list[Span] = []
-    for mark, of in (("sasaran", lambda m: m.sasaran), ("tujuan", lambda m: m.tujuan)):
+    for mark, owners in (("sasaran", [m.sasaran for m in found]), ("tujuan", [m.tujuan for m in found])):
         start = 0
         for i in range(1, len(found) + 1):
-            if i == len(found) or of(found[i]) is None or of(found[i]) is not of(found[start]):
+            if i == len(found) or owners[i] is None or owners[i] is not owners[start]:
                 if i - start > 1:
                     spans.append(Span((mark,), first + start, first + i - 1, True))
                 start = i
@@ -141,7 +150,7 @@ def _capaian(
     if target is None or realisasi is None:
         return figure(got["capaian"], "%", None, key)
     formula = context.polarity_formula(measure.item)
-    related = got["capaian"] is not None and got["capaian"].place in context.ratios
+    related = got["capaian"] is not None and context.settled(got["capaian"]) is not None
     if formula is None and not related:
         return figure(got["capaian"], "%", None, key)
     if any(q.value is None and not q.empty for q in (target, realisasi)):
@@ -159,14 +168,16 @@ def value_of(content: Content | None) -> Decimal | None:
 
 
 def _efisiensi(
-    context: Context, capaian: Content | None, serapan: Content | None, source: Quantity | None, ref: Callable[[str], Ref]
+    context: Context,
+    capaian: Content | None,
+    serapan: Content | None,
+    source: Quantity | None,
+    ref: Callable[[str], Ref],
 ) -> Content | None:
     if capaian is None or serapan is None:
         return figure(source)
     formula = context.result.settings.efficiency
-    return context.quotient(
-        formula, (ref("capaian"), value_of(capaian)), (ref("serapan"), value_of(serapan)), source
-    )
+    return context.quotient(formula, (ref("capaian"), value_of(capaian)), (ref("serapan"), value_of(serapan)), source)
 
 
 def _predikat(context: Context, capaian: Content, of: Ref) -> Category:
@@ -176,10 +187,20 @@ def _predikat(context: Context, capaian: Content, of: Ref) -> Category:
 
 
 def table(
-    context: Context, document: Document, kind: str, name: str, want: tuple[str, ...] = MEASURES, last: str | None = None
+    context: Context,
+    document: Document,
+    kind: str,
+    name: str,
+    want: tuple[str, ...] = MEASURES,
+    last: str | None = None,
+    found: list[Measure] | None = None,
 ) -> TableData:
-    """An indicator table made from one document. last: the period that holds last year's figures."""
-    found = measures(document)
+    """An indicator table made from one document. last: the period that holds last year's figures.
+
+    found: the rows, where they are not simply those of the document.
+    """
+    totals = found is None
+    found = measures(document) if found is None else found
     own = own_period(context, document)
     rows = []
     for i, measure in enumerate(found):
@@ -190,7 +211,7 @@ def table(
         cells += [(k, words(t.text, t.place)) for k, t in measure.item.texts.items() if k != "predikat"]
         rows.append(Row("indikator", present(cells)))
     for item in document.items:
-        if item.level == "total" and any(s.field in MEASURES for s in item.figures):
+        if totals and item.level == "total" and any(s.field in MEASURES for s in item.figures):
             total = Measure(item, None, None)
             cells = [("uraian", words(item.name, item.place)), *period_cells(context, total, len(rows), "", own, want)]
             rows.append(Row("jumlah", present(cells)))
@@ -222,6 +243,43 @@ def last_period(context: Context, document: Document) -> str | None:
     return next((p for p in (LAST, str(year - 1) if year else "") if p and p in periods), None)
 
 
+def row_fields(document: Document) -> frozenset[str]:
+    """The fields of the document's indicator rows (not of its summary lines)."""
+    return frozenset(s.field for m in measures(document) for s in m.item.figures)
+
+
+def with_money(context: Context, document: Document, money: Document) -> tuple[list[Measure], list[Span]]:
+    """The indicator rows of a measurement with the amounts of another document, matched by indikator or sasaran.
+
+    Amounts of a sasaran stand on the row of its first indicator and reach over all of them.
+    """
+    rows: list[Measure] = []
+    spans: list[Span] = []
+    sources = [m.item for m in measures(money)]
+    found = measures(document)
+    for i, measure in enumerate(found):
+        first = i == 0 or found[i - 1].sasaran is not measure.sasaran
+        item = _similar(measure.item.name, [s for s in sources if s.level == "indikator"])
+        if item is None and first and measure.sasaran is not None:
+            item = _similar(measure.sasaran.name, [s for s in sources if s.level != "indikator"])
+            end = i
+            while end + 1 < len(found) and found[end + 1].sasaran is measure.sasaran:
+                end += 1
+            if item is not None and end > i:
+                spans.append(Span(("pagu", "realisasi_rp", "serapan"), i, end))
+        figures = {
+            s: c for s, c in (item.figures.items() if item else ()) if s.field in ("pagu", "realisasi_rp", "serapan")
+        }
+        rows.append(replace(measure, item=replace(measure.item, figures={**measure.item.figures, **figures})))
+    return rows, spans
+
+
+def _similar(name: str, items: list[Item]) -> Item | None:
+    scored = [(similarity(name, item.name), -n) for n, item in enumerate(items)]
+    best = max(scored, default=(0.0, 0))
+    return items[-best[1]] if best[0] >= _SURE else None
+
+
 def final_period(document: Document) -> bool:
     """True when the document compares with the end of the Renstra."""
     return any(s.period == "akhir" and s.field == "target" for s in slots_of(document))
@@ -249,7 +307,9 @@ def main_measurement(context: Context) -> Document | None:
     """The document of lampiran F: this year's target, realisasi and capaian, no comparison."""
     documents = [d for d in context.of_kind("pengukuran") if {"target", "realisasi"} <= fields_of(d)]
     year = [d for d in documents if Slot("realisasi") in slots_of(d)]
-    plain = [d for d in year if not last_period(context, d) and not final_period(d) and not national_periods(context, d)]
+    plain = [
+        d for d in year if not last_period(context, d) and not final_period(d) and not national_periods(context, d)
+    ]
 
     def rank(document: Document) -> tuple[bool, bool, int]:
         summary = any(i.level == "ringkasan" for i in document.items)

@@ -13,7 +13,10 @@ def pegawai(context: Context, document: Document, name: str) -> TableData:
     people = [i for i in document.items if i.level not in ("total", "ringkasan") and _has_counts(i)]
     rows = []
     for n, item in enumerate(people):
-        cells: list[tuple[str, Content | None]] = [("nomor", Words(f"{n + 1}.")), ("uraian", words(item.name, item.place))]
+        cells: list[tuple[str, Content | None]] = [
+            ("nomor", Words(f"{n + 1}.")),
+            ("uraian", words(item.name, item.place)),
+        ]
         cells += [(k, words(t.text, t.place)) for k, t in item.texts.items()]
         cells += [(f, figure(item.figure(f))) for f in ("laki", "perempuan")]
         cells.append(("jumlah", _across(n, item)))
@@ -68,7 +71,10 @@ def belanja(context: Context, document: Document, name: str) -> TableData:
     kinds = _top_accounts(document)
     rows = []
     for n, item in enumerate(kinds):
-        cells: list[tuple[str, Content | None]] = [("nomor", Words(str(n + 1))), ("uraian", words(item.name, item.place))]
+        cells: list[tuple[str, Content | None]] = [
+            ("nomor", Words(str(n + 1))),
+            ("uraian", words(item.name, item.place)),
+        ]
         pagu, realisasi = money(item, "pagu"), money(item, "realisasi_rp")
         cells += _budget(context, n, "", pagu, realisasi, item.figure("serapan"))
         rows.append(Row("rincian", present(cells)))
@@ -87,7 +93,12 @@ def belanja(context: Context, document: Document, name: str) -> TableData:
     top, bottom = (found["realisasi_rp"], found["pagu"])
     if top is not None and bottom is not None:
         totals.append(
-            ("serapan", context.quotient("serapan", (Ref(row, "realisasi_rp"), top.value), (Ref(row, "pagu"), bottom.value), None))
+            (
+                "serapan",
+                context.quotient(
+                    "serapan", (Ref(row, "realisasi_rp"), top.value), (Ref(row, "pagu"), bottom.value), None
+                ),
+            )
         )
     rows.append(Row("jumlah", present(totals)))
     return TableData("anggaran", name, tuple(rows), values)
@@ -129,7 +140,7 @@ def budget_document(context: Context) -> Document | None:
     """The last version of the budget: with realisasi, the perubahan before the first one."""
     documents = [*context.of_kind("realisasi"), *context.of_kind("dppa"), *context.of_kind("dpa")]
     with_accounts = [d for d in documents if _top_accounts(d)]
-    return (with_accounts or documents or [None])[0]
+    return next(iter(with_accounts or documents), None)
 
 
 def folder_totals(context: Context) -> tuple[Quantity | None, Quantity | None]:

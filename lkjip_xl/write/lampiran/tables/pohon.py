@@ -51,10 +51,10 @@ def side_by_side(document: Document, year: str) -> Lines:
             _put(lines, cell.place.row, key, _content(cell, field))
             if period == year:
                 _put(lines, cell.place.row, f"{owner}.{field}[{period}]", _content(cell, field))
-        for key, text in item.texts.items():
-            content = words(text.text, text.place)
+        for key, note in item.texts.items():
+            content = words(note.text, note.place)
             if content is not None:
-                _put(lines, text.place.row, f"{owner}.{key}", content)
+                _put(lines, note.place.row, f"{owner}.{key}", content)
     return lines
 
 

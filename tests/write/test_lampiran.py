@@ -1,0 +1,206 @@
+"""The lampiran workbook: what stands in it, that its formulas are live, that the package is whole."""
+
+import os
+import zipfile
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from lkjip_xl.model import CannotGoOn, Quantity
+from lkjip_xl.relations.kinds import Ratio, Sum
+from lkjip_xl.settings import Settings, Signatory
+from lkjip_xl.write.lampiran import write_lampiran
+from tests.tools import documents, package_check
+from tests.tools.dump import dump
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[str, ...]]:
+    """Lampiran of the hand-made documents, with the notes."""
+    path = tmp_path_factory.mktemp("lampiran") / "Lampiran LKjIP 2021.xlsx"
+    return path, write_lampiran(documents.everything(), path)
+
+
+def cells(path: Path, sheet: str) -> dict[str, object]:
+    from openpyxl import load_workbook
+
+    return {c.coordinate: c.value for row in load_workbook(path)[sheet].iter_rows() for c in row if c.value is not None}
+
+
+def stored(path: Path, sheet: str) -> dict[str, object]:
+    from openpyxl import load_workbook
+
+    rows = load_workbook(path, data_only=True)[sheet].iter_rows()
+    return {c.coordinate: c.value for row in rows for c in row if c.value is not None}
+
+
+def compare_golden(name: str, text: str) -> None:
+    """Compares with a golden file; LKJIP_GOLDEN=1 writes it anew."""
+    path = GOLDEN / name
+    if os.environ.get("LKJIP_GOLDEN"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert text.splitlines() == path.read_text(encoding="utf-8").splitlines()
+
+
+def test_the_workbook_is_as_agreed(book):
+    compare_golden("lampiran.txt", dump(book[0], skip=("Sumber angka",)))
+
+
+def test_the_package_is_whole(book):
+    assert package_check.faults(book[0]) == []
+
+
+def test_sheets_stand_in_the_order_of_the_report_and_absent_ones_are_named(book):
+    from openpyxl import load_workbook
+
+    path, notes = book
+    names = load_workbook(path).sheetnames
+    assert names[:4] == ["C. Perjanjian Kinerja", "D. Perubahan PK", "E. RKT", "F. Pengukuran Kinerja"]
+    assert all(len(n) < 32 for n in names)
+    assert any("Tabel 3.1.4 tidak dibuat" in n for n in notes)
+    assert not any(n == "Tabel 3.1.4" for n in names)
+
+
+def test_capaian_is_a_formula_over_target_and_realisasi_cut_off_as_the_settings_say(book):
+    formulas, values = cells(book[0], "F. Pengukuran Kinerja"), stored(book[0], "F. Pengukuran Kinerja")
+    assert [values[f"E{r}"] for r in (8, 9, 10)] == [0.9817, 1.0084, 1.9436]
+    assert all("TRUNC(" in str(formulas[f"E{r}"]) and f"D{r}/C{r}" in str(formulas[f"E{r}"]) for r in (8, 9, 10))
+
+
+def test_half_up_rounding_of_the_same_figures(tmp_path):
+    result = documents.result(documents.pengukuran(), settings=Settings(rounding="setengah-atas"))
+    write_lampiran(result, tmp_path / "a.xlsx")
+    assert stored(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"] == 0.9818
+
+
+def test_an_unreadable_amount_is_printed_as_written_and_named(book):
+    path, notes = book
+    assert "8.840.8700726" in cells(path, "C. Perjanjian Kinerja").values()
+    assert any("8.840.8700726" in n and "seperti aslinya" in n for n in notes)
+
+
+def test_efisiensi_follows_from_other_sheets_down_to_the_typed_realisasi(book):
+    formulas, values = cells(book[0], "Tabel 3.13"), stored(book[0], "Tabel 3.13")
+    assert values["E8"] == 1.54 and "C8/D8" in str(formulas["E8"])
+    assert "'F. Pengukuran Kinerja'!" in str(formulas["C8"]) and "'Tabel 3.2.2'!" in str(formulas["D8"])
+    assert "E7" not in values  # no anggaran, no efisiensi
+
+
+def test_a_zero_target_gives_a_blank_not_an_error(tmp_path):
+    make = documents.Maker("F.xlsx", "F", "pengukuran")
+    make.add("indikator", "Jumlah sengketa yang tidak selesai", target=0, realisasi=3, capaian="")
+    write_lampiran(documents.result(make.done()), tmp_path / "a.xlsx")
+    assert "E8" not in stored(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")
+    assert "N(C8)=0" in str(cells(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"])
+
+
+def test_negative_polarity_takes_the_formula_of_the_relation(tmp_path):
+    make = documents.Maker("F.xlsx", "F", "pengukuran")
+    make.add("indikator", "Rata-rata waktu layanan", target=10, realisasi=8, capaian="")
+    document = make.done()
+    item = document.items[0]
+    ratio = Ratio("r", "capaian", item.figure("capaian"), item.figure("realisasi"), item.figure("target"), formula="NEG_LAN")
+    write_lampiran(documents.result(document, relations=(ratio,)), tmp_path / "a.xlsx")
+    assert stored(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"] == 1.2
+    assert "2*C8-D8" in str(cells(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"])
+
+
+def test_unsettled_polarity_is_not_guessed(tmp_path):
+    make = documents.Maker("F.xlsx", "F", "pengukuran")
+    make.add("indikator", "Angka Kemiskinan", target=10, realisasi=8, capaian="")
+    write_lampiran(documents.result(make.done()), tmp_path / "a.xlsx")
+    assert "E8" not in cells(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")
+
+
+def _budget(kegiatan: int) -> tuple[documents.Document, Sum]:
+    make = documents.Maker("Renstra.xlsx", "R", "renstra")
+    program = make.add("program", "Program Satu", pagu__2021=300)
+    parts = [make.add("kegiatan", f"Kegiatan {n}", program, pagu__2021=kegiatan) for n in (1, 2)]
+    document = make.done()
+
+    def cell(n: int) -> Quantity:
+        return document.items[n].figures[documents.Slot("pagu", "2021")][0]
+
+    return document, Sum("s", "anak", (cell(program),), tuple(cell(n) for n in parts), "jumlah kegiatan")
+
+
+@pytest.mark.parametrize(("each", "live"), [(150, True), (140, False)])
+def test_a_sum_is_live_only_where_the_input_agrees_with_itself(tmp_path, each, live):
+    document, relation = _budget(each)
+    write_lampiran(documents.result(document, relations=(relation,)), tmp_path / "a.xlsx")
+    formulas, values = cells(tmp_path / "a.xlsx", "B. Renstra"), stored(tmp_path / "a.xlsx", "B. Renstra")
+    total = next(a for a, v in values.items() if v == 300)
+    assert (str(formulas[total]).startswith("=SUM(")) is live
+    assert values[total] == 300
+
+
+def test_text_that_looks_like_a_formula_stays_text(tmp_path):
+    make = documents.Maker("F.xlsx", "F", "pengukuran")
+    make.add("indikator", "=HYPERLINK(1)", target="=1+1", realisasi="80", capaian="")
+    write_lampiran(documents.result(make.done()), tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as package:
+        sheet = package.read("xl/worksheets/sheet1.xml").decode()
+    assert "<f>HYPERLINK" not in sheet and "<f>1+1" not in sheet
+
+
+def test_figures_keep_every_digit(tmp_path):
+    make = documents.Maker("PK.xlsx", "PK", "pk")
+    make.add("program", "Program Besar", pagu=Decimal("123456789012345"))
+    write_lampiran(documents.result(make.done()), tmp_path / "a.xlsx")
+    assert 123456789012345 in stored(tmp_path / "a.xlsx", "C. Perjanjian Kinerja").values()
+
+
+def test_signatories_of_the_settings_go_first(tmp_path):
+    settings = Settings(signatories=(Signatory("Kepala Dinas", "NAMA KEPALA DINAS", "Pembina", "1" * 18),), place="Blitar")
+    write_lampiran(documents.result(documents.pk(), settings=settings), tmp_path / "a.xlsx")
+    found = cells(tmp_path / "a.xlsx", "C. Perjanjian Kinerja").values()
+    assert "NAMA KEPALA DINAS" in found and "NAMA WALIKOTA" in found and f"NIP. {'1' * 18}" in found
+
+
+def test_table_numbers_and_paper_follow_the_settings(tmp_path):
+    from openpyxl import load_workbook
+
+    settings = Settings(table_numbers={"3.13": "3.2.3"}, paper="A4")
+    write_lampiran(documents.result(documents.efficiency(), settings=settings), tmp_path / "a.xlsx")
+    book = load_workbook(tmp_path / "a.xlsx")
+    assert book["Tabel 3.2.3"]["A1"].value == "Tabel 3.2.3"
+    assert book["Tabel 3.2.3"].page_setup.paperSize == 9
+
+
+def test_every_figure_is_traced_to_its_cell_with_links(book):
+    rows = cells(book[0], "Sumber angka")
+    row = next(a[1:] for a, v in rows.items() if v == "F. Pengukuran Kinerja" and rows.get(f"D{a[1:]}", "").startswith("realisasi: Pers"))
+    assert rows[f"G{row}"] == "Pengukuran Kinerja 2021.xlsx" and rows[f"J{row}"] == "95,80%"
+    with zipfile.ZipFile(book[0]) as package:
+        links = "".join(package.read(n).decode() for n in package.namelist() if "worksheets/_rels" in n)
+    assert "Pengukuran%20Kinerja%202021.xlsx" in links
+
+
+def test_the_trace_may_be_notes_or_nothing(tmp_path):
+    from openpyxl import load_workbook
+
+    for trace, notes in (("catatan", True), ("tidak", False)):
+        settings = Settings(trace=trace)
+        write_lampiran(documents.result(documents.pengukuran(), settings=settings), tmp_path / "a.xlsx")
+        book = load_workbook(tmp_path / "a.xlsx")
+        assert "Sumber angka" not in book.sheetnames
+        assert (book["F. Pengukuran Kinerja"]["D9"].comment is not None) is notes
+
+
+def test_the_narration_tells_direction_and_figures_right(book):
+    text = "\n".join(str(v) for v in cells(book[0], "Narasi").values())
+    assert "naik 5,22 poin dibandingkan tahun 2020, dari 90,58% menjadi 95,80%" in text
+    assert "tetap 78,54 dibandingkan tahun 2020; capaian kinerjanya turun 2,52 poin, dari 100,69% menjadi 98,17%" in text
+    assert "98,17% (belum mencapai target)" in text
+    assert "Rp15.580.243.976 terealisasi Rp13.352.689.779 atau 85,70%, dengan sisa anggaran Rp2.227.554.197" in text
+    assert "sebesar 1,54 (% capaian kinerja / % penyerapan anggaran; capaian 100,84%, penyerapan 65,39%)" in text
+
+
+def test_a_template_that_cannot_be_opened_says_so(tmp_path):
+    (tmp_path / "t.xlsx").write_text("bukan buku kerja")
+    with pytest.raises(CannotGoOn, match="tidak dapat dibuka"):
+        write_lampiran(documents.everything(), tmp_path / "a.xlsx", tmp_path / "t.xlsx")
