@@ -14,7 +14,7 @@ from lkjip_xl.read import sparse
 from lkjip_xl.read.cells import Cells, Context, Written
 from lkjip_xl.read.guard import LAST_COL, LAST_ROW
 from lkjip_xl.read.styles import Style
-from lkjip_xl.read.values import column_index, is_error
+from lkjip_xl.read.values import column_index, is_error, unescape
 from lkjip_xl.read.xml import entities
 
 _CELL = re.compile(
@@ -24,6 +24,9 @@ _CELL = re.compile(
 )
 _WHOLE = re.compile(r"<c [^>]*/>|<c .*?</c>", re.S)
 _VALUE = re.compile(r"<v>([^<]*)</v>")
+_CONTENT = re.compile(
+    r"<v>[^<]*</v>|<f[^>/]*(?:/>|>[^<]*</f>)|<is><t(?: xml:space=\"preserve\")?>[^<]*</t></is>"
+)  # what differs between rows of one look, as _CELL reads it
 _ROW = re.compile(r'r="([0-9]{1,7})"')
 _ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
 _OPEN, _CLOSE = b"<sheetData>", b"</sheetData>"
@@ -128,20 +131,18 @@ class FastRows:
         row = int(number[1]) - 1
         if not 0 <= row <= LAST_ROW or row in self.lines or row in self.cells.found.formats:
             return False
-        values: list[str] | None = None
-        look: _Look | None = None
-        if "<f" not in body and "<is" not in body:
+        if "<f" in body or "<is" in body:
+            values, markup = None, _CONTENT.sub("", body)
+        else:
             parts = _VALUE.split(body)
             values, markup = parts[1::2], "".join(parts[::2])
-            if f'="{number[1]}"' not in markup:  # else a style could be taken for the row number
-                key = markup.replace(f'{number[1]}"', '"')
-                look = self.looks.get(key) or self.looks.setdefault(key, _look(body, number[1], self.cells.context))
-        look = look or _look(body, number[1], self.cells.context)
-        if not look.sound:
-            return False
-        line = self._simple(look, values) if look.simple and values is not None else None
+        look = self._look_of(markup, values is None, body, number[1])
+        line = self._simple(look, values) if look.sound and look.simple and values is not None else None
         if line is None:
-            line = self._values(row, look, _CELL.findall(body))
+            found = _CELL.findall(body) if look.sound else []
+            if not look.sound or len(found) != len(look.steps):
+                return False
+            line = self._values(row, look, found)
         if 'hidden="1"' in head or 'hidden="true"' in head:
             self.cells.found.hidden_rows.add(row)
         if look.formats:
@@ -151,6 +152,17 @@ class FastRows:
         if line:
             self.lines[row] = line
         return True
+
+    def _look_of(self, markup: str, mixed: bool, body: str, number: str) -> _Look:
+        """The look of a row from its XML without contents; kept under that XML without the row number."""
+        end = f'{number}"'
+        if markup.count(end) != markup.count("<c "):  # a style could be taken for the row number
+            return _look(body, number, self.cells.context)
+        key = markup.replace(end, '"') + ("+" if mixed else "")
+        look = self.looks.get(key)
+        if look is None:
+            look = self.looks[key] = _look(body, number, self.cells.context)
+        return look
 
     def _simple(self, look: _Look, values: list[str]) -> list[Any] | None:
         """The values of a row of plain numbers and strings; None when one needs a closer look."""
@@ -175,21 +187,38 @@ class FastRows:
         return line
 
     def _values(self, row: int, look: _Look, found: list[tuple[str, ...]]) -> list[Any]:
-        """The values of any row, cell by cell."""
+        """The values of any row, cell by cell; what is plain in it is taken here, the rest by Cells."""
         line: list[Any] = []
         width = 0  # how much of the line counts
-        for (col, style), (_, _, _, kind, formula_at, formula, value, inline) in zip(look.steps, found, strict=True):
-            line.extend([None] * (col - len(line)))
-            written = Written(kind or "n", style, entities(value) if value else None, entities(inline))
-            if formula or formula_at:
-                written.formula = entities(formula)
-                written.formula_at = dict(_ATTRIBUTE.findall(formula_at))
-            result, counts = self.cells.take((row, col), written)
-            line.append(result)
+        for (col, style), cell in zip(look.steps, found, strict=True):
+            _, _, _, kind, formula_at, formula, text, inline = cell
+            while len(line) < col:
+                line.append(None)
+            value: Any = None
+            if kind == "" and text and not formula_at and style.shows == "number":
+                value = _plain(text)
+            elif inline and not formula_at and not formula and inline[0] != "#" and "_x" not in inline:
+                value = entities(inline)
+            if value is not None:
+                if formula:
+                    formula = entities(formula)
+                    self.cells.found.formulas[row, col] = unescape(formula) if "_x" in formula else formula
+                counts = True
+            else:
+                value, counts = self._closer(row, col, style, cell)
+            line.append(value)
             if counts:
                 width = len(line)
         del line[width:]
         return line
+
+    def _closer(self, row: int, col: int, style: Style, cell: tuple[str, ...]) -> tuple[Any, bool]:
+        _, _, _, kind, formula_at, formula, text, inline = cell
+        written = Written(kind or "n", style, entities(text) if text else None, entities(inline))
+        if formula or formula_at:
+            written.formula = entities(formula)
+            written.formula_at = dict(_ATTRIBUTE.findall(formula_at))
+        return self.cells.take((row, col), written)
 
 
 def _look(body: str, number: str, context: Context) -> _Look:
@@ -220,6 +249,14 @@ def _look(body: str, number: str, context: Context) -> _Look:
         sound=min(steps_up) > 0 and max(steps_up) <= sparse.COL_GAP and cols[-1] <= LAST_COL,
         simple=plain,
     )
+
+
+def _plain(text: str) -> int | float | None:
+    """A number that needs no closer look; None for all else."""
+    try:
+        return int(text) if len(text) < 16 and text.isdigit() else _decimal(text, False)
+    except ValueError:
+        return None
 
 
 def _decimal(text: str, is_string: bool) -> int | float | None:

@@ -101,7 +101,7 @@ def test_what_openpyxl_writes_is_read_back(table: list[list[Any]]) -> None:
             assert grid.value(r, c) == written, (r, c)
 
 
-attributes = st.sampled_from(["", ' s="0"', ' s="1"', ' s="2"', ' s="3"', ' s="4"', ' s="77"'])
+attributes = st.sampled_from(["", ' s="0"', ' s="1"', ' s="2"', ' s="3"', ' s="4"', ' s="11"', ' s="77"'])
 numbers = ["5", "-5", "0.958", "1e3", "0.95799999999999996", "198501012010011001", "NaN", "Pagu", "", " 7 ", "1_0"]
 bodies = {
     "": [
@@ -135,6 +135,7 @@ def test_the_quick_way_and_the_parser_agree(made: list[Any], size: int) -> None:
         xml += f'<row r="{number}"{" hidden=" + chr(34) + "1" + chr(34) if hidden else ""}>{inner}</row>'
     data = odd.sheet(xml, after='<mergeCells><mergeCell ref="A1:B2"/></mergeCells>').encode()
     styles = [Style(), make_style("0.00%", False), make_style("dd/mm/yyyy", False), make_style("#,##0", True)]
+    styles += [Style()] * 7 + [make_style("0.0", True)]
     context = Context(["satu", "", "tebal", "#REF!"], styles, False, frozenset({2}))
     pieces = [data[at : at + size] for at in range(0, len(data), size)]
     slow, slow_notes = read_sheet([data], context, "a.xlsx", "Data", False)
