@@ -11,7 +11,7 @@ By hand: `python -m tests.tools.rendition FOLDER [SEED]`.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,10 +80,22 @@ def _books(style: Style) -> list[Workbook]:
     books = []
     for i, group in enumerate(groups, start=1):
         book = Workbook("LKJIP.xlsx" if style.one_book else f"data {i}.xlsx")
-        for j, (name, drawer) in enumerate(group, start=1):
-            drawer(style, book.sheet(name if style.one_book else f"Sheet{j}"))
+        if style.stacked and not group[0][0].startswith("Matriks"):
+            _stack(style, book.sheet("Sheet1"), group)
+        else:
+            for j, (name, drawer) in enumerate(group, start=1):
+                drawer(style, book.sheet(name if style.one_book else f"Sheet{j}"))
         books.append(book)
     return books
+
+
+def _stack(style: Style, sheet: Sheet, group: Sequence[tuple[str, Drawer]]) -> None:
+    """Draw the tables of a group below each other, two or three empty rows between them."""
+    start = style.offset
+    for _, drawer in group:
+        drawer(style, sheet)
+        style.offset = (max(row for row, _ in sheet.cells) + style.rng.choice((3, 4)), start[1])
+    style.offset = start
 
 
 def main() -> None:

@@ -103,7 +103,7 @@ def dppa(style: Style, sheet: Sheet) -> None:
     )
     body = [_line(pos, text) for pos, text in zip(positions, cells, strict=True) if text]
     total = Baris(
-        {labels[-1][0] if style.budget == "pasangan" else labels[0][0]: "JUMLAH"},
+        {labels[-1][0] if style.budget in ("pasangan", "rekap") else labels[0][0]: "JUMLAH"},
         {w: f"rinci.jumlah.{w}" for w in ("pagu", "realisasi", "serapan")},
         bold=True,
     )
@@ -147,6 +147,12 @@ def _by_pairs(positions: tuple[facts.Pos, ...]) -> tuple[Labels, Cells]:
     return labels, cells
 
 
+def _by_leaf(positions: tuple[facts.Pos, ...]) -> tuple[Labels, Cells]:
+    """A flat list as a budget application exports it: only the sub kegiatan, each with its parents' names."""
+    labels, cells = _by_pairs(positions)
+    return labels, [row if pos.tingkat == "sub" else {} for pos, row in zip(positions, cells, strict=True)]
+
+
 def _by_column(positions: tuple[facts.Pos, ...]) -> tuple[Labels, Cells]:
     """The level is the column in which the name stands."""
     labels = [("program", "PROGRAM"), ("kegiatan", "KEGIATAN"), ("sub", "SUB KEGIATAN")]
@@ -168,7 +174,7 @@ def _by_number(positions: tuple[facts.Pos, ...]) -> tuple[Labels, Cells]:
     return [("no", "No"), ("uraian", "Program / Kegiatan / Sub Kegiatan")], cells
 
 
-HIERARCHY = {"kode": _by_code, "pasangan": _by_pairs, "kolom": _by_column, "nomor": _by_number}
+HIERARCHY = {"kode": _by_code, "pasangan": _by_pairs, "kolom": _by_column, "nomor": _by_number, "rekap": _by_leaf}
 
 
 def tabel_321(style: Style, sheet: Sheet) -> None:

@@ -31,11 +31,18 @@ def perjanjian(style: Style, sheet: Sheet, changed: bool) -> None:
         Kolom("no", (style.word("nomor"),), "nomor"),
         Kolom("sasaran", (style.word("sasaran"),)),
         Kolom("indikator", (style.word("indikator"),)),
+        *([Kolom("satuan", ("Satuan",))] if style.satuan else []),
         Kolom("target", (style.word("target"),), "kinerja"),
     ]
     lines = [
         Baris(
-            {"no": str(i), "sasaran": u.sasaran, "indikator": u.indikator, "target": u.target},
+            {
+                "no": str(i),
+                "sasaran": u.sasaran,
+                "indikator": u.indikator,
+                "target": u.target,
+                "satuan": _unit(u),
+            },
             _marks(prefix, u.kunci, ("sasaran", "indikator", "target")),
         )
         for i, u in enumerate(rows, start=1)
@@ -85,12 +92,18 @@ def lampiran_f(style: Style, sheet: Sheet) -> None:
         row += 1
 
 
+def _unit(item: facts.Ukuran) -> str:
+    return "%" if "%" in item.target else "Indeks"
+
+
 def _ukuran(
     style: Style, sheet: Sheet, row: int, col: int, items: Sequence[facts.Ukuran], prefix: str, fixed: int
 ) -> int:
     names = ("sasaran", "indikator", "target", "realisasi", "capaian")
     kinds = ("teks", "teks", "kinerja", "kinerja", "kinerja")
     columns = [Kolom(n, (style.word(n),), k) for n, k in zip(names, kinds, strict=True)]
+    if style.satuan:
+        columns.insert(2, Kolom("satuan", ("Satuan",)))
     lines = [
         Baris(
             {
@@ -99,6 +112,7 @@ def _ukuran(
                 "target": u.target,
                 "realisasi": u.realisasi,
                 "capaian": u.capaian,
+                "satuan": _unit(u),
             },
             _marks(prefix, u.kunci, names),
         )

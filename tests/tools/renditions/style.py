@@ -40,9 +40,11 @@ class Style:
     shuffle: bool
     merged: bool
     totals: str  # "atas", "bawah", "tidak"
-    budget: str  # "kode", "pasangan", "kolom", "nomor"
+    budget: str  # "kode", "pasangan", "kolom", "nomor", "rekap"
     rkt: str  # "delapanbelas", "kode", "daftar"
     renstra: str  # "tabel", "tahun"
+    satuan: bool = False  # the unit has a column of its own
+    stacked: bool = False  # tables of one kind below each other on one sheet
     words: dict[str, str] = field(default_factory=dict)
 
     def word(self, key: str) -> str:
@@ -137,5 +139,40 @@ def styles(seed: int = 1) -> tuple[Style, ...]:
             budget="kolom",
             rkt="daftar",
             renstra="tahun",
+        ),
+        Style(
+            name="tumpuk",
+            rng=random.Random(f"tumpuk{seed}"),
+            one_book=False,
+            rupiah="angka",
+            persen="seratus",
+            offset=(1, 0),
+            gap_columns=False,
+            number_rows=True,
+            shuffle=True,
+            merged=False,
+            totals="bawah",
+            budget="rekap",
+            rkt="kode",
+            renstra="tabel",
+            satuan=True,
+            stacked=True,
+        ),
+        Style(
+            name="kode",
+            rng=random.Random(f"kode{seed}"),
+            one_book=True,
+            rupiah="campur",
+            persen="teks",
+            offset=(6, 3),
+            gap_columns=False,
+            number_rows=False,
+            shuffle=True,
+            merged=True,
+            totals="atas",
+            budget="kode",
+            rkt="daftar",
+            renstra="tahun",
+            satuan=True,
         ),
     )
