@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from lkjip_xl.explain import words
-from lkjip_xl.explain.rank import Evidence, Ranked, only_totals, rank, tiers
+from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, tiers
 from lkjip_xl.explain.search import Search
 from lkjip_xl.explain.system import System, sides
 from lkjip_xl.model import Explanation, Finding, Form, Level, Place, Repair
@@ -17,8 +17,9 @@ from lkjip_xl.relations import arith, rounding
 from lkjip_xl.relations.kinds import SURE, Ratio, Relation
 from lkjip_xl.settings import Settings
 
-SHOWN = 6  # repairs of one rank that are listed
-RANKS = 3
+SHOWN = 6  # repairs of first rank that are listed
+SECOND = 2  # repairs that are shown beside one that stands alone
+LAWFUL = frozenset({"rkt-pk"})  # families of relations whose two sides may lawfully differ
 MOST_TOGETHER = 16  # failing relations that are searched as one group
 MOST_GROUPS = 400  # groups that are searched; the rest is said to be too many
 
@@ -26,19 +27,20 @@ MOST_GROUPS = 400  # groups that are searched; the rest is said to be too many
 def explain(relations: Iterable[Relation], findings: Sequence[Finding], settings: Settings) -> tuple[Explanation, ...]:
     """Explanations for the findings, group by group, each with its rank (1 is best, equals share it).
 
-    Relations that fail without any finding are lawful differences: they are neither mended nor kept.
+    Only galat are mended. Relations between documents that may lawfully differ (a PK need not follow the
+    RKT) are neither mended nor kept; they still confirm a figure that stands in both.
     """
     relations = tuple(relations)
-    spoken = {r for f in findings if f.level is not Level.CATATAN for r in f.relations}
-    broken = {at.place for f in findings for at in f.locations}
-    system = System(r for r in relations if r.sure >= SURE)
+    spoken = {r for f in findings if f.level is Level.GALAT for r in f.relations}
+    broken = {at.place for f in findings if f.level is Level.GALAT for at in f.locations}
+    system = System(r for r in relations if r.sure >= SURE and r.family not in LAWFUL)
     must = [
         i
         for i, e in enumerate(system.equations)
         if (e.fails and e.relation.id in spoken)
         or (e.opaque and (e.relation.id in spoken or any(system.cells[c].place in broken for c in e.opaque)))
     ]
-    evidence = Evidence(system)
+    evidence = Evidence(system, tuple(q for r in relations if r.family in LAWFUL for q in r.cells))
     modes = rounding.observed(relations, settings).modes
     found: list[Explanation] = []
     for group, repairs, search in search_groups(system, evidence, groups(system, must)[:MOST_GROUPS], modes):
@@ -95,7 +97,7 @@ def search_groups(
 ) -> list[tuple[tuple[int, ...], list[Ranked], Search]]:
     """Search every group; where the best repairs of one reach into another, the two are one."""
     home = {i: n for n, group in enumerate(parts) for i in group}
-    current = {n: group for n, group in enumerate(parts)}
+    current = dict(enumerate(parts))
     done: dict[tuple[int, ...], tuple[list[Ranked], Search]] = {}
     waiting = list(current)
     while waiting:
@@ -135,13 +137,18 @@ def _explain_group(
 def _ranked(
     system: System, ranked: Sequence[Ranked], group: tuple[int, ...], about: tuple[int, ...]
 ) -> list[Explanation]:
+    first, *others = tiers(ranked)
+    best = fewest(system, first)
     found = []
-    for place, tier in enumerate(tiers(ranked)[:RANKS], start=1):
-        for repair in sorted(tier, key=lambda r: only_totals(system, r))[:SHOWN]:  # equals: totals go first
-            text = words.reason(system, repair, group)
-            if place == 1 and len(tier) > 1:
-                text += words.undecided(len(tier), len(tier[:SHOWN]))
-            found.append(Explanation(about, place, text, _repairs(system, repair)))
+    for repair in sorted(best, key=lambda r: only_totals(system, r))[:SHOWN]:  # equals: totals go first
+        text = words.reason(system, repair, group)
+        if len(best) > 1:
+            text += words.undecided(len(best), min(len(best), SHOWN))
+        found.append(Explanation(about, 1, text, _repairs(system, repair)))
+    if len(best) == 1 and others:
+        found += [
+            Explanation(about, 2, words.reason(system, r, group), _repairs(system, r)) for r in others[0][:SECOND]
+        ]
     return found
 
 
@@ -164,7 +171,7 @@ def _about(system: System, group: tuple[int, ...], findings: Sequence[Finding]) 
 
 
 def _one_way(system: System, group: tuple[int, ...], about: tuple[int, ...], why: str) -> list[Explanation]:
-    """When the search found nothing or was cut short: set the totals to what their parts add up to, and say that it is one way only."""
+    """When nothing was found: set the totals to what their parts add up to; `why` says it is one way only."""
     repairs: dict[Place, Repair] = {}
     for index in group:
         equation = system.equations[index]

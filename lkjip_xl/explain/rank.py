@@ -18,7 +18,7 @@ from lkjip_xl.explain import slips
 from lkjip_xl.explain.search import Solution
 from lkjip_xl.explain.slips import Slip
 from lkjip_xl.explain.system import System
-from lkjip_xl.model import Form, Place
+from lkjip_xl.model import Form, Place, Quantity
 from lkjip_xl.relations.kinds import Equal, Ratio, Sum
 
 MARGIN = 6.0  # bits: odds of 64 to 1
@@ -58,22 +58,22 @@ class Evidence:
     """What a folder's figures say about slips: values by row, by column, and sums of groups by column."""
 
     system: System
+    beside: tuple[Quantity, ...] = ()  # figures that confirm and take part in nothing
     rows: dict[tuple[str, str, int], list[int]] = field(default_factory=lambda: defaultdict(list))
     columns: dict[tuple[str, str, int], list[int]] = field(default_factory=lambda: defaultdict(list))
     groups: dict[tuple[str, str, int], dict[Decimal, str]] = field(default_factory=lambda: defaultdict(dict))
-    printed: dict[Decimal, list[int]] = field(default_factory=lambda: defaultdict(list))
+    printed: dict[Decimal, list[Quantity]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
         """Index the cells once."""
         for cell, quantity in enumerate(self.system.cells):
             at = quantity.place
-            if quantity.value is None or at.part:
-                if quantity.value is not None:
-                    self.printed[quantity.value].append(cell)
-                continue
-            self.rows[at.file, at.sheet, at.row].append(cell)
-            self.columns[at.file, at.sheet, at.col].append(cell)
-            self.printed[quantity.value].append(cell)
+            if quantity.value is not None and not at.part:
+                self.rows[at.file, at.sheet, at.row].append(cell)
+                self.columns[at.file, at.sheet, at.col].append(cell)
+        for quantity in (*self.system.cells, *self.beside):
+            if quantity.value is not None:
+                self.printed[quantity.value].append(quantity)
         for found in self.columns.values():
             found.sort(key=lambda c: self.system.cells[c].place.row)
         for equation in self.system.equations:
@@ -142,10 +142,11 @@ def _free(evidence: Evidence, cell: int, after: Decimal, slip: Slip) -> float:
 def _seen(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> Place | None:
     if len(slips.digits_of(after)) < 4:
         return None
-    own = evidence.system.cells[cell].unit
+    own = evidence.system.cells[cell]
+    places = {evidence.system.cells[c].place for c in used}
     for other in evidence.printed.get(after, ()):
-        if other not in used and evidence.system.cells[other].unit == own:
-            return evidence.system.cells[other].place
+        if other.place not in places and other.place != own.place and other.unit == own.unit:
+            return other.place
     return None
 
 
@@ -177,7 +178,7 @@ def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, 
         return Slip("nol", 5, "Tertulis nol")
     found = [slips.slip_between(before, after)]
     if any(evidence.system.equations[i].total == cell for i in evidence.system.touching[cell]):
-        found.append(Slip("lain", 9 + slips.weight(before - after), "Jumlahnya lain"))
+        found.append(Slip("lain", 8.5 + slips.weight(before - after), "Jumlahnya lain"))
     found += _copied(evidence, cell, before)
     found += _rows(evidence, cell, before, after, values)
     return min(found, key=lambda s: s.bits)
@@ -267,6 +268,14 @@ def _others(evidence: Evidence, cell: int, difference: Decimal) -> Iterable[Slip
 def only_totals(system: System, repair: Ranked) -> int:
     """How many corrected cells are no totals."""
     return sum(not any(system.equations[i].total == c.cell for i in system.touching[c.cell]) for c in repair.changes)
+
+
+def fewest(system: System, tier: Sequence[Ranked]) -> list[Ranked]:
+    """Of repairs that cannot be told apart: those with the fewest cells, and those that correct totals
+    only. Where that would leave one alone, all stay: the figures do not tell."""
+    least = min(len(r.changes) for r in tier)
+    kept = [r for r in tier if len(r.changes) == least or only_totals(system, r) == 0]
+    return kept if len(kept) > 1 else list(tier)
 
 
 def tiers(ranked: Sequence[Ranked]) -> list[list[Ranked]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from pathlib import Path
 
 from lkjip_xl.explain import blame, explain
 from lkjip_xl.model import Finding, Folder, Form, Level, Located, Quantity
@@ -9,8 +10,6 @@ from lkjip_xl.relations import arith
 from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
 from lkjip_xl.result import Result
 from lkjip_xl.settings import Settings
-from pathlib import Path
-
 from tests.tools.mutasi.paper import Binder, Figure
 
 

@@ -42,7 +42,12 @@ def _budget(
 ) -> None:
     """DPA, or DPPA with realisasi: code, uraian, amounts; parents over children, a total row."""
     changed = kind == "dppa"
-    title = "REALISASI ANGGARAN" if changed and rng.random() < 0.3 else "DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN"
+    alone = not {"dpa", "perubahan-pk"} & set(agency.kinds)  # then a PK would be held against the realisasi
+    title = (
+        "REALISASI ANGGARAN"
+        if changed and not alone and rng.random() < 0.3
+        else "DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN"
+    )
     start = _heading(page, agency, title if changed else "DOKUMEN PELAKSANAAN ANGGARAN")
     heads = [rng.choice(("Kode Rekening", "Kode")), rng.choice(("Uraian", "Program / Kegiatan / Sub Kegiatan"))]
     heads += [rng.choice(("Pagu (Rp)", "Anggaran (Rp)", "Pagu Anggaran (Rp)"))]
@@ -209,20 +214,25 @@ def _renstra(
     years = [agency.year - 1, agency.year, agency.year + 1]
     page.row(0, f"RENCANA STRATEGIS TAHUN {years[0]} - {years[-1]}")
     page.row(1, agency.name.upper())
-    page.row(
-        3, "Kode", "Program dan Kegiatan", *(f"Tahun {y}" for y in years), "Kondisi Kinerja pada Akhir Periode Renstra"
-    )
-    page.row(4, None, None, "Rp", "Rp", "Rp", "Rp")
-    row, depth = 5, rng.choice((1, 2))
+    group = "Target Kinerja Program dan Kerangka Pendanaan"
+    page.row(3, "Kode", "Program dan Kegiatan", "Indikator Kinerja Program (Outcome) dan Kegiatan (Output)", group)
+    page.texts[3, 9] = "Kondisi Kinerja pada Akhir Periode Renstra"
+    page.merges += [(3, 3, 3, 8), (3, 9, 3, 10)]
+    for n, year in enumerate([*years, years[-1]]):
+        page.texts[4, 3 + 2 * n] = str(year)
+        page.merges.append((4, 3 + 2 * n, 4, 4 + 2 * n))
+        page.texts[5, 3 + 2 * n], page.texts[5, 4 + 2 * n] = "T", "Rp"
+    row, depth = 6, rng.choice((1, 2))
     at = (page.file, page.sheet)
     for program in agency.programs:
         mine = row
         nodes = [program, *(program.kids if depth == 2 else [])]
         for node in nodes:
             page.put(row, 0, node.code, "kode", "kode", str(row))
-            page.row(row, None, node.name)
+            page.row(row, None, node.name, f"Jumlah dokumen {node.name}")
             for n, value in enumerate([*node.years, sum(node.years)]):
-                page.put(row, 2 + n, value, "rp", "pagu", str(row), str(n))
+                page.texts[row, 3 + 2 * n] = f"{12 if n < 3 else 36} dokumen"
+                page.put(row, 4 + 2 * n, value, "rp", "pagu", str(row), str(n))
             binder.sums.append(((*at, "pagu", str(row), "3"), tuple((*at, "pagu", str(row), str(n)) for n in range(3))))
             row += 1
         if len(nodes) > 1:
