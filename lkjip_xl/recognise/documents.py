@@ -8,7 +8,8 @@ from lkjip_xl.model import Column, Document, Item, Note, Place, Table, Text, Unr
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.columns import Meaning, told_by_title
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
-from lkjip_xl.recognise.items import Builder
+from lkjip_xl.recognise.headblock import Head, adopt, heads_in, seed
+from lkjip_xl.recognise.items import Builder, Draft
 from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, nearest, told
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.rows import Row
@@ -145,11 +146,17 @@ def _document(
     notes = list(title.notes)
     views: list[TableView] = []
     year, place = _year(title, run)
+    heads: dict[str, Draft] = {}
+    named: list[Head] = []
     for index, table in enumerate(run):
         if verdict.layout.this_year and year is not None:
             table.meanings = tuple(replace(m, period="") if m.period == str(year) else m for m in table.meanings)
         builder = _builder(sheet, table, len(items), verdict.layout)
+        if isinstance(builder, Builder):
+            named += heads_in(sheet, _lines_above(sheet, run, [table]) if index else above)
+            named = seed(builder, named, heads)
         builder.build()
+        adopt(builder.items, heads)
         items += [draft.finished(index) for draft in builder.items]
         models.append(_table(table, title))
         notes += builder.notes

@@ -4,6 +4,7 @@ A block has one to six heading rows with merged or spread groups, and possibly a
 "a", "13 = 9+10") before, between or after them.
 """
 
+import re
 from dataclasses import dataclass
 
 from lkjip_xl.read.grid import Value
@@ -12,6 +13,7 @@ from lkjip_xl.recognise.words import Heading, Vocabulary
 
 ROWS_MOST = 6
 KNOWN_SHARE = 0.6
+_THOUSANDS = re.compile(r"^(?:rp\.?\s*)?\(\s*\.?0{3}(?:\.0{3})*\s*\)$", re.IGNORECASE)  # "Rp. (000)" is a unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def _verdict(words: Vocabulary, value: Value) -> str:
     text = value.strip()
     if text.startswith(":") or text.endswith(":"):
         return "amount"
-    if is_amount_text(text):
+    if is_amount_text(text) and not _THOUSANDS.match(text):
         digits = sum(ch.isdigit() for ch in text)
         return "year" if digits == 4 and text[:2] in ("19", "20") and text.isdigit() else "amount" if digits > 3 else "small"
     heading = words.heading(text)

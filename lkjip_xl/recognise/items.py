@@ -46,6 +46,11 @@ class Draft:
         )  # fmt: skip
 
 
+def _key(column: Meaning) -> str:
+    """Under which key the open item of an indikator column is kept: its group and its place."""
+    return f"indikator:{column.group}@{column.leaf.col}"
+
+
 @dataclass(slots=True)
 class Builder:
     """Builds the items of one table. `first_id` is the id of its first item; `figures_on` as in Layout."""
@@ -138,7 +143,7 @@ class Builder:
         if level not in ("indikator", "total", "ringkasan"):
             rank = RANK.get(level, 99)
             parent = parent or self._parent(level)
-            for other in [k for k in self.current if self._closes(level, rank, k)]:
+            for other in [k for k in self.current if self._closes(level, rank, k, col)]:
                 del self.current[other]
         item = Draft(
             self.first_id + len(self.items), level, name, self._place(row, col), row,
@@ -149,10 +154,11 @@ class Builder:
             self.current[key or level] = item
         return item
 
-    def _closes(self, level: str, rank: int, other: str) -> bool:
+    def _closes(self, level: str, rank: int, other: str, col: int) -> bool:
+        """An item closes what is deeper; an indikator only where its column stands to the right (or in its group)."""
         if other.startswith("indikator"):
-            owner = other.partition(":")[2]
-            return not self.wide or owner == level
+            group, _, at = other.partition(":")[2].partition("@")
+            return group == level if self.wide and group else int(at) > col
         if self.wide and level in ("tujuan", "sasaran") and other in LEDGER:
             return False
         return RANK.get(other, 99) >= rank
@@ -203,21 +209,17 @@ class Builder:
             owner = self.current.get(one.group) if one.group else None
             if owner is None:
                 owner = self._deepest()
-            key = f"indikator:{one.group}" if self.wide or self._two_indicators() else "indikator"
-            return self._start("indikator", name, row, col, key, owner)
+            return self._start("indikator", name, row, col, _key(one), owner)
         if one is self.mixed and self.ladder is not None:
             item = self._start_mixed(self.ladder.level(self._clues(row)), name, row, col)
             self._put_code(item, row)
             return item
         return self._start(one.levels[0] if one.levels else self.levels[0], name, row, col)
 
-    def _two_indicators(self) -> bool:
-        return sum(1 for m in self.names if m.name == "indikator") > 1
-
     def _start_mixed(self, level: str, name: str, row: int, col: int) -> Draft:
         """Accounts nest by their codes; everything else by its level."""
         if level != "rekening":
-            return self._again(level, name, row) or self._start(level, name, row, col)
+            return self._again(level, name, row, col) or self._start(level, name, row, col)
         home = self._parent("rekening")
         clues = self._clues(row)
         number = (normalise_code(clues.number) or "") if not clues.code else ""
@@ -231,7 +233,7 @@ class Builder:
         self.accounts.append((home, account, item))
         return item
 
-    def _again(self, level: str, name: str, row: int) -> Draft | None:
+    def _again(self, level: str, name: str, row: int, col: int) -> Draft | None:
         """The same kegiatan named again for a further indikator, without an amount of its own: the item still open."""
         if not any(m.name == "indikator" for m in self.names):
             return None
@@ -242,7 +244,7 @@ class Builder:
         code = self._code(row)[0]
         if open_item is None or (open_item.code, open_item.name) != (code, name):
             return None
-        for other in [k for k in self.current if self._closes(level, RANK.get(level, 99), k) and k != level]:
+        for other in [k for k in self.current if self._closes(level, RANK.get(level, 99), k, col) and k != level]:
             del self.current[other]
         return open_item
 
@@ -259,21 +261,22 @@ class Builder:
     def _owner(self, one: Meaning, fresh: list[Draft]) -> Draft | None:
         """The item that a figure of a column belongs to in this row."""
         if one.group and one.group in self.current and self.wide:
-            has = any(m.name == "indikator" and m.group == one.group for m in self.names)
-            if one.name in MONEY or not has:
-                return self.current[one.group]
-            return self.current.get(f"indikator:{one.group}")
+            column = next((m for m in self.names if m.name == "indikator" and m.group == one.group), None)
+            return self.current[one.group] if one.name in MONEY or column is None else self.current.get(_key(column))
         if self.figures_on != "baris" and one.name in MONEY and self.budget:
             found = [k for k in self.current if k in LEDGER]
             if found:
                 return self.current[max(found, key=lambda k: RANK[k])]
-        if any(m.name == "indikator" for m in self.names):
-            keys = [f"indikator:{m.group}" for m in self.names if m.name == "indikator"] + ["indikator"]
-            for key in ("indikator", "indikator:", *reversed(keys)):
-                if key in self.current:
-                    return self.current[key]
-            return None
+        column = self._indicator_of(one)
+        if column is not None:
+            return self.current.get(_key(column))
         return fresh[-1] if fresh else self._deepest()
+
+    def _indicator_of(self, one: Meaning) -> Meaning | None:
+        """The indikator column that a figure measures: the nearest to its left, else the nearest to its right."""
+        columns = [m for m in self.names if m.name == "indikator" and (m.group == one.group or not self.wide)]
+        left = [m for m in columns if m.leaf.col < one.leaf.col]
+        return left[-1] if left else columns[0] if columns else None
 
     def _figure(self, one: Meaning, row: int, fresh: list[Draft]) -> None:
         """Puts the figure of a column where it belongs; a nameless row with a target gets an item of its own."""
@@ -319,20 +322,37 @@ class Builder:
         """A second target where the indikator is blank: an indikator whose words were deleted."""
         if one.name in MONEY or one.name == "jumlah" or owner.level != "indikator" or owner.row == row:
             return False
-        column = next((m for m in reversed(self.names) if m.name == "indikator" and m.group in (one.group, "")), None)
+        column = self._indicator_of(one)
         if column is None or self.sheet.covered(row, column.leaf.col):
             return False
         return Slot(one.name, one.period) in owner.figures and owner.figures[Slot(one.name, one.period)][0].form is not Form.BLANK
 
     def _nameless(self, one: Meaning, row: int) -> Draft:
-        column = next((m for m in reversed(self.names) if m.name == "indikator" and m.group in (one.group, "")), None)
+        action = self._action(row)
+        if action is not None:
+            return action
+        column = self._indicator_of(one)
         col = column.leaf.col if column else one.leaf.col
         level = "indikator" if column else self.levels[0]
-        key = f"indikator:{one.group}" if self.wide or self._two_indicators() else "indikator"
+        key = _key(column) if column else level
         parent = self.current.get(one.group) or self._deepest()
         place = self._place(row, one.leaf.col)
         self.notes.append(Note("indikator-kosong", "Ada angka pada baris yang tidak menyebut indikator atau uraiannya.", place))
-        return self._start(level, "", row, col, key if level == "indikator" else level, parent)
+        return self._start(level, "", row, col, key, parent)
+
+    def _action(self, row: int) -> Draft | None:
+        """A further action of the indikator above (rencana aksi), with targets of its own."""
+        one = next((m for m in self.table.meanings if m.name == "cara"), None)
+        above = self.current.get("indikator")
+        if one is None or above is None or not self._name(row, one)[0]:
+            return None
+        last = self.items[-1]
+        if last.level == "rincian" and last.row == row:
+            return last
+        name, col = self._name(row, one)
+        item = self._start("rincian", name, row, col, parent=above)
+        self.current["indikator"] = above
+        return item
 
     def _text(self, one: Meaning, row: int, fresh: list[Draft]) -> None:
         col = one.leaf.col

@@ -16,7 +16,7 @@ DETAIL_WHY = "volume atau harga satuan: tidak diperlukan untuk pemeriksaan"
 
 def settle(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """The meanings, each looked at beside the others."""
-    return _details(_kinds_of_belanja(meanings))
+    return _yardsticks(_details(_kinds_of_belanja(meanings)))
 
 
 def _words(one: Meaning) -> set[str]:
@@ -54,6 +54,15 @@ def _detail(one: Meaning) -> Meaning:
     if one.name in ("", "target") and plain(_lowest(one)).split()[:1] and plain(_lowest(one)).split()[0] in _DETAIL:
         return replace(one, name="", unit=None, why=DETAIL_WHY)
     return one
+
+
+def _yardsticks(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """"Indikator | Tolok Ukur Kinerja": the first says Masukan or Keluaran, the second is what is measured."""
+    named = [m for m in meanings if m.name == "indikator"]
+    yard = [m for m in named if plain(_lowest(m)).startswith(("tolok ukur", "tolak ukur"))]
+    if len(named) != 2 or len(yard) != 1:
+        return meanings
+    return tuple(replace(m, name="keterangan", levels=()) if m in named and m is not yard[0] else m for m in meanings)
 
 
 def _lowest(one: Meaning) -> str:

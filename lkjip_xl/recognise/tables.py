@@ -78,6 +78,8 @@ def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
             row += 1
             continue
         if kind in (Row.NEXT, Row.END) or (kind is Row.TEXT and blanks):
+            if kind is Row.NEXT:
+                _give_back(sheet, table, row)
             break
         if kind is Row.DATA and blanks >= 2 and not _goes_on(sheet, table, row):
             break
@@ -85,6 +87,19 @@ def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
         row, closed = _take(sheet, words, table, row, kind, closed)
     table.meanings = from_contents(sheet, table)
     return table
+
+
+_CAPTION = ("rincian", "tabel", "daftar", "rekap", "rekapitulasi", "bagian", "lampiran")
+
+
+def _give_back(sheet: Sheet, table: RawTable, following: int) -> None:
+    """A caption right above the next header ("Rincian Anggaran Belanja") is no row of this table."""
+    if not table.rows or table.rows[-1][0] != following - 1:
+        return
+    cells = sheet.filled(following - 1)
+    if len(cells) == 1 and isinstance(cells[0][1], str) and cells[0][1].casefold().lstrip().startswith(_CAPTION):
+        table.rows.pop()
+        table.last = following - 2
 
 
 def _plain_test(sheet: Sheet, table: RawTable) -> Callable[[list[Value]], bool]:
