@@ -90,7 +90,7 @@ def _mark(marks: Marks, file: str, finding: Finding) -> bool:
     cells = [at for at in here if at.place.row >= 0]
     for at in cells:
         first = at is finding.locations[0]
-        if not first and len(finding.locations) > FEW:
+        if not first and (len(finding.locations) > FEW or finding.level is Level.CATATAN):
             continue
         mark = marks.at(at.place)
         if first:
@@ -98,7 +98,7 @@ def _mark(marks: Marks, file: str, finding: Finding) -> bool:
                 mark.level = finding.level
             mark.words.append((_RANK[finding.level], _told(finding)))
         else:
-            mark.words.append((_RANK[finding.level] + 3, _takes_part(finding)))
+            mark.words.append((_RANK[finding.level] + 3, _takes_part(finding, at.place)))
     return bool(cells) or not here
 
 
@@ -106,23 +106,37 @@ def _told(finding: Finding) -> str:
     lines = [f"{finding.code} ({finding.level.value})", finding.message]
     if finding.value is not None and finding.expected is not None:
         shown, wanted = (with_unit(v, finding.unit) for v in (finding.value, finding.expected))
-        lines.append(f"Tertulis {shown}, seharusnya {wanted}.")
+        if shown not in finding.message or wanted not in finding.message:
+            lines.append(f"Tertulis {shown}, seharusnya {wanted}.")
     if finding.advice:
         lines.append(f"Saran: {finding.advice}")
-    others = [str(at.place) for at in finding.locations[1 : FEW + 1]]
+    here = finding.locations[0].place
+    others = [_seen_from(here, at.place) for at in finding.locations[1 : FEW + 1]]
     if others:
         more = len(finding.locations) - 1 - len(others)
         lines.append("Terkait: " + "; ".join(others) + (f"; dan {more} sel lain" if more > 0 else ""))
     return "\n".join(lines)
 
 
-def _takes_part(finding: Finding) -> str:
+def _seen_from(here: Place, place: Place) -> str:
+    """A place in words, without what it shares with the place that one looks from."""
+    parts = []
+    if place.file != here.file:
+        parts.append(place.file)
+    if place.sheet and (place.file, place.sheet) != (here.file, here.sheet):
+        parts.append(f"lembar {place.sheet}")
+    if place.a1 is not None:
+        parts.append(f"sel {place.a1}")
+    return ", ".join(parts) or "lembar ini"
+
+
+def _takes_part(finding: Finding, here: Place) -> str:
     first: Located = finding.locations[0]
     return "\n".join(
         (
             f"Ikut dalam {finding.code} ({finding.level.value})",
             finding.message,
-            f"Yang lebih dahulu perlu diperiksa: {first.place}.",
+            f"Yang lebih dahulu perlu diperiksa: {_seen_from(here, first.place)}.",
         )
     )
 

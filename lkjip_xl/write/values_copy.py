@@ -41,6 +41,7 @@ def sheet_names(names: Iterable[str]) -> dict[str, str]:
 def write_values(book: Book, target: Path, marks: Marks) -> list[str]:
     """Write the values of a book with their marks; returns what is worth saying."""
     import xlsxwriter
+    import xlsxwriter.exceptions
 
     notes = ["salinan ini hanya memuat nilai, karena bentuk berkas aslinya tidak dapat diubah langsung; rumus, gambar "
              "dan pengaturan cetak tetap ada pada berkas asli"]  # fmt: skip
@@ -65,6 +66,8 @@ def write_values(book: Book, target: Path, marks: Marks) -> list[str]:
             if book.grids and shown is None:
                 notes.append("semua lembar tersembunyi pada berkas asli; pada salinan semuanya ditampilkan")
         half.replace(target)
+    except xlsxwriter.exceptions.FileCreateError as fault:
+        raise OSError(f"{target.name} tidak dapat ditulis: {fault}") from fault
     finally:
         half.unlink(missing_ok=True)
     notes += [f"lembar {s} tidak ditemukan, sehingga tidak ditandai" for s in marks.sheets if s not in names]
