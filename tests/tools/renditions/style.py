@@ -9,18 +9,33 @@ from decimal import Decimal
 from tests.tools.sheetkit import Num, Value, angka
 
 WORDS: dict[str, tuple[str, ...]] = {
-    "sasaran": ("Sasaran Strategis", "Tujuan/Sasaran", "Kinerja Utama", "Sasaran Program", "Sasaran"),
-    "indikator": ("Indikator Kinerja", "Indikator Kinerja Utama", "Indikator", "IKU"),
-    "target": ("Target", "Target Kinerja", "Target 2021"),
-    "realisasi": ("Realisasi", "Realisasi 2021"),
-    "capaian": ("Capaian (%)", "% Capaian", "Capaian Kinerja", "Tingkat Capaian"),
-    "pagu": ("Pagu", "Pagu Anggaran", "Anggaran (Rp)", "Alokasi (Rp)", "Alokasi Anggaran (Rp)"),
-    "realisasi_rp": ("Realisasi Anggaran (Rp)", "Realisasi (Rp)", "Realisasi Anggaran"),
-    "serapan": ("Serapan (%)", "% Penyerapan Anggaran", "Penyerapan (%)"),
-    "efisiensi": ("Tingkat Efisiensi", "Efisiensi"),
-    "keterangan": ("Keterangan", "Ket."),
+    "sasaran": (
+        "Sasaran Strategis",
+        "Tujuan/Sasaran",
+        "Tujuan / Sasaran / Kinerja Utama",
+        "Kinerja Utama",
+        "Sasaran Program",
+        "SASARAN",
+    ),
+    "indikator": ("Indikator Kinerja", "Indikator Kinerja Utama", "Indikator", "IKU", "INDIKATOR SASARAN"),
+    "target": ("Target", "Target Kinerja", "Target 2021", "Target Tahun 2021", "Rencana"),
+    "realisasi": ("Realisasi", "Realisasi 2021", "REALISASI"),
+    "capaian": ("Capaian (%)", "% Capaian", "Capaian Kinerja", "Tingkat Capaian", "Prosentase Capaian", "CAPAIAN%"),
+    "pagu": (
+        "Pagu",
+        "Pagu Anggaran",
+        "Anggaran (Rp)",
+        "Alokasi (Rp)",
+        "Alokasi Anggaran (Rp)",
+        "Jumlah Anggaran (Rp.)",
+        "ANGGARAN",
+    ),
+    "realisasi_rp": ("Realisasi Anggaran (Rp)", "Realisasi (Rp)", "Realisasi Anggaran", "Realisasi Keuangan (Rp)"),
+    "serapan": ("Serapan (%)", "% Penyerapan Anggaran", "Penyerapan (%)", "% Real.", "Capaian Realisasi Anggaran (%)"),
+    "efisiensi": ("Tingkat Efisiensi", "Efisiensi", "Nilai Efisiensi"),
+    "keterangan": ("Keterangan", "Ket.", "KETERANGAN"),
     "program": ("Program", "PROGRAM", "Nama Program"),
-    "nomor": ("No", "No.", "NO"),
+    "nomor": ("No", "No.", "NO", "Nomor"),
 }
 RUPIAH_TEXT = ("{}", "Rp {}", "Rp. {},00", "Rp{}", "{},00", "Rp. {},-")
 
@@ -45,6 +60,7 @@ class Style:
     renstra: str  # "tabel", "tahun"
     satuan: bool = False  # the unit has a column of its own
     stacked: bool = False  # tables of one kind below each other on one sheet
+    noise: bool = False  # stray spaces, capitals and line breaks in names
     words: dict[str, str] = field(default_factory=dict)
 
     def word(self, key: str) -> str:
@@ -81,6 +97,21 @@ class Style:
         if self.persen == "seratus":
             return angka(number, plain)
         return Num(angka(number).value / Decimal(100), plain + "%")
+
+    def name_of(self, text: str, bold: bool) -> str:
+        """A name as somebody typed it: now and then in capitals, with a stray space or a line break."""
+        if not self.noise or " " not in text:
+            return text
+        kind = self.rng.randrange(6)
+        if kind == 0:
+            return text + " "
+        if kind == 1:
+            return text.replace(" ", "\u00a0", 1)
+        if kind == 2:
+            return text.replace(" ", "  ", 1)
+        if kind == 3:
+            return text.replace(" ", "\n", 1)
+        return text.upper() if bold else text
 
     def percent(self, text: str) -> Value:
         """A percent printed without its sign in a column of percent."""
@@ -123,6 +154,7 @@ def styles(seed: int = 1) -> tuple[Style, ...]:
             budget="pasangan",
             rkt="kode",
             renstra="tahun",
+            noise=True,
         ),
         Style(
             name="daftar",
@@ -157,6 +189,7 @@ def styles(seed: int = 1) -> tuple[Style, ...]:
             renstra="tabel",
             satuan=True,
             stacked=True,
+            noise=True,
         ),
         Style(
             name="kode",

@@ -52,7 +52,9 @@ def draw(
     for line in rows:
         for column, at in zip(columns, places, strict=True):
             text = line.cells.get(column.key, "")
-            sheet.put(row, at, _value(style, column, text), _look(column, line.bold), line.marks.get(column.key))
+            sheet.put(
+                row, at, _value(style, column, text, line.bold), _look(column, line.bold), line.marks.get(column.key)
+            )
         row += 1
     if style.merged:
         for column, at in zip(columns, places, strict=True):
@@ -90,7 +92,7 @@ def _headings(sheet: Sheet, row: int, depth: int, columns: Sequence[Kolom], plac
             i = j + 1
 
 
-def _value(style: Style, column: Kolom, text: str) -> Value:
+def _value(style: Style, column: Kolom, text: str, bold: bool) -> Value:
     if column.kind == "rupiah":
         return style.money(text)
     if column.kind == "kinerja":
@@ -99,7 +101,7 @@ def _value(style: Style, column: Kolom, text: str) -> Value:
         return style.percent(text)
     if column.kind == "nomor" and text.isdigit():
         return Num(angka(text).value)
-    return text or None
+    return (style.name_of(text, bold) if column.kind == "teks" else text) or None
 
 
 def _look(column: Kolom, bold: bool) -> str:
