@@ -240,6 +240,8 @@ def _domain(said: Sequence[Heading], low: Heading, measured: str) -> str:
 def _figure(base: Meaning, said: Sequence[Heading], low: Heading, measured: str | None, left: Sequence[Meaning]) -> Meaning:
     if measured is None or measured == "rincian":
         return replace(base, name="", sure=0.0)
+    if measured == "selisih" and base.unit == "%":
+        return replace(base, name="", sure=0.0)
     if measured in ("laki", "perempuan", "efisiensi", "selisih"):
         return replace(base, name=measured, period="" if measured == "selisih" else base.period)
     if measured == "jumlah" and left and left[-1].figure and left[-1].period.startswith(("tw", "b0", "b1")):
@@ -305,8 +307,10 @@ def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
                 name = "capaian"
             elif "capaian kinerja" in plain(one.leaf.text):
                 name = "capaian"
+            elif before in ("sisa", "selisih"):
+                name = ""
             else:
-                spent = any(m.name == "realisasi_rp" for m in meanings[:at])
+                spent = any(m.name == "realisasi_rp" for m in meanings[:at]) and before != "pagu"
                 name = "serapan" if spent else "persen_anggaran"
             one = replace(one, name=name, unit="%", sure=min(one.sure, 0.8), why="menurut kolom di kirinya")
         elif one.name in PERCENT and one.unit is None:

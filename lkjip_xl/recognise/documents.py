@@ -12,7 +12,8 @@ from lkjip_xl.recognise.headblock import Head, adopt, heads_in, seed
 from lkjip_xl.recognise.items import Builder, Draft
 from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, nearest, told
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
-from lkjip_xl.recognise.rows import Row
+from lkjip_xl.recognise.periods import timed
+from lkjip_xl.recognise.rows import Row, is_signing
 from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
 from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
@@ -151,6 +152,7 @@ def _document(
     for index, table in enumerate(run):
         if verdict.layout.this_year and year is not None:
             table.meanings = tuple(replace(m, period="") if m.period == str(year) else m for m in table.meanings)
+        table.meanings = timed(table.meanings, verdict.kind.id, [x.text for x in above if not is_signing(x.text)])
         builder = _builder(sheet, table, len(items), verdict.layout)
         if isinstance(builder, Builder):
             named += heads_in(sheet, _lines_above(sheet, run, [table]) if index else above)

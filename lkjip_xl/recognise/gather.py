@@ -7,6 +7,7 @@ from dataclasses import replace
 from lkjip_xl.model import Document, Folder, Note, Place, Unrecognised
 from lkjip_xl.recognise.documents import Recognised
 from lkjip_xl.recognise.names import normalise, similarity
+from lkjip_xl.recognise.periods import running
 from lkjip_xl.settings import Settings
 
 PLANS = ("renstra",)
@@ -17,7 +18,7 @@ def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> F
     """The folder made of everything recognised; copies marked, agency and year settled."""
     documents = [d for r in recognised for d in r.documents]
     missed = [u for r in recognised for u in r.unrecognised]
-    documents = _copies(documents)
+    documents = running(_copies(documents))
     year = settings.tahun if settings.tahun is not None else _year(documents)
     opd = settings.opd or _opd(documents)
     documents = [_check_title(d, year, opd) for d in documents]

@@ -97,8 +97,9 @@ class Ladder:
         """Looks at all rows first: which ways of telling the level does this table use?"""
         kinds = {(c.col, numbering(c.number) or numbering(leading_number(c.name)), c.bold) for c in rows}
         self.use_col = len({k[0] for k in kinds}) > 1
-        self.use_number = len({k[1] for k in kinds}) > 1
         self.use_bold = len({k[2] for k in kinds}) > 1
+        styles = {k[1] for k in kinds} - {""}
+        self.use_number = len(styles) > 1 or (len(styles) == 1 and not self.use_bold and any(not k[1] for k in kinds))
         self.coded = any(code_level(c.code) in ("program", "kegiatan", "sub_kegiatan", "rekening") for c in rows)
         self.accounts = {c.code.split(".")[0] for c in rows if code_level(c.code) == "rekening"}
         self.tree = {c.code.split(".")[0] for c in rows if code_level(c.code) in ("bidang", "program", "kegiatan", "sub_kegiatan")}

@@ -12,7 +12,7 @@ from lkjip_xl.recognise import figures
 from lkjip_xl.recognise.accounts import Account, is_above
 from lkjip_xl.recognise.codes import join_codes, normalise_code
 from lkjip_xl.recognise.columns import BUDGET, RUPIAH, Meaning
-from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder
+from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder, numbering
 from lkjip_xl.recognise.rows import Row, amount_like
 from lkjip_xl.recognise.sheet import Sheet, is_blank
 from lkjip_xl.recognise.tables import RawTable
@@ -104,12 +104,18 @@ class Builder:
 
     def _name(self, row: int, one: Meaning) -> tuple[str, int]:
         """The text of a name column in a row, and the column in which it stands; "" where it is blank."""
+        first: tuple[str, int] | None = None
         for col in range(one.leaf.col, one.leaf.last + 1):
-            if not self.sheet.covered(row, col):
-                text = self.sheet.text(row, col)
-                if text:
-                    return text, col
-        return "", one.leaf.col
+            text = "" if self.sheet.covered(row, col) else self.sheet.text(row, col)
+            if not text:
+                continue
+            if first is None:
+                first = (text, col)
+                if not numbering(text):
+                    break
+            else:
+                return text, col  # a number before the name, under one heading
+        return first or ("", one.leaf.col)
 
     def _code(self, row: int) -> tuple[str | None, str, Place | None]:
         """The code of a row, as written, and where: the deepest of full codes, short pieces joined ("3", "1", "01")."""
@@ -133,6 +139,8 @@ class Builder:
         assert self.mixed is not None
         name, col = self._name(row, self.mixed)
         number = next((self.sheet.text(row, m.leaf.col) for m in self.table.meanings if m.name == "nomor"), "")
+        if not number and col > self.mixed.leaf.col and numbering(self.sheet.text(row, self.mixed.leaf.col)):
+            number = self.sheet.text(row, self.mixed.leaf.col)
         return Clues(name, self._code(row)[0] or "", number, col, (row, col) in self.sheet.grid.bold)
 
     def _place(self, row: int, col: int) -> Place:

@@ -8,11 +8,12 @@ from lkjip_xl.recognise.columns import FIGURES, RUPIAH, Meaning, understand
 from lkjip_xl.recognise.header import Block, Leaf, find_block
 from lkjip_xl.recognise.rows import Row, amount_like, classify
 from lkjip_xl.recognise.settle import settle
-from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
 from lkjip_xl.recognise.words import Vocabulary
 
 BLANK_RUN = 6
 SAMPLE = 400
+MONEY_INSIDE = "isinya rupiah"
 PRESENT_MOST = 3000  # longer tables are flat exports, read by whole columns
 
 
@@ -177,8 +178,16 @@ def from_contents(sheet: Sheet, table: RawTable) -> tuple[Meaning, ...]:
     found: list[Meaning] = []
     for at, one in enumerate(meanings):
         following = meanings[at + 1] if at + 1 < len(meanings) else None
-        found.append(_by_contents(sheet, sample, one, following))
+        found.append(_follow(_by_contents(sheet, sample, one, following), found))
     return tuple(found)
+
+
+def _follow(one: Meaning, before: list[Meaning]) -> Meaning:
+    """A bare "%" goes with the column left of it, once that turned out to be money."""
+    left = next((m for m in reversed(before) if m.figure), None)
+    if one.name != "capaian" or not one.why or left is None or left.why != MONEY_INSIDE:
+        return one
+    return replace(one, name="serapan" if left.name == "realisasi_rp" else "persen_anggaran")
 
 
 def _profile(sheet: Sheet, sample: list[int], col: int) -> tuple[int, int, int]:
@@ -246,20 +255,21 @@ def _by_contents(sheet: Sheet, sample: list[int], one: Meaning, following: Meani
         return replace(one, name="satuan", period="", why="berisi satuan")
     if one.name in ("target", "realisasi") and one.unit is None and numbers and large > 0.6 * numbers and not texts:
         name = "pagu" if one.name == "target" else "realisasi_rp"
-        return replace(one, name=name, unit="Rp", sure=0.7, why="isinya rupiah")
-    if one.name in RUPIAH and one.factor == 1 and numbers > 2 and large == 0 and one.why:
-        return replace(one, name="realisasi" if one.name == "realisasi_rp" else one.name, sure=0.5)
+        return replace(one, name=name, unit="Rp", sure=0.7, why=MONEY_INSIDE)
     return one
 
 
 def amounts_present(sheet: Sheet, table: RawTable) -> list[tuple[int, int]]:
     """The cells inside a table that look like amounts: numbers and amount texts in its data and total rows."""
     skip = {c for m in table.meanings if m.name in ("nomor", "kode", "tahun", "triwulan") for c in range(m.leaf.col, m.leaf.last + 1)}
+    names = {c for m in table.meanings if m.name in ("uraian", "indikator") for c in range(m.leaf.col, m.leaf.last + 1)}
     first, last = table.block.leaves[0].col, table.block.leaves[-1].last
     found = []
     for row, _ in table.rows[:PRESENT_MOST]:
         for col, value in sheet.filled(row):
             if first <= col <= last and col not in skip and (is_number(value) or is_amount_text(value)):
+                if col in names and is_ordinal(value):
+                    continue
                 found.append((row, col))
     return found
 

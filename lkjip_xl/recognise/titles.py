@@ -23,7 +23,7 @@ _LABEL_OPD = frozenset({"nama opd", "opd", "skpd", "nama skpd", "perangkat daera
                         "instansi", "organisasi", "satuan kerja", "satuan kerja perangkat daerah", "sub unit organisasi"})  # fmt: skip
 _LABEL_YEAR = frozenset({"tahun", "tahun anggaran", "tahun angaran", "ta", "periode", "tahun pengukuran"})
 _LABEL_HOLDER = frozenset({"jabatan", "nama jabatan"})
-_AFTER_OPD = re.compile(r"\s*(?:(?:untuk|pada)\s+)?(?:tahun(?:\s+anggaran)?|t\.?a\.?)?\s*(?:19|20)\d\d.*$", re.IGNORECASE)
+_AFTER_OPD = re.compile(r"\s*(?:bulan\s+\w+|triwulan\s+\w+|semester\s+\w+)?\s*(?:(?:untuk|pada)\s+)?(?:tahun(?:\s+anggaran)?|t\.?a\.?)?\s*(?:19|20)\d\d.*$", re.IGNORECASE)
 SENTENCE_WORDS = 9
 
 
