@@ -53,18 +53,21 @@ class Builder:
     """Writes sheets."""
 
     def __init__(self, path: Path) -> None:
+        """Opens the workbook."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self.book = xlsxwriter.Workbook(str(path))
         self.book.set_properties({"title": "Templat lampiran LKjIP", "comments": "Dibuat untuk lkjip-xl"})
         self.formats: dict[tuple[tuple[str, Any], ...], Any] = {}
 
     def style(self, **props: Any) -> Any:
+        """The format with these properties."""
         key = tuple(sorted(({"font_name": "Arial", "font_size": 10, "valign": "top"} | props).items()))
         if key not in self.formats:
             self.formats[key] = self.book.add_format(dict(key))
         return self.formats[key]
 
     def add(self, sheet: Sheet) -> None:
+        """Writes one sheet."""
         ws = self.book.add_worksheet(sheet.name)
         width = len(sheet.widths)
         for col, chars in enumerate(sheet.widths):
@@ -250,8 +253,11 @@ def indicator(name: str, kind: str, number: str, title: str, heads: tuple[Row, .
 PROGRAM_TABLE = Table(
     (("NO", "{{tingkat}}", "ANGGARAN (Rp.)", "KETERANGAN"),),
     {"program": t("nomor", "program", "pagu", "keterangan"), "jumlah": ("", "JUMLAH", "{{pagu}}", "")},
-    ("", "", RP, ""), "clrl", "({{no_kolom}})", ("jumlah",),
-)  # fmt: skip
+    ("", "", RP, ""),
+    "clrl",
+    "({{no_kolom}})",
+    ("jumlah",),
+)
 
 
 def pk(name: str, kind: str, title: tuple[str, ...], second: str, sign: str) -> Sheet:
@@ -268,13 +274,48 @@ def pk(name: str, kind: str, title: tuple[str, ...], second: str, sign: str) -> 
 def rkt() -> Sheet:
     """Lampiran E: 18 columns."""
     heads = (
-        ("TUJUAN RENSTRA", "<", "<", "SASARAN RENSTRA", "<", "<", "PROGRAM", "<", "<", "<", "KEGIATAN", "<", "<", "<",
-         "SUB KEGIATAN", "<", "<", "<"),
-        ("URAIAN", "INDIKATOR", "TARGET {{tahun}}", "URAIAN", "INDIKATOR SASARAN", "TARGET {{tahun}}",
-         "URAIAN", "INDIKATOR PROGRAM", "TARGET {{tahun}}", "<", "URAIAN", "INDIKATOR KEGIATAN", "TARGET {{tahun}}", "<",
-         "URAIAN", "INDIKATOR SUB KEGIATAN", "TARGET {{tahun}}", "<"),
+        (
+            "TUJUAN RENSTRA",
+            "<",
+            "<",
+            "SASARAN RENSTRA",
+            "<",
+            "<",
+            "PROGRAM",
+            "<",
+            "<",
+            "<",
+            "KEGIATAN",
+            "<",
+            "<",
+            "<",
+            "SUB KEGIATAN",
+            "<",
+            "<",
+            "<",
+        ),
+        (
+            "URAIAN",
+            "INDIKATOR",
+            "TARGET {{tahun}}",
+            "URAIAN",
+            "INDIKATOR SASARAN",
+            "TARGET {{tahun}}",
+            "URAIAN",
+            "INDIKATOR PROGRAM",
+            "TARGET {{tahun}}",
+            "<",
+            "URAIAN",
+            "INDIKATOR KEGIATAN",
+            "TARGET {{tahun}}",
+            "<",
+            "URAIAN",
+            "INDIKATOR SUB KEGIATAN",
+            "TARGET {{tahun}}",
+            "<",
+        ),
         ("^", "^", "^", "^", "^", "^", "^", "^", "K", "Rp.", "^", "^", "K", "Rp.", "^", "^", "K", "Rp."),
-    )  # fmt: skip
+    )
     marks: list[str] = []
     for level in ("tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan"):
         marks += [level, f"{level}.indikator", f"{level}.target"]
@@ -300,11 +341,33 @@ def matrik() -> Sheet:
     block = ("URAIAN", "INDIKATOR {}", "FORMULA PERHITUNGAN", "{{{{tahun_kolom}}}}", "{{{{tahun_kolom}}}}")
     heads = (
         ("TUJUAN", "<", "<", "<", "<", "SASARAN", "<", "<", "<", "<", "CARA MENCAPAI TUJUAN DAN SASARAN", "<"),
-        (*(b.format("TUJUAN") if i < 3 else h for i, (b, h) in enumerate(zip(block, ("", "", "", "KONDISI AWAL", "TARGET"), strict=True))),
-         *(b.format("SASARAN") if i < 3 else h for i, (b, h) in enumerate(zip(block, ("", "", "", "KONDISI AWAL", "TARGET"), strict=True))),
-         "KEBIJAKAN", "PROGRAM"),
-        ("^", "^", "^", "{{tahun_kolom}}", "{{tahun_kolom}}", "^", "^", "^", "{{tahun_kolom}}", "{{tahun_kolom}}", "^", "^"),
-    )  # fmt: skip
+        (
+            *(
+                b.format("TUJUAN") if i < 3 else h
+                for i, (b, h) in enumerate(zip(block, ("", "", "", "KONDISI AWAL", "TARGET"), strict=True))
+            ),
+            *(
+                b.format("SASARAN") if i < 3 else h
+                for i, (b, h) in enumerate(zip(block, ("", "", "", "KONDISI AWAL", "TARGET"), strict=True))
+            ),
+            "KEBIJAKAN",
+            "PROGRAM",
+        ),
+        (
+            "^",
+            "^",
+            "^",
+            "{{tahun_kolom}}",
+            "{{tahun_kolom}}",
+            "^",
+            "^",
+            "^",
+            "{{tahun_kolom}}",
+            "{{tahun_kolom}}",
+            "^",
+            "^",
+        ),
+    )
     marks = []
     for level in ("tujuan", "sasaran"):
         marks += [level, f"{level}.indikator", f"{level}.formulasi?", f"{level}.awal[awal]", f"{level}.target[tahun]"]
@@ -315,8 +378,17 @@ def matrik() -> Sheet:
     table = Table(heads, {"baris": t(*marks)}, (), "lllcclllccll", "{{no_kolom}}")
     widths = (18, 18, 22, 7.5, 7.5, 20, 20, 24, 7.5, 7.5, 22, 24)
     title = ("MATRIK RENCANA STRATEGIS", "{{OPD}}", "TAHUN {{kurun}}")
-    return Sheet("A. Matrik Renstra", "matrik", widths, title, (table,), True, 9, sign="kanan",
-                 notes=(("VISI : {{visi}}", "{{jika}}"), ("MISI : {{misi}}", "{{jika}}")))  # fmt: skip
+    return Sheet(
+        "A. Matrik Renstra",
+        "matrik",
+        widths,
+        title,
+        (table,),
+        True,
+        9,
+        sign="kanan",
+        notes=(("VISI : {{visi}}", "{{jika}}"), ("MISI : {{misi}}", "{{jika}}")),
+    )
 
 
 def renstra() -> Sheet:
@@ -331,17 +403,40 @@ def renstra() -> Sheet:
         "Data Capaian pada Tahun Awal Perencanaan",
     )
     heads = (
-        (*left, "Target Kinerja Program dan Kerangka Pendanaan", "<", "Realisasi Kinerja Program dan Kerangka Pendanaan", "<",
-         "Kondisi Kinerja pada Akhir Periode Renstra", "<", "Unit Kerja PD Penanggung Jawab", "Lokasi"),
+        (
+            *left,
+            "Target Kinerja Program dan Kerangka Pendanaan",
+            "<",
+            "Realisasi Kinerja Program dan Kerangka Pendanaan",
+            "<",
+            "Kondisi Kinerja pada Akhir Periode Renstra",
+            "<",
+            "Unit Kerja PD Penanggung Jawab",
+            "Lokasi",
+        ),
         (*("^",) * 7, "{{tahun_kolom}}", "<", "{{tahun_kolom}}", "<", "^", "<", "^", "^"),
         (*("^",) * 7, "Target", "Rp.", "Kinerja", "Rp.", "Target", "Rp.", "^", "^"),
-    )  # fmt: skip
-    marks = ("tujuan?", "sasaran?", "sasaran.indikator?", "kode?", "uraian", "indikator", "awal.target?", "target[tahun]",
-             "pagu[tahun]", "realisasi[tahun_realisasi]?", "realisasi_rp[tahun_realisasi]?", "akhir.target?", "akhir.pagu?",
-             "penanggung_jawab?", "lokasi?")  # fmt: skip
+    )
+    marks = (
+        "tujuan?",
+        "sasaran?",
+        "sasaran.indikator?",
+        "kode?",
+        "uraian",
+        "indikator",
+        "awal.target?",
+        "target[tahun]",
+        "pagu[tahun]",
+        "realisasi[tahun_realisasi]?",
+        "realisasi_rp[tahun_realisasi]?",
+        "akhir.target?",
+        "akhir.pagu?",
+        "penanggung_jawab?",
+        "lokasi?",
+    )
     formats = tuple(RP if "pagu" in m or "_rp" in m else "" for m in marks)
     align = "".join(
-        "r" if f else "c" if any(w in m for w in ("target", "realisasi")) else "l"
+        "r" if f else "c" if any(w in m for w in ("target", "realisasi", "penanggung_jawab", "lokasi")) else "l"
         for f, m in zip(formats, marks, strict=True)
     )
     widths = (14, 15, 16, 13.5, 21, 24, 10.5, 10.5, 13, 10.5, 13, 10.5, 13, 11, 9)
@@ -355,23 +450,40 @@ def renstra() -> Sheet:
         ("program",),
         3,
     )
-    title = ("Tabel {{nomor_tabel}}", "Rencana Program, Kegiatan, Indikator Kinerja, Kelompok Sasaran dan Pendanaan Indikatif",
-             "Tahun {{kurun}}", "{{opd}}")  # fmt: skip
+    title = (
+        "Tabel {{nomor_tabel}}",
+        "Rencana Program, Kegiatan, Indikator Kinerja, Kelompok Sasaran dan Pendanaan Indikatif",
+        "Tahun {{kurun}}",
+        "{{opd}}",
+    )
     return Sheet("B. Renstra", "renstra", widths, title, (table,), True, 8, sign="")
 
 
 def pengukuran() -> Sheet:
     """Lampiran F."""
-    table = Table((("Kinerja Utama", "Indikator Kinerja", "Target", "Realisasi", "Capaian"),),
-                  {"indikator": t("sasaran", "indikator", "target", "realisasi", "capaian")},
-                  ("", "", "", "", PERCENT), "llccc")  # fmt: skip
+    table = Table(
+        (("Kinerja Utama", "Indikator Kinerja", "Target", "Realisasi", "Capaian"),),
+        {"indikator": t("sasaran", "indikator", "target", "realisasi", "capaian")},
+        ("", "", "", "", PERCENT),
+        "llccc",
+    )
     after = (
         ("Jumlah Anggaran Program Tahun {{tahun}}", "{{jumlah.pagu}}", '"Rp. "#,##0.00', "{{jika}}"),
         ("Jumlah Realisasi Anggaran Program Tahun {{tahun}}", "{{jumlah.realisasi_rp}}", '"Rp. "#,##0.00', "{{jika}}"),
         ("Persentase Capaian Program Tahun {{tahun}}", "{{jumlah.serapan}}", PERCENT, "{{jika}}"),
     )
-    return Sheet("F. Pengukuran Kinerja", "pengukuran", (31, 33, 13, 13, 13), ("PENGUKURAN KINERJA",), (table,), False, 11,
-                 before=(("Nama OPD", ": {{opd}}"), ("Tahun Anggaran", ": {{tahun}}")), after=after, sign="kanan")  # fmt: skip
+    return Sheet(
+        "F. Pengukuran Kinerja",
+        "pengukuran",
+        (31, 33, 13, 13, 13),
+        ("PENGUKURAN KINERJA",),
+        (table,),
+        False,
+        11,
+        before=(("Nama OPD", ": {{opd}}"), ("Tahun Anggaran", ": {{tahun}}")),
+        after=after,
+        sign="kanan",
+    )
 
 
 def pegawai(number: str, what: str, title: str, heading: str) -> Sheet:
@@ -390,8 +502,16 @@ def pegawai(number: str, what: str, title: str, heading: str) -> Sheet:
     widths = (6, 40, *((12,) if rank else ()), 13, 13, *((13,) if last else ()))
     align = "cl" + "c" * (len(marks) - 2)
     table = Table(heads, {"pegawai": t(*marks), "jumlah": total}, (), align, "", ("jumlah",))
-    return Sheet(f"Tabel {number}", f"pegawai-{what}", widths, (f"Tabel {number}", title, "{{OPD}}"), (table,), False, 11,
-                 notes=(("{{sumber}}", "{{jika}}"),))  # fmt: skip
+    return Sheet(
+        f"Tabel {number}",
+        f"pegawai-{what}",
+        widths,
+        (f"Tabel {number}", title, "{{OPD}}"),
+        (table,),
+        False,
+        11,
+        notes=(("{{sumber}}", "{{jika}}"),),
+    )
 
 
 def bab_tiga() -> list[Sheet]:
@@ -399,49 +519,142 @@ def bab_tiga() -> list[Sheet]:
     ts, ik = "Tujuan/ Sasaran Strategis", "Indikator Kinerja"
     tk = "Tujuan / Sasaran / Kinerja Utama"
     return [
-        indicator("Tabel 3.1.1", "capaian", "3.1.1", "Pencapaian Kinerja", ((ts, ik, "Target", "Realisasi", "Capaian Kinerja", "Predikat"),),
-                  t("sasaran", "indikator", "target", "realisasi", "capaian", "predikat"), align="llcccc",
-                  formats=("", "", "", "", PERCENT, ""), widths=(27, 30, 11, 11, 12, 13), under=("{{OPD}}", "TAHUN {{tahun}}")),
-        indicator("Tabel 3.1.2", "tahun-lalu", "3.1.2", "Perbandingan Realisasi Kinerja",
-                  ((ts, ik, "{{tahun_lalu}}", "<", "<", "{{tahun}}", "<", "<", "Keterangan"),
-                   ("^", "^", "Target", "Realisasi", "Capaian Kinerja", "Target", "Realisasi", "Capaian Kinerja", "^")),
-                  t("sasaran", "indikator", "lalu.target", "lalu.realisasi", "lalu.capaian", "target", "realisasi", "capaian", "keterangan"),
-                  formats=("", "", "", "", PERCENT, "", "", PERCENT, ""), align="llccccccl",
-                  widths=(26, 28, 10, 11, 11, 10, 11, 11, 42), landscape=True),
-        indicator("Tabel 3.1.3", "akhir-renstra", "3.1.3", "Perbandingan Realisasi Kinerja s.d. Akhir Periode RENSTRA",
-                  (("Sasaran Strategis", ik, "Target Akhir RENSTRA", "Realisasi", "Tingkat Kemajuan"),),
-                  t("sasaran", "indikator", "target", "realisasi", "capaian"), formats=("", "", "", "", PERCENT), align="llccc",
-                  widths=(30, 34, 13, 13, 13)),
-        indicator("Tabel 3.1.4", "nasional", "3.1.4", "Perbandingan Target dan Realisasi Kinerja dengan Target Nasional Tahun {{tahun}}",
-                  (("No", "Uraian", "Target dan Capaian IKU", "<", "<", "<"), ("^", "^", "{{nasional}}", "<", "{{instansi}}", "<"),
-                   ("^", "^", "Target", "Realisasi", "Target", "Realisasi")),
-                  t("nomor", "uraian", "nasional.target", "nasional.realisasi", "target", "realisasi"), align="clcccc", numbers="",
-                  widths=(6, 44, 13, 13, 13, 13)),
+        indicator(
+            "Tabel 3.1.1",
+            "capaian",
+            "3.1.1",
+            "Pencapaian Kinerja",
+            ((ts, ik, "Target", "Realisasi", "Capaian Kinerja", "Predikat"),),
+            t("sasaran", "indikator", "target", "realisasi", "capaian", "predikat"),
+            align="llcccc",
+            formats=("", "", "", "", PERCENT, ""),
+            widths=(27, 30, 11, 11, 12, 13),
+            under=("{{OPD}}", "TAHUN {{tahun}}"),
+        ),
+        indicator(
+            "Tabel 3.1.2",
+            "tahun-lalu",
+            "3.1.2",
+            "Perbandingan Realisasi Kinerja",
+            (
+                (ts, ik, "{{tahun_lalu}}", "<", "<", "{{tahun}}", "<", "<", "Keterangan"),
+                ("^", "^", "Target", "Realisasi", "Capaian Kinerja", "Target", "Realisasi", "Capaian Kinerja", "^"),
+            ),
+            t(
+                "sasaran",
+                "indikator",
+                "lalu.target",
+                "lalu.realisasi",
+                "lalu.capaian",
+                "target",
+                "realisasi",
+                "capaian",
+                "keterangan",
+            ),
+            formats=("", "", "", "", PERCENT, "", "", PERCENT, ""),
+            align="llccccccl",
+            widths=(26, 28, 10, 11, 11, 10, 11, 11, 42),
+            landscape=True,
+        ),
+        indicator(
+            "Tabel 3.1.3",
+            "akhir-renstra",
+            "3.1.3",
+            "Perbandingan Realisasi Kinerja s.d. Akhir Periode RENSTRA",
+            (("Sasaran Strategis", ik, "Target Akhir RENSTRA", "Realisasi", "Tingkat Kemajuan"),),
+            t("sasaran", "indikator", "target", "realisasi", "capaian"),
+            formats=("", "", "", "", PERCENT),
+            align="llccc",
+            widths=(30, 34, 13, 13, 13),
+        ),
+        indicator(
+            "Tabel 3.1.4",
+            "nasional",
+            "3.1.4",
+            "Perbandingan Target dan Realisasi Kinerja dengan Target Nasional Tahun {{tahun}}",
+            (
+                ("No", "Uraian", "Target dan Capaian IKU", "<", "<", "<"),
+                ("^", "^", "{{nasional}}", "<", "{{instansi}}", "<"),
+                ("^", "^", "Target", "Realisasi", "Target", "Realisasi"),
+            ),
+            t("nomor", "uraian", "nasional.target", "nasional.realisasi", "target", "realisasi"),
+            align="clcccc",
+            numbers="",
+            widths=(6, 44, 13, 13, 13, 13),
+        ),
         belanja(),
-        indicator("Tabel 3.2.1", "alokasi", "3.2.1", "Alokasi Anggaran Per Sasaran", ((tk, ik, "Anggaran (Rp)", "% Anggaran"),),
-                  t("sasaran", "indikator", "pagu", "persen_anggaran"), formats=("", "", RP, PLAIN2), align="llrc", widths=(36, 38, 19, 13),
-                  more={"jumlah": ("JUMLAH", "", "{{pagu}}", "")},
-                  notes=(("Anggaran untuk mencapai sasaran di atas adalah {{jumlah.persen_anggaran}} dari seluruh anggaran "
-                          "sebesar Rp{{jumlah.pagu}}.", "{{jika}}"),)),
-        indicator("Tabel 3.2.2", "kinerja-anggaran", "3.2.2", "Pencapaian Kinerja dan Anggaran",
-                  ((tk, "Indikator", "Kinerja", "<", "<", "Anggaran", "<", "<"),
-                   ("^", "^", "Target (%)", "Realisasi (%)", "Capaian (%)", "Alokasi (Rp)", "Realisasi (Rp)", "Capaian (%)")),
-                  t("sasaran", "indikator", "target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan"),
-                  formats=("", "", "0", "0", PLAIN2, RP, RP, PLAIN2), align="llcccrrc",
-                  widths=(30, 34, 11, 11, 11, 18, 18, 11), landscape=True),
-        indicator("Tabel 3.13", "efisiensi", "3.13", "Efisiensi Penggunaan Sumber Daya",
-                  ((tk, "Indikator", "% Capaian Kinerja", "% Penyerapan Anggaran", "Tingkat Efisiensi"),),
-                  t("sasaran", "indikator", "capaian", "serapan", "efisiensi"), formats=("", "", PLAIN2, PLAIN2, RATIO), align="llccc",
-                  widths=(32, 34, 13, 14, 13), more={"jumlah": ("{{uraian}}", "", "{{capaian}}", "{{serapan}}", "{{efisiensi}}")},
-                  notes=(("Tingkat efisiensi = {{rumus_efisiensi}}.", "{{jika}}"),)),
-    ]  # fmt: skip
+        indicator(
+            "Tabel 3.2.1",
+            "alokasi",
+            "3.2.1",
+            "Alokasi Anggaran Per Sasaran",
+            ((tk, ik, "Anggaran (Rp)", "% Anggaran"),),
+            t("sasaran", "indikator", "pagu", "persen_anggaran"),
+            formats=("", "", RP, PLAIN2),
+            align="llrc",
+            widths=(36, 38, 19, 13),
+            more={"jumlah": ("JUMLAH", "", "{{pagu}}", "")},
+            notes=(
+                (
+                    "Anggaran untuk mencapai sasaran di atas adalah {{jumlah.persen_anggaran}} dari seluruh anggaran "
+                    "sebesar Rp{{jumlah.pagu}}.",
+                    "{{jika}}",
+                ),
+            ),
+        ),
+        indicator(
+            "Tabel 3.2.2",
+            "kinerja-anggaran",
+            "3.2.2",
+            "Pencapaian Kinerja dan Anggaran",
+            (
+                (tk, "Indikator", "Kinerja", "<", "<", "Anggaran", "<", "<"),
+                (
+                    "^",
+                    "^",
+                    "Target (%)",
+                    "Realisasi (%)",
+                    "Capaian (%)",
+                    "Alokasi (Rp)",
+                    "Realisasi (Rp)",
+                    "Capaian (%)",
+                ),
+            ),
+            t("sasaran", "indikator", "target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan"),
+            formats=("", "", "0", "0", PLAIN2, RP, RP, PLAIN2),
+            align="llcccrrc",
+            widths=(30, 34, 11, 11, 11, 18, 18, 11),
+            landscape=True,
+        ),
+        indicator(
+            "Tabel 3.13",
+            "efisiensi",
+            "3.13",
+            "Efisiensi Penggunaan Sumber Daya",
+            ((tk, "Indikator", "% Capaian Kinerja", "% Penyerapan Anggaran", "Tingkat Efisiensi"),),
+            t("sasaran", "indikator", "capaian", "serapan", "efisiensi"),
+            formats=("", "", PLAIN2, PLAIN2, RATIO),
+            align="llccc",
+            widths=(32, 34, 13, 14, 13),
+            more={"jumlah": ("{{uraian}}", "", "{{capaian}}", "{{serapan}}", "{{efisiensi}}")},
+            notes=(("Tingkat efisiensi = {{rumus_efisiensi}}.", "{{jika}}"),),
+        ),
+    ]
 
 
 def belanja() -> Sheet:
     """The totals of section 3.2."""
-    table = Table((("No", "Uraian", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)"),),
-                  {"rincian": t("nomor", "uraian", "pagu", "realisasi_rp", "serapan"), "jumlah": ("", "Jumlah", "{{pagu}}", "{{realisasi_rp}}", "{{serapan}}")},
-                  ("", "", RP, RP, PLAIN2), "clrrc", "({{no_kolom}})", ("jumlah",))  # fmt: skip
+    table = Table(
+        (("No", "Uraian", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)"),),
+        {
+            "rincian": t("nomor", "uraian", "pagu", "realisasi_rp", "serapan"),
+            "jumlah": ("", "Jumlah", "{{pagu}}", "{{realisasi_rp}}", "{{serapan}}"),
+        },
+        ("", "", RP, RP, PLAIN2),
+        "clrrc",
+        "({{no_kolom}})",
+        ("jumlah",),
+    )
     return Sheet(
         "Ringkasan 3.2",
         "anggaran",
@@ -456,25 +669,48 @@ def belanja() -> Sheet:
 def sheets() -> list[Sheet]:
     """All sheets in the order of the workbook."""
     ss, ku = "SASARAN STRATEGIS", "KINERJA UTAMA/TUJUAN/SASARAN STRATEGIS"
-    goals = Table((("Tujuan", "Sasaran Strategis", "Indikator Sasaran", "Formulasi", "Target Kinerja"),),
-                  {"indikator": t("tujuan", "sasaran", "indikator", "formulasi", "target")}, (), "llllc")  # fmt: skip
+    goals = Table(
+        (("Tujuan", "Sasaran Strategis", "Indikator Sasaran", "Formulasi", "Target Kinerja"),),
+        {"indikator": t("tujuan", "sasaran", "indikator", "formulasi", "target")},
+        (),
+        "llllc",
+    )
     return [
         matrik(),
         renstra(),
         pk("C. Perjanjian Kinerja", "pk", ("PERJANJIAN KINERJA", "{{PEJABAT}}", "TAHUN {{tahun}}"), ss, "dua"),
-        pk("D. Perubahan PK", "perubahan-pk", ("PERUBAHAN PERJANJIAN KINERJA", "{{PEJABAT}}", "TAHUN {{tahun}}"), ku, "dua"),
+        pk(
+            "D. Perubahan PK",
+            "perubahan-pk",
+            ("PERUBAHAN PERJANJIAN KINERJA", "{{PEJABAT}}", "TAHUN {{tahun}}"),
+            ku,
+            "dua",
+        ),
         rkt(),
         pengukuran(),
         pegawai("1.1", "jabatan", "Pegawai Berdasarkan Jabatan", "JABATAN"),
         pegawai("1.2", "pendidikan", "Pegawai Berdasarkan Kualifikasi Pendidikan", "Pendidikan"),
         pegawai("1.3", "golongan", "Pegawai Berdasarkan Pangkat dan Golongan", "Pangkat"),
         pegawai("1.4", "pejabat", "Pegawai Berdasarkan Jumlah Pejabat Struktural dan Fungsional", "Jabatan"),
-        Sheet("Tabel 2.1.1", "tujuan-sasaran", (24, 28, 30, 34, 12), ("Tabel 2.1.1", "Tujuan, Sasaran, Indikator dan Target Kinerja", "{{OPD}}"),
-              (goals,), True, 11),
+        Sheet(
+            "Tabel 2.1.1",
+            "tujuan-sasaran",
+            (24, 28, 30, 34, 12),
+            ("Tabel 2.1.1", "Tujuan, Sasaran, Indikator dan Target Kinerja", "{{OPD}}"),
+            (goals,),
+            True,
+            11,
+        ),
         pk("Tabel 2.2.1", "tabel-pk", ("Tabel 2.2.1", "Perjanjian Kinerja", "{{pejabat}}", "Tahun {{tahun}}"), ss, ""),
-        pk("Tabel 2.2.2", "tabel-perubahan-pk", ("Tabel 2.2.2", "Perubahan Perjanjian Kinerja", "{{pejabat}}", "Tahun {{tahun}}"), ku, ""),
+        pk(
+            "Tabel 2.2.2",
+            "tabel-perubahan-pk",
+            ("Tabel 2.2.2", "Perubahan Perjanjian Kinerja", "{{pejabat}}", "Tahun {{tahun}}"),
+            ku,
+            "",
+        ),
         *bab_tiga(),
-    ]  # fmt: skip
+    ]
 
 
 def build(path: Path = TARGET) -> None:

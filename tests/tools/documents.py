@@ -81,8 +81,11 @@ class Maker:
                 )
             else:
                 texts[field] = Text(self.place(row, 50 + len(texts)), str(written))
-        depth = ("tujuan", "sasaran", "indikator", "program", "kegiatan", "sub_kegiatan").index(level) if level in (
-            "tujuan", "sasaran", "indikator", "program", "kegiatan", "sub_kegiatan") else 9  # fmt: skip
+        depth = (
+            ("tujuan", "sasaran", "indikator", "program", "kegiatan", "sub_kegiatan").index(level)
+            if level in ("tujuan", "sasaran", "indikator", "program", "kegiatan", "sub_kegiatan")
+            else 9
+        )
         number = len(self.items)
         item = Item(number, level, name, self.place(row, depth), row, parent, code or None, code, None, figures, texts)
         self.items.append(item)
@@ -136,7 +139,10 @@ def pk(kind: str = "pk") -> Document:
         parent = make.add("sasaran", sasaran)
         make.add("indikator", indikator, parent, make.row, target=target)
     penunjang = "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota"
-    two = "Terbagi menjadi 2 urusan, yaitu\n1. Urusan Kepegawaian dengan pagu anggaran Rp. {}\n2. Urusan Pendidikan dan Pelatihan dengan pagu anggaran Rp. {}"
+    two = (
+        "Terbagi menjadi 2 urusan, yaitu\n1. Urusan Kepegawaian dengan pagu anggaran Rp. {}\n"
+        "2. Urusan Pendidikan dan Pelatihan dengan pagu anggaran Rp. {}"
+    )
     if kind == "pk":
         make.add("program", penunjang, pagu="8.840.8700726", keterangan="Urusan Kepegawaian")
         make.add(

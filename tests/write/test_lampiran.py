@@ -103,7 +103,9 @@ def test_negative_polarity_takes_the_formula_of_the_relation(tmp_path):
     make.add("indikator", "Rata-rata waktu layanan", target=10, realisasi=8, capaian="")
     document = make.done()
     item = document.items[0]
-    ratio = Ratio("r", "capaian", item.figure("capaian"), item.figure("realisasi"), item.figure("target"), formula="NEG_LAN")
+    ratio = Ratio(
+        "r", "capaian", item.figure("capaian"), item.figure("realisasi"), item.figure("target"), formula="NEG_LAN"
+    )
     write_lampiran(documents.result(document, relations=(ratio,)), tmp_path / "a.xlsx")
     assert stored(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"] == 1.2
     assert "2*C8-D8" in str(cells(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"])
@@ -155,7 +157,9 @@ def test_figures_keep_every_digit(tmp_path):
 
 
 def test_signatories_of_the_settings_go_first(tmp_path):
-    settings = Settings(signatories=(Signatory("Kepala Dinas", "NAMA KEPALA DINAS", "Pembina", "1" * 18),), place="Blitar")
+    settings = Settings(
+        signatories=(Signatory("Kepala Dinas", "NAMA KEPALA DINAS", "Pembina", "1" * 18),), place="Blitar"
+    )
     write_lampiran(documents.result(documents.pk(), settings=settings), tmp_path / "a.xlsx")
     found = cells(tmp_path / "a.xlsx", "C. Perjanjian Kinerja").values()
     assert "NAMA KEPALA DINAS" in found and "NAMA WALIKOTA" in found and f"NIP. {'1' * 18}" in found
@@ -173,7 +177,11 @@ def test_table_numbers_and_paper_follow_the_settings(tmp_path):
 
 def test_every_figure_is_traced_to_its_cell_with_links(book):
     rows = cells(book[0], "Sumber angka")
-    row = next(a[1:] for a, v in rows.items() if v == "F. Pengukuran Kinerja" and rows.get(f"D{a[1:]}", "").startswith("realisasi: Pers"))
+    row = next(
+        a[1:]
+        for a, v in rows.items()
+        if v == "F. Pengukuran Kinerja" and rows.get(f"D{a[1:]}", "").startswith("realisasi: Pers")
+    )
     assert rows[f"G{row}"] == "Pengukuran Kinerja 2021.xlsx" and rows[f"J{row}"] == "95,80%"
     with zipfile.ZipFile(book[0]) as package:
         links = "".join(package.read(n).decode() for n in package.namelist() if "worksheets/_rels" in n)
@@ -194,7 +202,9 @@ def test_the_trace_may_be_notes_or_nothing(tmp_path):
 def test_the_narration_tells_direction_and_figures_right(book):
     text = "\n".join(str(v) for v in cells(book[0], "Narasi").values())
     assert "naik 5,22 poin dibandingkan tahun 2020, dari 90,58% menjadi 95,80%" in text
-    assert "tetap 78,54 dibandingkan tahun 2020; capaian kinerjanya turun 2,52 poin, dari 100,69% menjadi 98,17%" in text
+    assert (
+        "tetap 78,54 dibandingkan tahun 2020; capaian kinerjanya turun 2,52 poin, dari 100,69% menjadi 98,17%" in text
+    )
     assert "98,17% (belum mencapai target)" in text
     assert "Rp15.580.243.976 terealisasi Rp13.352.689.779 atau 85,70%, dengan sisa anggaran Rp2.227.554.197" in text
     assert "sebesar 1,54 (% capaian kinerja / % penyerapan anggaran; capaian 100,84%, penyerapan 65,39%)" in text

@@ -1,6 +1,8 @@
 """The template is the users' own: what they changed is what comes out, and what they broke is named."""
 
+import re
 import struct
+import zipfile
 import zlib
 from pathlib import Path
 
@@ -25,36 +27,45 @@ def png(width: int = 40, height: int = 20) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+TYPES = (
+    '<Default Extension="png" ContentType="image/png"/><Override PartName="/xl/drawings/drawing9.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/></Types>'
+)
+ANCHOR = f"""<xdr:wsDr xmlns:xdr="{DRAWING}/spreadsheetDrawing" xmlns:a="{DRAWING}/main" xmlns:r="{OFFICE}">
+<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>0</xdr:row>
+<xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="762000" cy="381000"/><xdr:pic><xdr:nvPicPr>
+<xdr:cNvPr id="2" name="Logo" descr="Logo kota"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId1"/>
+<a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm><a:off x="0" y="0"/>
+<a:ext cx="762000" cy="381000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>
+<xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>"""
+
+
+def relation(number: str, kind: str, target: str) -> str:
+    """A relationship part with one entry."""
+    entry = f'<Relationship Id="{number}" Type="{OFFICE}/{kind}" Target="{target}"/>'
+    return f'<Relationships xmlns="{PACKAGE}">{entry}</Relationships>'
+
+
 def with_picture(source: Path, target: Path, sheet: str, data: bytes) -> None:
     """Adds a picture to a sheet of a package, as Excel would: openpyxl cannot without Pillow."""
-    import re
-    import zipfile
-
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
         book = old.read("xl/workbook.xml").decode()
         number = re.findall(r'<sheet [^>]*name="([^"]+)"', book).index(sheet) + 1
-        part = f"xl/worksheets/sheet{number}.xml"
         for name in old.namelist():
-            body = old.read(name)
-            if name == part:
-                link = b'<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rIdG"/>'
-                body = body.replace(b"</worksheet>", link + b"</worksheet>")
+            body = old.read(name).decode() if name.endswith(".xml") else old.read(name)
+            if name == f"xl/worksheets/sheet{number}.xml":
+                body = body.replace("</worksheet>", f'<drawing xmlns:r="{OFFICE}" r:id="rIdG"/></worksheet>')
             if name == "[Content_Types].xml":
-                types = b'<Default Extension="png" ContentType="image/png"/><Override PartName="/xl/drawings/drawing9.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/>'
-                body = body.replace(b"</Types>", types + b"</Types>")
+                body = body.replace("</Types>", TYPES)
             new.writestr(name, body)
-        rel = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="{}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{}" Target="{}"/></Relationships>'
-        new.writestr(f"xl/worksheets/_rels/sheet{number}.xml.rels", rel.format("rIdG", "drawing", "../drawings/drawing9.xml"))
-        new.writestr("xl/drawings/_rels/drawing9.xml.rels", rel.format("rId1", "image", "../media/logo.png"))
+        drawing = relation("rIdG", "drawing", "../drawings/drawing9.xml")
+        new.writestr(f"xl/worksheets/_rels/sheet{number}.xml.rels", drawing)
+        new.writestr("xl/drawings/_rels/drawing9.xml.rels", relation("rId1", "image", "../media/logo.png"))
         new.writestr("xl/media/logo.png", data)
-        new.writestr(
-            "xl/drawings/drawing9.xml",
-            '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
-            "<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>"
-            '<xdr:ext cx="762000" cy="381000"/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="2" name="Logo" descr="Logo kota"/><xdr:cNvPicPr/></xdr:nvPicPr>'
-            '<xdr:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>'
-            '<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="762000" cy="381000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>',
-        )
+        new.writestr("xl/drawings/drawing9.xml", ANCHOR)
 
 
 @pytest.fixture(scope="module")
@@ -95,10 +106,18 @@ def test_what_was_restyled_comes_out(restyled):
     book = load_workbook(restyled)
     sheet = book["Lampiran VI"]
     assert sheet["A1"].value == "CAPAIAN KINERJA BADAN KEPEGAWAIAN DAERAH KOTA BLITAR"
-    assert (sheet["A1"].font.name, sheet["A1"].font.sz, sheet["A1"].font.color.rgb) == ("Times New Roman", 16, "FF4F81BD")
+    assert (sheet["A1"].font.name, sheet["A1"].font.sz, sheet["A1"].font.color.rgb) == (
+        "Times New Roman",
+        16,
+        "FF4F81BD",
+    )
     assert sheet["A6"].fill.fgColor.rgb == "FFE6B9B8"
     assert sheet["D6"].value == "Target Tahun 2021" and sheet["C6"].value == "Realisasi"
-    assert (sheet["A8"].font.name, sheet["A8"].font.i, sheet["A8"].alignment.vertical) == ("Times New Roman", True, "center")
+    assert (sheet["A8"].font.name, sheet["A8"].font.i, sheet["A8"].alignment.vertical) == (
+        "Times New Roman",
+        True,
+        "center",
+    )
     assert 21 < sheet.column_dimensions["A"].width < 23
     assert sheet.oddFooter.center.text == "Dinas kami" and sheet.page_margins.left == 1.25
     assert sheet.sheet_properties.tabColor.rgb == "FFFF0000"
@@ -116,8 +135,6 @@ def test_formulas_follow_the_columns_to_where_they_were_moved(restyled):
 
 
 def test_the_logo_is_there_in_its_size(restyled):
-    import zipfile
-
     with zipfile.ZipFile(restyled) as package:
         assert any(package.read(n) == png() for n in package.namelist() if n.startswith("xl/media/"))
         drawing = next(package.read(n).decode() for n in package.namelist() if n.startswith("xl/drawings/drawing"))

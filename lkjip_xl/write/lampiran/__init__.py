@@ -12,7 +12,7 @@ from lkjip_xl.model import Form, parse_a1
 from lkjip_xl.result import Result
 from lkjip_xl.write.lampiran.content import Figure, TableData
 from lkjip_xl.write.lampiran.context import Context, build_context, common_values
-from lkjip_xl.write.lampiran.layout import Plan
+from lkjip_xl.write.lampiran.plan import Plan
 from lkjip_xl.write.lampiran.template import TemplateSheet
 
 __all__ = ["write_lampiran"]

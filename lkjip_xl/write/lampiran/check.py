@@ -6,17 +6,15 @@ from lkjip_xl.model import CannotGoOn
 from lkjip_xl.write.lampiran.marks import full_name, marks_in
 from lkjip_xl.write.lampiran.template import TemplateSheet
 
-_ROW = ("nomor", "kode", "uraian", "tujuan", "sasaran", "indikator", "keterangan", "satuan", "formulasi", "predikat", "polaritas",
-        "penanggung_jawab", "lokasi", "jabatan", "golongan", "cara", "program", "kegiatan", "sub_kegiatan", "target", "realisasi",
-        "capaian", "awal", "pagu", "realisasi_rp", "serapan", "persen_anggaran", "efisiensi", "laki", "perempuan", "jumlah", "sisa")  # fmt: skip
+_ROW_WORDS = """nomor kode uraian tujuan sasaran indikator keterangan satuan formulasi predikat polaritas
+penanggung_jawab lokasi jabatan golongan cara program kegiatan sub_kegiatan target realisasi capaian awal pagu
+realisasi_rp serapan persen_anggaran efisiensi laki perempuan jumlah sisa"""
+_SHEET_WORDS = """opd OPD tahun tahun_lalu pejabat PEJABAT wilayah nomor_tabel kurun tingkat instansi nasional sumber
+visi misi rumus_efisiensi no_kolom tahun_kolom"""
+_ROW, _COMMON = _ROW_WORDS.split(), _SHEET_WORDS.split()
 _LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan", "lalu", "nasional", "awal", "akhir", "jumlah")
-_COMMON = ("opd", "OPD", "tahun", "tahun_lalu", "pejabat", "PEJABAT", "wilayah", "nomor_tabel", "kurun", "tingkat", "instansi",
-           "nasional", "sumber", "visi", "misi", "rumus_efisiensi", "no_kolom", "tahun_kolom")  # fmt: skip
-_SIGN = tuple(
-    f"ttd.{side}.{part}"
-    for side in ("kiri", "kanan")
-    for part in ("tempat_tanggal", "jabatan", "nama", "pangkat", "nip")
-)
+_PARTS = ("tempat_tanggal", "jabatan", "nama", "pangkat", "nip")
+_SIGN = tuple(f"ttd.{side}.{part}" for side in ("kiri", "kanan") for part in _PARTS)
 KNOWN = {*_ROW, *_COMMON, *_SIGN, *(f"{level}.{name}" for level in _LEVELS for name in _ROW)}
 
 # kind of sheet -> kind of model row -> marks that must stand in it
@@ -89,8 +87,8 @@ def _required(file: str, sheet: TemplateSheet, found: dict[str, set[str]]) -> No
         if missing:
             names = ", ".join("{{" + m + "}}" for m in missing)
             raise CannotGoOn(
-                f"Templat {file}, lembar {sheet.name}: penanda {names} tidak ada pada baris contoh {row}. Tulis kembali "
-                "penanda itu di kolomnya; tanpa penanda itu angkanya akan hilang dari lampiran."
+                f"Templat {file}, lembar {sheet.name}: penanda {names} tidak ada pada baris contoh {row}. "
+                "Tulis kembali penanda itu di kolomnya; tanpa penanda itu angkanya akan hilang dari lampiran."
             )
 
 

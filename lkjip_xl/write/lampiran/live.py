@@ -15,7 +15,7 @@ from lkjip_xl.recognise.names import similarity
 from lkjip_xl.relations import formulas
 from lkjip_xl.write.lampiran.content import Category, Content, Figure, Key, Quotient, Ref, Total
 from lkjip_xl.write.lampiran.context import Context
-from lkjip_xl.write.lampiran.layout import Plan, Spot
+from lkjip_xl.write.lampiran.plan import Plan, Spot
 
 HUNDRED = Decimal(100)
 # The sheets on which a figure is typed; on all others it refers to these. First wins.

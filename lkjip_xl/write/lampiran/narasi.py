@@ -92,13 +92,15 @@ def _capaian(row: Row, year: str) -> str:
         else ""
     )
     if capaian is None or not _text(target) or not _text(realisasi):
-        return f"{opening}Capaian indikator {_name(row)} belum dapat dihitung karena target atau realisasinya belum lengkap."
+        reason = "belum dapat dihitung karena target atau realisasinya belum lengkap"
+        return f"{opening}Capaian indikator {_name(row)} {reason}."
     verdict = (
         "melebihi target" if capaian > HUNDRED else "sesuai target" if capaian == HUNDRED else "belum mencapai target"
     )
     when = f"Pada{year} dari target" if year else "Dari target"
     begin = f"{opening}{when}" if opening else f"Indikator {_name(row)}: {when[0].lower()}{when[1:]}"
-    return f"{begin} {_text(target)} terealisasi {_text(realisasi)}, sehingga capaian kinerjanya {_percent(capaian)} ({verdict})."
+    figures = f"{_text(target)} terealisasi {_text(realisasi)}"
+    return f"{begin} {figures}, sehingga capaian kinerjanya {_percent(capaian)} ({verdict})."
 
 
 def _direction(now: Decimal, before: Decimal) -> str:
@@ -126,14 +128,16 @@ def _against_last(table: TableData, row: Row) -> str:
         sentence = f"Realisasi indikator {_name(row)} tetap {second} dibandingkan tahun {last}"
     else:
         points = _points(now.value, before.value)
-        sentence = f"Realisasi indikator {_name(row)} {direction} {points} dibandingkan tahun {last}, dari {first} menjadi {second}"
+        change = f"{direction} {points} dibandingkan tahun {last}, dari {first} menjadi {second}"
+        sentence = f"Realisasi indikator {_name(row)} {change}"
     c_now, c_before = value_of(row.cells.get("capaian")), value_of(row.cells.get("lalu.capaian"))
     if c_now is None or c_before is None:
         return sentence + "."
     turn = _direction(c_now, c_before)
     if turn == "tetap":
         return f"{sentence}; capaian kinerjanya tetap {_percent(c_now)}."
-    return f"{sentence}; capaian kinerjanya {turn} {_points(c_now, c_before)}, dari {_percent(c_before)} menjadi {_percent(c_now)}."
+    change = f"{turn} {_points(c_now, c_before)}, dari {_percent(c_before)} menjadi {_percent(c_now)}"
+    return f"{sentence}; capaian kinerjanya {change}."
 
 
 def _units_clash(one: Quantity, other: Quantity) -> bool:
@@ -146,8 +150,8 @@ def _against_final(row: Row, year: str) -> str:
         return ""
     state = "telah melampaui" if kemajuan > HUNDRED else "telah memenuhi" if kemajuan == HUNDRED else "belum mencapai"
     return (
-        f"Realisasi indikator {_name(row)}{year} sebesar {_text(row.cells.get('realisasi'))} {state} target akhir Renstra "
-        f"sebesar {_text(row.cells.get('target'))}, dengan tingkat kemajuan {_percent(kemajuan)}."
+        f"Realisasi indikator {_name(row)}{year} sebesar {_text(row.cells.get('realisasi'))} {state} "
+        f"target akhir Renstra sebesar {_text(row.cells.get('target'))}, dengan tingkat kemajuan {_percent(kemajuan)}."
     )
 
 
@@ -158,7 +162,8 @@ def _against_nation(table: TableData, row: Row) -> str:
     name = _text(table.values.get("nasional")) or "nasional"
     compared = {"naik": "lebih tinggi daripada", "turun": "lebih rendah daripada", "tetap": "sama dengan"}
     how = compared[_direction(ours.value, other.value)]
-    return f"Realisasi indikator {_name(row)} sebesar {_text(row.cells['realisasi'])}, {how} realisasi {name} sebesar {_text(row.cells['nasional.realisasi'])}."
+    own, theirs = _text(row.cells["realisasi"]), _text(row.cells["nasional.realisasi"])
+    return f"Realisasi indikator {_name(row)} sebesar {own}, {how} realisasi {name} sebesar {theirs}."
 
 
 def _budget(tables: dict[str, TableData], year: str) -> list[str]:
@@ -177,15 +182,16 @@ def _budget(tables: dict[str, TableData], year: str) -> list[str]:
             else f"; realisasi melebihi anggaran Rp{indonesian(-rest)}"
         )
         lines.append(
-            f"Dari anggaran{year} sebesar Rp{indonesian(pagu)} terealisasi Rp{indonesian(realisasi)} atau {_percent(serapan)}{tail}."
+            f"Dari anggaran{year} sebesar Rp{indonesian(pagu)} terealisasi Rp{indonesian(realisasi)} "
+            f"atau {_percent(serapan)}{tail}."
         )
     table = tables.get("kinerja-anggaran")
     for row in _rows(table) if table is not None else ():
         of = value_of(row.cells.get("serapan"))
         if of is not None:
             lines.append(
-                f"Untuk sasaran “{_text(row.cells.get('sasaran'))}” dialokasikan Rp{_text(row.cells.get('pagu'))} dan terealisasi "
-                f"Rp{_text(row.cells.get('realisasi_rp'))} atau {_percent(of)}."
+                f"Untuk sasaran “{_text(row.cells.get('sasaran'))}” dialokasikan Rp{_text(row.cells.get('pagu'))} "
+                f"dan terealisasi Rp{_text(row.cells.get('realisasi_rp'))} atau {_percent(of)}."
             )
     return lines
 
@@ -223,7 +229,8 @@ def _conclusion(context: Context, table: TableData, tables: dict[str, TableData]
     if known:
         met = sum(v >= HUNDRED for v in known)
         lines[0] += (
-            f" Sebanyak {met} indikator mencapai atau melebihi target dan {len(known) - met} indikator belum mencapai target."
+            f" Sebanyak {met} indikator mencapai atau melebihi target dan {len(known) - met} indikator belum "
+            "mencapai target."
         )
         mean = formulas.divide(sum(known[1:], known[0]), Decimal(len(known)))
         shown = round_to(mean, 2, context.rounding.modes["kinerja"])
@@ -244,7 +251,10 @@ def write_narration(out: Workbook, parts: Sentences, paper: int) -> None:
     sheet.set_column_pixels(0, 0, 640)
     width = 640 * 0.75
     lines: list[tuple[str, Any, float, bool]] = [("Narasi Bab III dan Bab IV", heading, 11, True)]
-    remark = "Disusun dari angka pada saat lampiran dibuat, untuk disalin ke laporan. Jalankan kembali lkjip-xl bila angka berubah."
+    remark = (
+        "Disusun dari angka pada saat lampiran dibuat, untuk disalin ke laporan. "
+        "Jalankan kembali lkjip-xl bila angka berubah."
+    )
     lines.append((remark, note, 9, False))
     for title, found in parts:
         lines += [("", text, 11, False), (title, heading, 11, True)]

@@ -4,12 +4,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.formats import write_exact, write_formula
-from lkjip_xl.write.lampiran.layout import Plan, Spot
+from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.live import Formulas
 from lkjip_xl.write.lampiran.numbers import Shown, as_text
 from lkjip_xl.write.lampiran.pictures import Picture
+from lkjip_xl.write.lampiran.plan import Plan, Spot
 from lkjip_xl.write.lampiran.styles import Props, Style
 
 
@@ -72,8 +72,14 @@ def write_plan(out: Workbook, plan: Plan, formulas: Formulas, notes: dict[tuple[
                 _write(out, sheet, plan, formulas, i, col, spot)
             elif (i, col) == box[:2]:
                 outer = plan.lines[box[2]].spots.get(box[3], spot).style
-                style = Style(_framed(spot.style, outer), spot.style.font, spot.style.size, spot.style.bold, spot.style.wrap,
-                              spot.style.number_format)  # fmt: skip
+                style = Style(
+                    _framed(spot.style, outer),
+                    spot.style.font,
+                    spot.style.size,
+                    spot.style.bold,
+                    spot.style.wrap,
+                    spot.style.number_format,
+                )
                 sheet.merge_range(*box, "", out.format(style.props))
                 _write(out, sheet, plan, formulas, i, col, Spot(style, spot.content, spot.text, spot.shown, spot.mark))
     for (row, col), text in notes.items():

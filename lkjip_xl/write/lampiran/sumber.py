@@ -10,8 +10,8 @@ from lkjip_xl.model import Place, a1
 from lkjip_xl.write.formats import write_exact
 from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.content import Figure, Quotient, Total, Words
-from lkjip_xl.write.lampiran.layout import Plan, Spot
 from lkjip_xl.write.lampiran.live import Formulas
+from lkjip_xl.write.lampiran.plan import Plan, Spot
 from lkjip_xl.write.lampiran.sheets import Workbook
 
 TITLE = "Sumber angka"

@@ -14,6 +14,7 @@ from lkjip_xl.write.lampiran.context import Context, common_values, words
 SIDE = ("tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan")
 MONEY = ("pagu", "realisasi_rp")
 Lines = dict[int, dict[str, Content]]
+_YEARS = re.compile(r"\b((?:19|20)\d\d)\s*(?:-|–|s\.?d\.?|sampai)\s*((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"(19|20)\d\d$")
 
 
@@ -141,7 +142,7 @@ def matrik(context: Context, document: Document, name: str) -> TableData:
     lines = [{_start(m): c for m, c in line.items()} for line in fold(side_by_side(document, ""), order)]
     years, first = periods_of(document, ("target",)), _starts(document)
     groups = {"tahun": years, "awal": first}
-    values = common_values(context, document) | _years(first + years) | _vision(document)
+    values = common_values(context, document) | _years(document, first + years) | _vision(document)
     marks = {m for line in lines for m in line}
     rows = tuple(Row("baris", line) for line in lines)
     return TableData("matrik", name, rows, values, downward_spans(lines, order, sorted(marks)), groups)
@@ -175,7 +176,11 @@ def _vision(document: Document) -> dict[str, Content]:
     return values
 
 
-def _years(years: tuple[Period, ...]) -> dict[str, Content]:
+def _years(document: Document, years: tuple[Period, ...]) -> dict[str, Content]:
+    """The years of the title: as the title of the input says, else those of the columns."""
+    titled = _YEARS.search(document.title)
+    if titled:
+        return {"kurun": Words(f"{titled[1]} - {titled[2]}", document.title_place)}
     if not years:
         return {}
     first, last = years[0].label, years[-1].label
@@ -211,7 +216,7 @@ def renstra(context: Context, document: Document, name: str) -> TableData:
     realised = periods_of(document, ("realisasi", "realisasi_rp"), year)
     if not any(s.field == "realisasi_rp" for i in document.items for s in i.figures):
         realised = ()
-    values = common_values(context, document) | _years(years)
+    values = common_values(context, document) | _years(document, years)
     if document.number:
         values["nomor_tabel"] = Words(document.number)
     groups = {"tahun": years, "tahun_realisasi": realised}
