@@ -5,10 +5,12 @@ The renditions share only the facts with the committed sample: a rule fitted to 
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from lkjip_xl.pipeline import examine
 from tests.tools.build_samples import bkd_books, spots_of
 from tests.tools.rendition import build_rendition
 from tests.tools.renditions.style import styles
@@ -32,6 +34,14 @@ def test_everything_in_the_committed_sample_is_found() -> None:
 
 def test_nothing_is_found_in_contoh_bersih() -> None:
     _assert_clean(score("contoh", ROOT / "samples" / "contoh-bersih", ()), 0)
+
+
+def test_blank_capaian_of_contoh_bersih_is_computed() -> None:
+    fills = {(f.place.sheet, f.place.a1): f.value for f in examine(ROOT / "samples" / "contoh-bersih").fills}
+    expected = ("104.16", "99.00", "111.12", "120.00", "100.51")
+    assert [fills[("Ukur", f"K{row}")] for row in range(8, 13)] == [Decimal(text) for text in expected]
+    assert sum(sheet == "DPPA+Realisasi" for sheet, _ in fills) == 27
+    assert sum(sheet == "Anggaran Sasaran" for sheet, _ in fills) == 4
 
 
 @pytest.mark.parametrize("name", [style.name for style in styles(SEED)])
