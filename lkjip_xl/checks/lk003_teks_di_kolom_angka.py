@@ -16,7 +16,7 @@ def run(case: Case) -> Iterable[Finding]:
         for item in tree.document.items:
             for slot, cells in item.figures.items():
                 for cell in cells:
-                    if cell.form is Form.TEXT and slot.field in RUPIAH + COUNTS:
+                    if cell.form is Form.TEXT and not cell.formula and slot.field in RUPIAH + COUNTS:
                         message = f'{kind_word(tree.document)}, {called(item)}: kolom angka berisi teks "{cell.text.strip()[:60]}".'
                         yield make(CHECK, message, at(cell), unit=cell.unit)
 

@@ -22,18 +22,26 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
 
 def _compare(case: Case, rkt: Document, pk: Document) -> Finding | None:
     _, sasaran, other_sasaran = unmatched(case, entries(rkt, "sasaran"), entries(pk, "sasaran", "tujuan"))
-    mine = [e for e in indicators(rkt) if _of_sasaran(rkt, e)]
-    _, indikator, other_indikator = unmatched(case, mine, indicators(pk))
-    if not sasaran and not indikator:
+    _, left, other_indikator = unmatched(case, indicators(rkt), indicators(pk))
+    indikator = [e for e in left if _of_sasaran(rkt, e)]
+    here, there = sasaran + indikator, other_sasaran + other_indikator
+    if not here and not other_indikator:  # the PK may take up a tujuan of the RKT as a sasaran
         return None
-    tell = []
+    names = "RKT", kind_word(pk)
+    alone = _tell(sasaran, indikator) + f" tidak ada di {names[1]}" if here else ""
+    missing = _tell([], other_indikator) + f" tidak ada di {names[0]}" if other_indikator and not here else ""
+    message = f"RKT tidak selaras dengan {names[1]}: {alone or missing}."
+    order = sorted(here, key=lambda e: (e.item.place.row, e.item.place.col))
+    return make(CHECK, message, at(*(e.item.place for e in (*order, *there))))
+
+
+def _tell(sasaran: list[Entry], indikator: list[Entry]) -> str:
+    told = []
     if sasaran:
-        tell.append("sasaran " + listed([f'"{label(e.item)}"' for e in sasaran], 3))
+        told.append("sasaran " + listed([f'"{label(e.item)}"' for e in sasaran], 3))
     if indikator:
-        tell.append("indikator " + listed([f'"{label(e.item)}"' for e in indikator], 3))
-    message = f"RKT tidak selaras dengan {kind_word(pk)}: {'; '.join(tell)} tidak ada di {kind_word(pk)}."
-    order = sorted(sasaran + indikator, key=lambda e: (e.item.place.row, e.item.place.col))
-    return make(CHECK, message, at(*(e.item.place for e in (*order, *other_sasaran, *other_indikator))))
+        told.append("indikator " + listed([f'"{label(e.item)}"' for e in indikator], 3))
+    return "; ".join(told)
 
 
 def _of_sasaran(document: Document, entry: Entry) -> bool:

@@ -9,7 +9,7 @@ from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level, Located, Text
 from lkjip_xl.relations.tree import kind_word
 
-YEARLY = ("rkt", "pk", "perubahan-pk", "pengukuran", "alokasi-sasaran", "dpa", "dppa", "realisasi", "efisiensi")
+MANY_YEARS = ("renstra", "rpjmd", "pegawai")  # plans of several years; staff tables of any date
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _NAMED = re.compile(
     r"(tahun\s+anggaran|perjanjian\s+kinerja(?:\s+\w+){0,4}?\s+tahun|rencana\s+kinerja(?:\s+\w+){0,3}?\s+tahun|"
@@ -28,12 +28,15 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
 
 
 def _titles(case: Case, year: int) -> Iterable[Finding]:
-    """A document of another year, when the folder holds none of its kind for the year itself."""
+    """A document of another year; last year's own may be kept beside this year's."""
     for tree in case.index.trees:
         document = tree.document
-        if document.kind not in YEARLY or document.year is None or document.year == year:
+        if document.kind in MANY_YEARS or document.year is None or document.year == year:
             continue
-        if any(d.year == year for d in case.folder.of_kind(document.kind)):
+        twins = [
+            d for d in case.folder.of_kind(document.kind) if d.number == document.number and d.holder == document.holder
+        ]
+        if document.year == year - 1 and any(d.year == year for d in twins):
             continue  # last year's document kept beside this year's
         place = document.year_place or document.title_place
         where = (Located(place.cell, document.title),) if place is not None else ()
@@ -54,7 +57,7 @@ def _notes(case: Case, year: int) -> Iterable[Finding]:
 def _sentences(case: Case, year: int) -> Iterable[Finding]:
     for tree in case.index.trees:
         document = tree.document
-        if document.kind not in YEARLY or document.year not in (None, year):
+        if document.kind in MANY_YEARS or document.year not in (None, year):
             continue
         for text in document.texts:
             for found in _NAMED.finditer(text.text):

@@ -1,0 +1,79 @@
+"""LK103: an amount is blank though its own parts are filled in."""
+
+from collections.abc import Iterable
+
+from lkjip_xl.checks.declare import Case, Check, NotRun
+from lkjip_xl.checks.format import amount
+from lkjip_xl.checks.support import at, make
+from lkjip_xl.model import Finding, Level
+from lkjip_xl.relations.arith import add_up
+from lkjip_xl.relations.kinds import Sum
+from lkjip_xl.relations.tree import called, filled
+
+LEVELS = ("program", "kegiatan", "sub_kegiatan", "total")
+
+
+def run(case: Case) -> Iterable[Finding] | NotRun:
+    """Blank totals of a level whose other rows carry theirs."""
+    sums = [r for f in ("anak", "jumlah-tabel") for r in case.index.families.get(f, ()) if isinstance(r, Sum)]
+    if not sums:
+        return NotRun("tidak ada tabel anggaran berjenjang yang dapat dijumlahkan")
+    return list(_findings(case, sums))
+
+
+def _findings(case: Case, sums: list[Sum]) -> Iterable[Finding]:
+    for relation in sums:
+        owner = case.index.owner(relation.total[0].place)
+        if owner is None or owner.slot is None or owner.item.level not in LEVELS or filled(relation.total):
+            continue
+        if any(not c.empty or c.text for c in relation.total):  # a dash was written on purpose
+            continue
+        peers = [i for i in owner.document.items if i.level == owner.item.level and i.table == owner.item.table]
+        want = add_up(relation.parts)
+        if want is None or (len(peers) > 1 and not any(filled(i.figures.get(owner.slot, ())) for i in peers)):
+            continue
+        message = f"{called(owner.item)}: jumlahnya kosong, rinciannya berjumlah {amount(want, 'Rp')}."
+        yield make(CHECK, message, at(*relation.total, *relation.parts), unit="Rp", relations=(relation.id,))
+
+
+CHECK = Check(
+    code="LK103",
+    name="jumlah-kosong",
+    level=Level.PERINGATAN,
+    title="Jumlah kosong, padahal rinciannya terisi",
+    checks="Program, kegiatan dan baris jumlah mempunyai angka bila rinciannya mempunyai angka.",
+    why="Jumlah yang kosong tidak dapat dicocokkan dengan dokumen lain.",
+    bad="""
+### Berkas: DPA.xlsx
+### Lembar: DPA
+DOKUMEN PELAKSANAAN ANGGARAN (DPA)
+DINAS CONTOH
+TAHUN ANGGARAN 2023
+
+| Kode | Program / Kegiatan / Sub Kegiatan | Pagu (Rp) |
+|---|---|---|
+| 2.23.02 | Program Pembinaan Perpustakaan | |
+| 2.23.02.2.01 | Kegiatan Pengelolaan Perpustakaan | 90.000.000 |
+| 2.23.02.2.02 | Kegiatan Pembudayaan Gemar Membaca | 50.000.000 |
+| 2.23.03 | Program Pelestarian Koleksi Nasional | 60.000.000 |
+| 2.23.03.2.01 | Kegiatan Pelestarian Naskah Kuno | 60.000.000 |
+""",
+    good="""
+### Berkas: DPA.xlsx
+### Lembar: DPA
+DOKUMEN PELAKSANAAN ANGGARAN (DPA)
+DINAS CONTOH
+TAHUN ANGGARAN 2023
+
+| Kode | Program / Kegiatan / Sub Kegiatan | Pagu (Rp) |
+|---|---|---|
+| 2.23.02 | Program Pembinaan Perpustakaan | 140.000.000 |
+| 2.23.02.2.01 | Kegiatan Pengelolaan Perpustakaan | 90.000.000 |
+| 2.23.02.2.02 | Kegiatan Pembudayaan Gemar Membaca | 50.000.000 |
+| 2.23.03 | Program Pelestarian Koleksi Nasional | 60.000.000 |
+| 2.23.03.2.01 | Kegiatan Pelestarian Naskah Kuno | 60.000.000 |
+""",
+    mend="Isi jumlahnya, lalu cocokkan dengan rinciannya.",
+    fires_at="DPA!C5",
+    run=run,
+)
