@@ -14,7 +14,7 @@ from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, neares
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.periods import timed
 from lkjip_xl.recognise.rows import Row, is_signing
-from lkjip_xl.recognise.sheet import Sheet
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text
 from lkjip_xl.recognise.signature import read_signatures, signed_year
 from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
 from lkjip_xl.recognise.titles import Line, Title, all_sentences, lines_between, read_title
@@ -230,7 +230,8 @@ def _dropped(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list
 
 
 def _left_amounts(sheet: Sheet, table: RawTable) -> list[Note]:
-    rows = [r for r, why in table.left_out if why == Row.CLOSING.value and any(not isinstance(v, str) for _, v in sheet.filled(r))]
+    closing = [r for r, why in table.left_out if why == Row.CLOSING.value]
+    rows = [r for r in closing if any(not isinstance(v, str) or is_amount_text(v) for _, v in sheet.filled(r))]
     if not rows:
         return []
     where = ", ".join(str(r + 1) for r in rows[:8])

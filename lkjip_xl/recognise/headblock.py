@@ -64,7 +64,9 @@ def _head(sheet: Sheet, cells: list[Line]) -> Head | None:
     at = cells[0] if inside.strip(" :") else rest[0]
     place = Place(sheet.grid.file, sheet.grid.name, at.row, at.col)
     code, name = _code_and_name(texts)
-    return Head(level, normalise_code(code) if code else None, code, name, place) if name else None
+    if not any(ch.isalpha() for ch in name):  # "....": a form not filled in
+        return None
+    return Head(level, normalise_code(code) if code else None, code, name, place)
 
 
 def _code_and_name(texts: list[str]) -> tuple[str, str]:

@@ -69,7 +69,8 @@ class Builder:
     def build(self) -> None:
         """Goes through the rows once."""
         self.wide = any(m.group and m.name == "uraian" for m in self.table.meanings)
-        self.names = [m for m in self.table.meanings if m.name in ("uraian", "indikator")]
+        names = [m for m in self.table.meanings if m.name in ("uraian", "indikator")]
+        self.names = sorted(names, key=lambda m: (m.name == "indikator", RANK.get(m.levels[0], 6) if m.levels else 6))
         self.codes = [m for m in self.table.meanings if m.name == "kode"]
         self.reader = figures.Reader(self.sheet, self.table)
         self.by_row = next((m for m in self.table.meanings if m.name == "triwulan"), None)
@@ -214,15 +215,24 @@ class Builder:
     def _open(self, one: Meaning, name: str, row: int, col: int) -> Draft:
         """A new item for a name column."""
         if one.name == "indikator":
-            owner = self.current.get(one.group) if one.group else None
-            if owner is None:
-                owner = self._deepest()
+            owner = self._owner_of(one)
             return self._start("indikator", name, row, col, _key(one), owner)
         if one is self.mixed and self.ladder is not None:
             item = self._start_mixed(self.ladder.level(self._clues(row)), name, row, col)
             self._put_code(item, row)
             return item
         return self._start(one.levels[0] if one.levels else self.levels[0], name, row, col)
+
+    def _owner_of(self, one: Meaning) -> Draft | None:
+        """What an indikator column measures: its group, else what the nearest column of names left of it names."""
+        if one.group and one.group in self.current and self.wide:
+            return self.current[one.group]
+        columns = [m for m in self.names if m.name == "uraian"]
+        left = [m for m in columns if m.leaf.col < one.leaf.col]
+        near = max(left, key=lambda m: m.leaf.col) if left else min(columns, key=lambda m: m.leaf.col, default=None)
+        if near is not None and near is not self.mixed and near.levels and near.levels[0] in self.current:
+            return self.current[near.levels[0]]
+        return self._deepest()
 
     def _start_mixed(self, level: str, name: str, row: int, col: int) -> Draft:
         """Accounts nest by their codes; everything else by its level."""
@@ -284,7 +294,7 @@ class Builder:
         """The indikator column that a figure measures: the nearest to its left, else the nearest to its right."""
         columns = [m for m in self.names if m.name == "indikator" and (m.group == one.group or not self.wide)]
         left = [m for m in columns if m.leaf.col < one.leaf.col]
-        return left[-1] if left else columns[0] if columns else None
+        return max(left, key=lambda m: m.leaf.col) if left else min(columns, key=lambda m: m.leaf.col, default=None)
 
     def _figure(self, one: Meaning, row: int, fresh: list[Draft]) -> None:
         """Puts the figure of a column where it belongs; a nameless row with a target gets an item of its own."""
@@ -351,7 +361,8 @@ class Builder:
     def _action(self, row: int) -> Draft | None:
         """A further action of the indikator above (rencana aksi), with targets of its own."""
         one = next((m for m in self.table.meanings if m.name == "cara"), None)
-        above = self.current.get("indikator")
+        key = next((k for k in reversed(self.current) if k.startswith("indikator")), "")
+        above = self.current.get(key)
         if one is None or above is None or not self._name(row, one)[0]:
             return None
         last = self.items[-1]
@@ -359,12 +370,12 @@ class Builder:
             return last
         name, col = self._name(row, one)
         item = self._start("rincian", name, row, col, parent=above)
-        self.current["indikator"] = above
+        self.current[key] = above
         return item
 
     def _text(self, one: Meaning, row: int, fresh: list[Draft]) -> None:
         col = one.leaf.col
-        if is_blank(self.sheet.grid.value(row, col)):
+        if is_blank(self.sheet.grid.value(row, col)) or (one.name == "cara" and not fresh and self._action(row)):
             return
         owner = self._owner(Meaning(one.leaf, "satuan", group=one.group), fresh) if one.name == "satuan" else None
         owner = owner or (fresh[-1] if fresh else self._deepest())

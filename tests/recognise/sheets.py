@@ -11,7 +11,11 @@ from lkjip_xl.settings import Settings
 
 
 def sheet(
-    rows: Sequence[Sequence[Any]], merges: Iterable[str] = (), name: str = "Sheet1", file: str = "buku.xlsx", **more: Any
+    rows: Sequence[Sequence[Any]],
+    merges: Iterable[str] = (),
+    name: str = "Sheet1",
+    file: str = "buku.xlsx",
+    **more: Any,
 ) -> Grid:
     """A grid from its rows; merges as "A1:C2"."""
     boxes = []
@@ -52,7 +56,7 @@ def total_of(document: Document, field: str, period: str = "", *levels: str) -> 
     """The sum of a figure over the items of the given levels (all but totals where none is given)."""
     whole = Decimal(0)
     for item in document.items:
-        if item.level in ("total", "ringkasan") or levels and item.level not in levels:
+        if item.level in ("total", "ringkasan") or (levels and item.level not in levels):
             continue
         for slot, cells in item.figures.items():
             if (slot.field, slot.period) == (field, period):
