@@ -11,7 +11,7 @@ from dataclasses import replace
 from lkjip_xl.explain import words
 from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, tiers
 from lkjip_xl.explain.search import Search
-from lkjip_xl.explain.system import System, sides
+from lkjip_xl.explain.system import Equation, System, sides
 from lkjip_xl.model import Explanation, Finding, Form, Level, Place, Repair
 from lkjip_xl.relations import arith, rounding
 from lkjip_xl.relations.kinds import SURE, Ratio, Relation
@@ -20,6 +20,7 @@ from lkjip_xl.settings import Settings
 SHOWN = 6  # repairs of first rank that are listed
 SECOND = 2  # repairs that are shown beside one that stands alone
 LAWFUL = frozenset({"rkt-pk"})  # families of relations whose two sides may lawfully differ
+WIDER = 9.0  # bits: among equals, repairs of totals only are shown up to here
 MOST_TOGETHER = 16  # failing relations that are searched as one group
 MOST_GROUPS = 400  # groups that are searched; the rest is said to be too many
 
@@ -34,12 +35,8 @@ def explain(relations: Iterable[Relation], findings: Sequence[Finding], settings
     spoken = {r for f in findings if f.level is Level.GALAT for r in f.relations}
     broken = {at.place for f in findings if f.level is Level.GALAT for at in f.locations}
     system = System(r for r in relations if r.sure >= SURE and r.family not in LAWFUL)
-    must = [
-        i
-        for i, e in enumerate(system.equations)
-        if (e.fails and e.relation.id in spoken)
-        or (e.opaque and (e.relation.id in spoken or any(system.cells[c].place in broken for c in e.opaque)))
-    ]
+    blank = {f.locations[0].place for f in findings if f.level is not Level.CATATAN and f.locations}
+    must = [i for i, e in enumerate(system.equations) if _to_mend(system, e, spoken, broken, blank)]
     evidence = Evidence(system, tuple(q for r in relations if r.family in LAWFUL for q in r.cells))
     modes = rounding.observed(relations, settings).modes
     found: list[Explanation] = []
@@ -47,6 +44,17 @@ def explain(relations: Iterable[Relation], findings: Sequence[Finding], settings
         found += _explain_group(system, group, repairs, search, findings)
     found += _offers(system, findings, found, relations)
     return tuple(sorted(found, key=lambda e: (e.findings[:1], e.rank)))
+
+
+def _to_mend(system: System, equation: Equation, spoken: set[str], broken: set[Place], blank: set[Place]) -> bool:
+    """A relation that fails and is spoken of; one with an unreadable cell that is; a sum whose total is
+    blank, where a finding begins with that cell."""
+    if equation.fails:
+        return equation.relation.id in spoken
+    if equation.opaque:
+        return equation.relation.id in spoken or any(system.cells[c].place in broken for c in equation.opaque)
+    total = equation.total
+    return total is not None and total in equation.waits and system.cells[total].place in blank
 
 
 def groups(system: System, must: Sequence[int]) -> list[tuple[int, ...]]:
@@ -139,6 +147,8 @@ def _ranked(
 ) -> list[Explanation]:
     first, *others = tiers(ranked)
     best = fewest(system, first)
+    if len(best) > 1:
+        best += _stale(system, best, [r for tier in others for r in tier])
     found = []
     for repair in sorted(best, key=lambda r: only_totals(system, r))[:SHOWN]:  # equals: totals go first
         text = words.reason(system, repair, group)
@@ -152,6 +162,15 @@ def _ranked(
     return found
 
 
+def _stale(system: System, best: Sequence[Ranked], others: Sequence[Ranked]) -> list[Ranked]:
+    """Totals that were never brought up to date are the usual case: among equals, repairs of totals only
+    are shown a little further down, if they fill the blanks that all the others fill."""
+    blanks = [{c.cell for c in r.changes if system.cells[c.cell].empty} for r in best]
+    wanted = set.intersection(*blanks)
+    near = [r for r in others if r.bits < best[0].bits + WIDER and only_totals(system, r) == 0]
+    return [r for r in near if wanted <= {c.cell for c in r.changes}]
+
+
 def _repairs(system: System, repair: Ranked) -> tuple[Repair, ...]:
     return tuple(
         Repair(system.cells[c.cell].place, system.cells[c.cell].value, c.after, system.cells[c.cell].unit)
@@ -163,10 +182,13 @@ def _about(system: System, group: tuple[int, ...], findings: Sequence[Finding]) 
     """The findings that speak of the group's relations, or of an unreadable cell in them."""
     ids = {system.equations[i].relation.id for i in group}
     opaque = {system.cells[c].place for i in group for c in system.equations[i].opaque}
+    blank = {system.cells[c].place for i in group for c in system.equations[i].waits}
     return tuple(
         n
         for n, f in enumerate(findings)
-        if ids.intersection(f.relations) or any(at.place in opaque for at in f.locations)
+        if ids.intersection(f.relations)
+        or any(at.place in opaque for at in f.locations)
+        or (f.locations and f.locations[0].place in blank)
     )
 
 

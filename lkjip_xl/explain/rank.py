@@ -25,7 +25,7 @@ MARGIN = 6.0  # bits: odds of 64 to 1
 ERROR = 8.0  # how rare an error in a cell is
 STALE = 6.0  # the same for a total: totals are typed, and left as they were when a row changes
 OMITTED = 0.0  # the same for a blank among amounts, with the first blank of a sum
-MADE = 5.0  # a total made from a wrong figure
+MADE = 6.0  # a total made from a wrong figure
 HUGE = 6.0  # an amount ten times as large as all others of its column
 EMPTIED = 20.0  # a printed amount that should not be there at all
 TWIN = 4.0  # two figures side by side that are rightly equal
@@ -178,7 +178,7 @@ def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, 
         return Slip("nol", 5, "Tertulis nol")
     found = [slips.slip_between(before, after)]
     if any(evidence.system.equations[i].total == cell for i in evidence.system.touching[cell]):
-        found.append(Slip("lain", 8.5 + slips.weight(before - after), "Jumlahnya lain"))
+        found.append(Slip("lain", 9 + slips.weight(before - after), "Jumlahnya lain"))
     found += _copied(evidence, cell, before)
     found += _rows(evidence, cell, before, after, values)
     return min(found, key=lambda s: s.bits)

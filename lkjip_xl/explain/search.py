@@ -121,8 +121,8 @@ class Search:
     def _branches(self, open_ones: Sequence[int]) -> Sequence[int]:
         equations = [self.system.equations[i] for i in open_ones]
         for equation in equations:
-            if equation.opaque:
-                return sorted(equation.opaque)
+            if equation.opaque or equation.waits:
+                return sorted(equation.opaque or equation.waits)
         return min(equations, key=lambda e: len(e.cells)).cells
 
 

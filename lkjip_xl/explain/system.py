@@ -12,7 +12,7 @@ from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 
 from lkjip_xl.model import Form, Place, Quantity
-from lkjip_xl.relations import arith
+from lkjip_xl.relations import arith, rounding
 from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
 
 _EXACT = Context(prec=60)
@@ -152,7 +152,10 @@ def substitute(relation: Relation, system: System, values: Mapping[int, Decimal]
         cell = system.number[quantity.place]
         if cell not in values:
             return quantity
-        return replace(quantity, form=Form.NUMBER, value=values[cell])
+        decimals = quantity.decimals
+        if decimals is not None and not arith.is_rupiah(quantity):
+            decimals = rounding.decimals_of(values[cell])
+        return replace(quantity, form=Form.NUMBER, value=values[cell], decimals=decimals)
 
     if isinstance(relation, Ratio):
         return replace(

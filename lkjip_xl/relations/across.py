@@ -85,7 +85,7 @@ def _per_program(mine: Tree, slot: Slot, other: Tree, family: str, settings: Set
 
 def _rkt_and_pk(folder: Folder, trees: Trees, settings: Settings) -> Iterator[Relation]:
     for rkt in plans(folder, "rkt"):
-        for pk in plans(folder, "pk") or plans(folder, "perubahan-pk"):
+        for pk in plans(folder, "pk"):  # a Perubahan PK lawfully differs from the RKT
             if same_year(rkt, pk, folder):
                 yield from _per_program(trees[id(rkt)], pagu_slot(trees[id(rkt)]), trees[id(pk)], "rkt-pk", settings)
 

@@ -61,7 +61,7 @@ def _budget(
     rows: dict[int, int] = {}
     for node in _walk(agency.programs):
         rows[id(node)] = row
-        page.put(row, 0, node.code, "kode", "kode", str(row))
+        page.put(row, 0, node.code, "rekening" if node.level == "rekening" else "kode", "kode", str(row))
         page.row(row, None, node.name)
         _amounts(page, binder, row, node.changed if changed else node.first, node.spent if changed else None)
         row += 1
@@ -252,7 +252,8 @@ def _across(agency: Agency, binder: Binder, known: dict[tuple[str, ...], Key]) -
     for one, two in pairs:
         for program in agency.programs:
             if (one, program.name) in known and (two, program.name) in known:
-                binder.equals.append((known[one, program.name], known[two, program.name]))
+                pair = (known[one, program.name], known[two, program.name])
+                (binder.lawful if one == "rkt" else binder.equals).append(pair)
         if (two, "total") in known and one in binder.programs:
             binder.sums.append((known[two, "total"], tuple(binder.programs[one])))
     budget = "dppa" if "dppa" in agency.kinds else "dpa"

@@ -149,7 +149,7 @@ def blanked(rng: random.Random, binder: Binder) -> Damage | None:
 
 
 def one_document(rng: random.Random, binder: Binder) -> Damage | None:
-    pairs = [p for p in binder.equals if binder.figures()[p[0]].kind == "rp"]
+    pairs = [p for p in binder.equals + binder.lawful if binder.figures()[p[0]].kind == "rp"]
     if not pairs:
         return None
     figure = binder.figures()[rng.choice(rng.choice(pairs))]
@@ -199,7 +199,7 @@ def no_indicator(rng: random.Random, binder: Binder) -> Damage | None:
 
 def wrong_year(rng: random.Random, binder: Binder) -> Damage | None:
     titles = [f for f in binder.figures().values() if f.kind == "tahun"]
-    if len(titles) < 2:
+    if len(titles) < 3:
         return None
     figure = rng.choice(titles)
     text = str(figure.value)

@@ -98,9 +98,10 @@ def _damage(rng: random.Random, binder: Binder, count: int) -> tuple[Binder, lis
         damaged = copy.deepcopy(binder)
         made = [rng.choice(KINDS)(rng, damaged) for _ in range(count)]
         done = [m for m in made if m is not None]
-        if len(done) == count and all(_visible(damaged, d) for d in done) and len({d.key for d in done}) == count:
-            if count == 1 or (all(d.key and _tells(binder, damaged, d) for d in done) and _apart(damaged, done)):
-                return damaged, done
+        fits = len(done) == count and all(_visible(damaged, d) for d in done) and len({d.key for d in done}) == count
+        told = count == 1 or (fits and all(_tells(binder, damaged, d) for d in done) and _apart(damaged, done))
+        if fits and told:
+            return damaged, done
     return None
 
 
@@ -129,14 +130,15 @@ def _tells(clean: Binder, damaged: Binder, damage: Damage) -> bool:
 def _apart(damaged: Binder, done: list[Damage]) -> bool:
     """Two errors can be told only where no single correction would mend everything."""
     values = _values(damaged)
-    wrong = telling.violated(damaged, [d.key for d in done], values)
+    wrong = [s for s in telling.violated(damaged, [d.key for d in done], values) if s[0] != "lawful"]
     return not telling.single_repairs(damaged, wrong, values)
 
 
 def _count(result: Result, clean: Binder, damaged: Binder, damages: list[Damage], count: Count, seed: int) -> None:
     count.made += 1
     seen = {at.place.cell for f in result.findings if f.level is not Level.CATATAN for at in f.locations}
-    if all(_near(damaged, d) & seen for d in damages):
+    rows = {(p.file, p.sheet, p.row) for p in seen}
+    if all(_near(damaged, d) & seen or (not d.key and _rows_of(damaged, d) & rows) for d in damages):
         count.found += 1
     else:
         count.cases.append(f"{seed}: tidak ditemukan ({', '.join(d.kind for d in damages)})")
@@ -153,6 +155,12 @@ def _count(result: Result, clean: Binder, damaged: Binder, damages: list[Damage]
     if wrong and not right:
         count.certain_wrong += 1
         count.cases.append(f"{seed}: kepastian keliru ({', '.join(d.kind for d in damages)})")
+
+
+def _rows_of(damaged: Binder, damage: Damage) -> set[tuple[str, str, int]]:
+    """The rows on which an error that is no figure shows."""
+    places = [damaged.figures()[k].place for k in damage.related]
+    return {(p.file, p.sheet, p.row) for p in places}
 
 
 def _near(damaged: Binder, damage: Damage) -> set[Place]:

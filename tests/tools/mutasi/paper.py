@@ -102,6 +102,7 @@ class Binder:
     equals: list[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=list)
     ratios: list[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = field(default_factory=list)
 
+    lawful: list[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=list)  # RKT and PK: may differ
     programs: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)  # the program cells of a PK
 
     def figures(self) -> dict[tuple[str, ...], Figure]:

@@ -20,6 +20,7 @@ def statements(binder: Binder, key: Key) -> list[tuple[str, int]]:
     """The statements in which a figure takes part."""
     found = [("sum", n) for n, (t, parts) in enumerate(binder.sums) if key == t or key in parts]
     found += [("equal", n) for n, pair in enumerate(binder.equals) if key in pair]
+    found += [("lawful", n) for n, pair in enumerate(binder.lawful) if key in pair]
     return found + [("ratio", n) for n, three in enumerate(binder.ratios) if key in three]
 
 
@@ -28,7 +29,8 @@ def cells(binder: Binder, statement: tuple[str, int]) -> tuple[Key, ...]:
     kind, n = statement
     if kind == "sum":
         return (binder.sums[n][0], *binder.sums[n][1])
-    return binder.equals[n] if kind == "equal" else binder.ratios[n]
+    pairs = {"equal": binder.equals, "lawful": binder.lawful}
+    return pairs[kind][n] if kind in pairs else binder.ratios[n]
 
 
 def holds(binder: Binder, statement: tuple[str, int], values: Values) -> bool:
@@ -60,7 +62,9 @@ def single_repairs(binder: Binder, wrong: list[tuple[str, int]], values: Values)
         value = _solved(binder, linear[0], key, values) if linear else _from_ratio(binder, wrong[0], key, values)
         if value is None:
             found[key] = None
-        elif value >= 0 and all(holds(binder, s, {**values, key: value}) for s in statements(binder, key)):
+        elif value >= 0 and all(
+            holds(binder, s, {**values, key: value}) for s in statements(binder, key) if s[0] != "lawful"
+        ):
             found[key] = value
     return found
 
@@ -80,9 +84,9 @@ def _from_ratio(binder: Binder, statement: tuple[str, int], key: Key, values: Va
 
 def can_tell(binder: Binder, key: Key, before: Values, after: Values, broken: bool) -> bool:
     """Can the figures tell that this one is wrong, and what it should be?"""
-    wrong = violated(binder, [key], after)
+    wrong = [s for s in violated(binder, [key], after) if s[0] != "lawful"]
     if broken:
-        return any(s[0] != "ratio" for s in statements(binder, key))
+        return any(s[0] in ("sum", "equal") for s in statements(binder, key))
     if not wrong:
         return False
     repairs = single_repairs(binder, wrong, after)
