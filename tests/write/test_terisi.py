@@ -182,7 +182,7 @@ def repack(path: Path, changes: dict[str, object]) -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"_xmlsignatures/sig1.xml": b"<a/>"}, "tanda tangan digital"),
+        ({"_xmlsignatures/sig1.xml": b"<a/>"}, "bertanda tangan digital"),
         (
             {
                 "xl/workbook.xml": lambda d: d.replace(
@@ -206,7 +206,7 @@ def test_what_cannot_be_changed_safely_is_copied_as_it_is(
     assert target.read_bytes() == source.read_bytes()
     assert len(said) == 1
     assert "disalin apa adanya" in said[0]
-    assert reason in said[0] or reason == "tanda tangan digital" and "bertanda tangan" in said[0]
+    assert reason in said[0]
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.xlsx", "b.xlsx"], "nothing half written is left"
 
 

@@ -69,8 +69,9 @@ def values(path: Path) -> dict[str, object]:
 
 def test_elements_with_a_prefix(tmp_path: Path) -> None:
     sheet = (
-        f'<x:worksheet xmlns:x="{MAIN}"><x:dimension ref="A1:B2"/><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c>'
-        '</x:row><x:row r="2"><x:c r="B2"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>'
+        f'<x:worksheet xmlns:x="{MAIN}"><x:dimension ref="A1:B2"/><x:sheetData><x:row r="1">'
+        '<x:c r="A1"><x:v>1</x:v></x:c></x:row><x:row r="2"><x:c r="B2"><x:v>2</x:v></x:c></x:row>'
+        "</x:sheetData></x:worksheet>"
     )
     source = bare(tmp_path / "a.xlsx", sheet)
     target, said = filled(source, A2="5", C9="7.5")
@@ -83,8 +84,8 @@ def test_elements_with_a_prefix(tmp_path: Path) -> None:
 
 def test_cells_and_rows_without_addresses(tmp_path: Path) -> None:
     sheet = (
-        f'<worksheet xmlns="{MAIN}"><sheetData><row><c><v>1</v></c><c/><c><v>3</v></c></row><row/><row r="4"><c><v>4</v>'
-        "</c></row><row><c><v>5</v></c></row></sheetData></worksheet>"
+        f'<worksheet xmlns="{MAIN}"><sheetData><row><c><v>1</v></c><c/><c><v>3</v></c></row><row/><row r="4"><c>'
+        "<v>4</v></c></row><row><c><v>5</v></c></row></sheetData></worksheet>"
     )
     target, _ = filled(bare(tmp_path / "a.xlsx", sheet), B1="2", A2="8", C3="9", B5="6", D1="4")
     rows = python_calamine.CalamineWorkbook.from_path(str(target)).get_sheet_by_index(0).to_python()
@@ -92,14 +93,13 @@ def test_cells_and_rows_without_addresses(tmp_path: Path) -> None:
 
 
 def test_empty_tags_are_opened(tmp_path: Path) -> None:
-    sheet = f'<worksheet xmlns="{MAIN}"><sheetData/><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/></worksheet>'
+    sheet = f'<worksheet xmlns="{MAIN}"><sheetData/><sheetProtection/></worksheet>'
     target, _ = filled(bare(tmp_path / "a.xlsx", sheet), B2="2", A1="1")
     assert values(target) == {"A1": 1, "B2": 2}
-    sheet = f"""<worksheet xmlns="{MAIN}"><sheetData><row r="2" spans='1:1' ht="20" customHeight="1"/></sheetData></worksheet>"""
+    row = """<row r="2" spans='1:1' ht="20" customHeight="1"/>"""
+    sheet = f'<worksheet xmlns="{MAIN}"><sheetData>{row}</sheetData></worksheet>'
     target, _ = filled(bare(tmp_path / "b.xlsx", sheet), B2="2", A2="1", C1="3", A5="5")
-    assert values(target) == {"A1": None, "C1": 3, "A2": 1, "B2": 2, "A5": 5} or values(target) == {
-        "C1": 3, "A2": 1, "B2": 2, "A5": 5,
-    }  # fmt: skip
+    assert values(target) == {"C1": 3, "A2": 1, "B2": 2, "A5": 5}
     assert b"spans='1:2' ht=\"20\"" in parts(target)["xl/worksheets/sheet1.xml"]
 
 
@@ -121,8 +121,8 @@ def test_a_text_of_spaces_is_blank_other_texts_are_not(tmp_path: Path) -> None:
     strings = (
         f'<sst xmlns="{MAIN}"><si><t>isi</t></si><si><t xml:space="preserve">  </t></si><si><r><t/></r></si></sst>'
     )
-    row = "".join(f'<c r="{c}1" t="s"><v>{n}</v></c>' for n, c in enumerate("ABC"))
-    sheet = f'<worksheet xmlns="{MAIN}"><sheetData><row r="1">{row}<c r="D1" t="str"><v>-</v></c></row></sheetData></worksheet>'
+    row = "".join(f'<c r="{c}1" t="s"><v>{n}</v></c>' for n, c in enumerate("ABC")) + '<c r="D1" t="str"><v>-</v></c>'
+    sheet = f'<worksheet xmlns="{MAIN}"><sheetData><row r="1">{row}</row></sheetData></worksheet>'
     target, said = filled(bare(tmp_path / "a.xlsx", sheet, strings), A1="1", B1="2", C1="3", D1="4")
     assert values(target) == {"A1": "isi", "B1": 2, "C1": 3, "D1": "-"}
     assert said == ("lembar A & B, sel A1, D1: tidak diisi karena sel sudah berisi",)

@@ -6,12 +6,12 @@ from typing import Any
 
 from lkjip_xl.model import Explanation, Repair
 from lkjip_xl.result import Result
-from lkjip_xl.write.rekon.look import Look, height_of, page, write_figure, write_place
+from lkjip_xl.write.rekon.look import Look, height_of, page, write_figure, write_place, write_text
 
 NAME = "Penjelasan"
 HEAD = 4
 COLUMNS = (
-    ("No", 5), ("Peringkat", 10), ("Temuan No", 14), ("Alasan", 64), ("Berkas", 26), ("Lembar", 16), ("Sel", 8),
+    ("No", 5), ("Peringkat", 10), ("Temuan No", 20), ("Alasan", 64), ("Berkas", 26), ("Lembar", 16), ("Sel", 8),
     ("Isi sekarang", 20), ("Seharusnya", 20), ("Satuan", 9),
 )  # fmt: skip
 
@@ -20,8 +20,8 @@ def write_explanations(book: Any, look: Look, result: Result, title: str, links:
     """Write the sheet. Explanations of rank 2 and below are folded away under the best ones."""
     sheet = book.add_worksheet(NAME)
     page(look, sheet, f"Penjelasan - {title}", heading=HEAD)
-    sheet.write_string(0, 0, "PENJELASAN: PERBAIKAN YANG MUNGKIN", look("title"))
-    sheet.write_string(1, 0, title, look("subtitle"))
+    write_text(sheet, 0, 0, "PENJELASAN: PERBAIKAN YANG MUNGKIN", look("title"))
+    write_text(sheet, 1, 0, title, look("subtitle"))
     hint = (
         "Setiap penjelasan adalah perbaikan dengan sel paling sedikit yang membuat angka-angka cocok. Peringkat 1 "
         "paling mungkin; peringkat di bawahnya dilipat, buka dengan tombol 2 di kiri atas. Cocokkan dahulu dengan "
@@ -31,11 +31,11 @@ def write_explanations(book: Any, look: Look, result: Result, title: str, links:
     sheet.set_row(2, 28)
     for col, (heading, width) in enumerate(COLUMNS):
         sheet.set_column(col, col, width)
-        sheet.write_string(HEAD, col, heading, look("head"))
+        write_text(sheet, HEAD, col, heading, look("head"))
     sheet.freeze_panes(HEAD + 1, 3)
     sheet.outline_settings(True, False, True, False)
     if not result.explanations:
-        sheet.write_string(HEAD + 1, 0, "Tidak ada temuan yang dapat dijelaskan dari angka-angkanya.",
+        write_text(sheet, HEAD + 1, 0, "Tidak ada temuan yang dapat dijelaskan dari angka-angkanya.",
                            look("hint", text_wrap=False))  # fmt: skip
     row, before = HEAD + 1, None
     ordered = _in_order(result.explanations)
@@ -68,15 +68,15 @@ def _rows(
         sheet.set_row(row, _height(explanation, repair, share), None, fold)
         sheet.write_number(row, 0, number, look("center", **line))
         sheet.write_number(row, 1, explanation.rank, look("center", **look_best, **line))
-        sheet.write_string(row, 2, found, look("text", **line))
+        write_text(sheet, row, 2, found, look("text", **line))
         if len(explanation.repairs) == 1:
-            sheet.write_string(row, 3, explanation.reason, look("text", **line))
-        sheet.write_string(row, 4, repair.place.file, look("text", **line))
-        sheet.write_string(row, 5, repair.place.sheet, look("text", **line))
+            write_text(sheet, row, 3, explanation.reason, look("text", **line))
+        write_text(sheet, row, 4, repair.place.file, look("text", **line))
+        write_text(sheet, row, 5, repair.place.sheet, look("text", **line))
         write_place(sheet, row, 6, repair.place, repair.place.a1 or "lembar", look, links, result.formats, **line)
         _value(sheet, row, 7, repair.before, repair, look, line)
         _value(sheet, row, 8, repair.after, repair, look, line)
-        sheet.write_string(row, 9, repair.unit or "", look("center", **line))
+        write_text(sheet, row, 9, repair.unit or "", look("center", **line))
         row += 1
     if len(explanation.repairs) > 1:
         sheet.merge_range(row - len(explanation.repairs), 3, row - 1, 3, explanation.reason, look("text", **top))
@@ -96,4 +96,4 @@ def _value(
     if isinstance(value, Decimal):
         write_figure(sheet, row, col, value, repair.unit, look, **line)
     else:
-        sheet.write_string(row, col, "(kosong)" if value is None else value, look("text", align="right", **line))
+        write_text(sheet, row, col, "(kosong)" if value is None else value, look("text", align="right", **line))

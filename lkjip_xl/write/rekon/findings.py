@@ -16,6 +16,7 @@ from lkjip_xl.write.rekon.look import (
     page,
     write_figure,
     write_place,
+    write_text,
 )
 
 NAME, PLACES = "Temuan", "Lokasi"
@@ -34,14 +35,14 @@ def write_findings(book: Any, look: Look, result: Result, title: str, links: Map
     sheet = book.add_worksheet(NAME)
     rows = _place_rows(result)
     page(look, sheet, f"Temuan - {title}", heading=HEAD)
-    sheet.write_string(0, 0, "TEMUAN", look("title"))
-    sheet.write_string(1, 0, title, look("subtitle"))
+    write_text(sheet, 0, 0, "TEMUAN", look("title"))
+    write_text(sheet, 1, 0, title, look("subtitle"))
     for col, (heading, width) in enumerate(COLUMNS):
         sheet.set_column(col, col, width)
-        sheet.write_string(HEAD, col, heading, look("head"))
+        write_text(sheet, HEAD, col, heading, look("head"))
     sheet.freeze_panes(HEAD + 1, 3)
     if not result.findings:
-        sheet.write_string(HEAD + 1, 0, "Tidak ada temuan.", look("hint", text_wrap=False))
+        write_text(sheet, HEAD + 1, 0, "Tidak ada temuan.", look("hint", text_wrap=False))
     for number, finding in enumerate(result.findings):
         _row(sheet, look, result, links, HEAD + 1 + number, number + 1, finding, rows[number])
     if result.findings:
@@ -70,25 +71,25 @@ def _row(
     at = finding.locations[0] if finding.locations else None
     place = at.place if at is not None else Place("", "")
     sheet.write_number(row, 0, number, look("center"))
-    sheet.write_string(row, 1, finding.code, look("center"))
-    sheet.write_string(row, 2, finding.level.value, look("center"))
-    sheet.write_string(row, 3, finding.message, look("text"))
-    sheet.write_string(row, 4, place.file, look("text"))
-    sheet.write_string(row, 5, place.sheet, look("text"))
+    write_text(sheet, row, 1, finding.code, look("center"))
+    write_text(sheet, row, 2, finding.level.value, look("center"))
+    write_text(sheet, row, 3, finding.message, look("text"))
+    write_text(sheet, row, 4, place.file, look("text"))
+    write_text(sheet, row, 5, place.sheet, look("text"))
     write_place(sheet, row, 6, place, place.a1 or "lembar", look, links, result.formats)
     text = at.text if at is not None else ""
-    sheet.write_string(row, 7, _short(text, 120), look("text"))
+    write_text(sheet, row, 7, _short(text, 120), look("text"))
     write_figure(sheet, row, 8, finding.value, finding.unit, look)
     write_figure(sheet, row, 9, finding.expected, finding.unit, look)
     _difference(sheet, look, row, finding)
-    sheet.write_string(row, 11, finding.unit or "", look("center"))
-    sheet.write_string(row, 12, finding.advice, look("text"))
+    write_text(sheet, row, 11, finding.unit or "", look("center"))
+    write_text(sheet, row, 12, finding.advice, look("text"))
     more = len(finding.locations) - 1
     if more > 0 and row < MOST_LINKS:
         target = f"internal:'{PLACES}'!A{first_place + 1}"
         sheet.write_url(row, 13, target, look("link", align="center"), f"{more} sel", "Lihat semua sel yang terkait")
     else:
-        sheet.write_string(row, 13, f"{more} sel" if more > 0 else "", look("center"))
+        write_text(sheet, row, 13, f"{more} sel" if more > 0 else "", look("center"))
     texts = [(finding.message, 52.0), (finding.advice, 32.0), (place.file, 19.0), (_short(text, 120), 17.0)]
     sheet.set_row(row, height_of(texts))
 
@@ -120,25 +121,25 @@ def _place_rows(result: Result) -> list[int]:
 def _places(book: Any, look: Look, result: Result, title: str, links: Mapping[str, str]) -> None:
     sheet = book.add_worksheet(PLACES)
     page(look, sheet, f"Lokasi - {title}", heading=HEAD)
-    sheet.write_string(0, 0, "SEMUA SEL YANG TERKAIT DENGAN TEMUAN", look("title"))
-    sheet.write_string(1, 0, "Urutan 1 adalah sel yang lebih dahulu perlu diperiksa.", look("subtitle"))
+    write_text(sheet, 0, 0, "SEMUA SEL YANG TERKAIT DENGAN TEMUAN", look("title"))
+    write_text(sheet, 1, 0, "Urutan 1 adalah sel yang lebih dahulu perlu diperiksa.", look("subtitle"))
     for col, (heading, width) in enumerate(PLACE_COLUMNS):
         sheet.set_column(col, col, width)
-        sheet.write_string(HEAD, col, heading, look("head"))
+        write_text(sheet, HEAD, col, heading, look("head"))
     sheet.set_row(HEAD, 16)
     sheet.freeze_panes(HEAD + 1, 0)
     row = HEAD + 1
     for number, finding in enumerate(result.findings, 1):
         for order, at in enumerate(finding.locations, 1):
             sheet.write_number(row, 0, number, look("center"))
-            sheet.write_string(row, 1, finding.code, look("center"))
-            sheet.write_string(row, 2, finding.level.value, look("center"))
+            write_text(sheet, row, 1, finding.code, look("center"))
+            write_text(sheet, row, 2, finding.level.value, look("center"))
             sheet.write_number(row, 3, order, look("center"))
-            sheet.write_string(row, 4, at.place.file, look("text"))
-            sheet.write_string(row, 5, at.place.sheet, look("text"))
+            write_text(sheet, row, 4, at.place.file, look("text"))
+            write_text(sheet, row, 5, at.place.sheet, look("text"))
             write_place(sheet, row, 6, at.place, at.place.a1 or "lembar", look, links, result.formats)
             text = _short(at.text, 200)
-            sheet.write_string(row, 7, text, look("text"))
+            write_text(sheet, row, 7, text, look("text"))
             sheet.set_row(row, height_of([(text, 40), (at.place.file, 34), (at.place.sheet, 22)]))
             row += 1
     if row > HEAD + 1:

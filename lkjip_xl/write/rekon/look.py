@@ -69,7 +69,13 @@ class Look:
 
 
 def page(
-    look: Look, sheet: Any, title: str, *, portrait: bool = False, heading: int | None = None, pages_high: int = 0
+    look: Look,
+    sheet: Any,
+    title: str,
+    *,
+    portrait: bool = False,
+    heading: int | tuple[int, int] | None = None,
+    pages_high: int = 0,
 ) -> None:
     """Page set-up: paper of the settings, one page wide, heading row repeated, footer with page numbers."""
     if portrait:
@@ -81,7 +87,7 @@ def page(
     sheet.fit_to_pages(1, pages_high)
     sheet.hide_gridlines(2)
     if heading is not None:
-        sheet.repeat_rows(heading)
+        sheet.repeat_rows(*(heading if isinstance(heading, tuple) else (heading,)))
     safe = title.replace("&", "&&")
     sheet.set_footer(f"&L&8{safe}&R&8Halaman &P dari &N")
 
@@ -109,6 +115,14 @@ def lines_of(text: str, width: float) -> int:
                 lines, used = lines + extra, used - extra * room
         count += lines
     return count
+
+
+def write_text(sheet: Any, row: int, col: int, value: str, style: Any) -> None:
+    """A text, never a formula; a blank cell for an empty one."""
+    if value:
+        sheet.write_string(row, col, value, style)
+    else:
+        sheet.write_blank(row, col, None, style)
 
 
 def write_figure(
@@ -172,4 +186,14 @@ def write_place(
     if address is None or len(address) > 2000:
         sheet.write_string(row, col, text, look("text", **more))
     else:
-        sheet.write_url(row, col, address, look("link", **more), text, f"Buka {place}"[:250])
+        sheet.write_url(row, col, _portable(address, text, f"Buka {place}"[:250]), look("link", **more))
+
+
+def _portable(address: str, text: str, tip: str) -> Any:
+    """A link with forward slashes: XlsxWriter writes backslashes, which only Excel on Windows follows."""
+    from xlsxwriter.url import Url
+
+    url = Url(address)
+    url._relationship_link = url._relationship_link.replace("\\", "/")
+    url.text, url.tip = text, tip
+    return url

@@ -5,7 +5,7 @@ from typing import Any
 
 from lkjip_xl.model import Note, Verdict
 from lkjip_xl.result import Result
-from lkjip_xl.write.rekon.look import Look, height_of, page
+from lkjip_xl.write.rekon.look import Look, height_of, page, write_text
 
 NAME = "Tidak diperiksa"
 WIDTHS = (30.0, 44.0, 80.0)
@@ -17,8 +17,8 @@ def write_not_checked(book: Any, look: Look, result: Result, title: str) -> None
     page(look, sheet, f"Tidak diperiksa - {title}")
     for col, width in enumerate(WIDTHS):
         sheet.set_column(col, col, width)
-    sheet.write_string(0, 0, "YANG TIDAK DIPERIKSA, DAN MENGAPA", look("title"))
-    sheet.write_string(1, 0, title, look("subtitle"))
+    write_text(sheet, 0, 0, "YANG TIDAK DIPERIKSA, DAN MENGAPA", look("title"))
+    write_text(sheet, 1, 0, title, look("subtitle"))
     names = _rule_names()
     not_run = [(o.code, names.get(o.code, ""), o.reason or "") for o in result.outcomes if o.verdict is Verdict.NOT_RUN]
     row = _part(sheet, look, 3, "Aturan yang tidak dijalankan", ("Kode", "Aturan", "Alasan"), not_run,
@@ -66,16 +66,16 @@ def _part(
     empty: str,
 ) -> int:  # fmt: skip
     for col in range(3):
-        sheet.write_string(row, col, title if col == 0 else "", look("section"))
+        write_text(sheet, row, col, title if col == 0 else "", look("section"))
     row += 1
     if not lines:
-        sheet.write_string(row, 0, empty, look("hint", text_wrap=False))
+        write_text(sheet, row, 0, empty, look("hint", text_wrap=False))
         return row + 2
     for col, heading in enumerate(headings):
-        sheet.write_string(row, col, heading, look("head"))
+        write_text(sheet, row, col, heading, look("head"))
     for line in lines:
         row += 1
         sheet.set_row(row, height_of(list(zip(line, WIDTHS, strict=True))))
         for col, text in enumerate(line):
-            sheet.write_string(row, col, text, look("text"))
+            write_text(sheet, row, col, text, look("text"))
     return row + 2

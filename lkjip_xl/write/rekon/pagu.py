@@ -7,7 +7,7 @@ from typing import Any
 
 from lkjip_xl.model import Level, a1, column_letters
 from lkjip_xl.write.formats import fits, write_exact, write_formula
-from lkjip_xl.write.rekon.look import LEVEL_FILL, Look, height_of, page
+from lkjip_xl.write.rekon.look import LEVEL_FILL, Look, height_of, page, write_text
 from lkjip_xl.write.rekon.side_by_side import LEVELS, MUST_AGREE, Comparison, Node, Side, top_level, value_of, written
 
 NAME = "Pagu"
@@ -31,18 +31,18 @@ class PaguSheet:
 def write_pagu(book: Any, look: Look, comparison: Comparison, title: str) -> PaguSheet:
     """Write the sheet; with no document that lists programs it says so."""
     sheet = book.add_worksheet(NAME)
-    page(look, sheet, f"Pagu - {title}", heading=HEAD)
-    sheet.write_string(0, 0, "PAGU PROGRAM, KEGIATAN DAN SUB KEGIATAN", look("title"))
-    sheet.write_string(1, 0, title, look("subtitle"))
+    page(look, sheet, f"Pagu - {title}", heading=(HEAD, HEAD + 1))
+    write_text(sheet, 0, 0, "PAGU PROGRAM, KEGIATAN DAN SUB KEGIATAN", look("title"))
+    write_text(sheet, 1, 0, title, look("subtitle"))
     places = PaguSheet()
     if not comparison.sides:
-        sheet.write_string(3, 0, "Tidak ada dokumen yang memuat pagu per program.", look("hint"))
+        write_text(sheet, 3, 0, "Tidak ada dokumen yang memuat pagu per program.", look("hint"))
         return places
     hint = (
         "Tombol 1, 2, 3 di kiri atas melipat baris per tingkat. Selisih: dokumen pertama dikurangi dokumen kedua. "
         "Abu-abu: tidak ada di dokumen itu."
     )
-    sheet.write_string(2, 0, hint, look("hint", text_wrap=False))
+    write_text(sheet, 2, 0, hint, look("hint", text_wrap=False))
     differences = comparison.pairs()
     _headings(sheet, look, comparison, differences, places)
     row = HEAD + 2
@@ -71,18 +71,18 @@ def _headings(
     sheet.set_column(1, 1, 18)
     sheet.set_column(2, 2, NAME_WIDTH)
     for col, heading in enumerate(("Tingkat", "Kode", "Uraian")):
-        sheet.write_string(HEAD, col, heading, look("head"))
-        sheet.write_string(HEAD + 1, col, "", look("subhead"))
+        write_text(sheet, HEAD, col, heading, look("head"))
+        write_text(sheet, HEAD + 1, col, "", look("subhead"))
     col = FIRST
     for side in comparison.sides:
         places.columns[side.kind] = col
-        sheet.write_string(HEAD, col, f"{side.title}\n(Rp)", look("head"))
-        sheet.write_string(HEAD + 1, col, side.sources, look("subhead"))
+        write_text(sheet, HEAD, col, f"{side.title}\n(Rp)", look("head"))
+        write_text(sheet, HEAD + 1, col, side.sources, look("subhead"))
         col += 1
     for late, early in differences:
         places.columns[f"{late.kind}/{early.kind}"] = col
-        sheet.write_string(HEAD, col, f"Selisih\n{late.title} - {early.title}\n(Rp)", look("head"))
-        sheet.write_string(HEAD + 1, col, _meaning(late, early), look("subhead"))
+        write_text(sheet, HEAD, col, f"Selisih\n{late.title} - {early.title}\n(Rp)", look("head"))
+        write_text(sheet, HEAD + 1, col, _meaning(late, early), look("subhead"))
         col += 1
     sheet.set_column(FIRST, max(col - 1, FIRST), 18.5)
     sheet.set_row(HEAD, 44)
@@ -103,9 +103,9 @@ def _node(
     depth = LEVELS.index(node.level)
     bold = {"bold": True, "bg_color": "#EAF0FA"} if depth == 0 else {"bold": True} if depth == 1 else {}
     sheet.set_row(row, height_of([(node.name, NAME_WIDTH - 2 * depth)]), None, {"level": depth})
-    sheet.write_string(row, 0, WORDS[node.level], look("text", **bold))
-    sheet.write_string(row, 1, node.code or "", look("text", **bold))
-    sheet.write_string(row, 2, node.name, look("text", align="left", indent=depth, **bold))
+    write_text(sheet, row, 0, WORDS[node.level], look("text", **bold))
+    write_text(sheet, row, 1, node.code or "", look("text", **bold))
+    write_text(sheet, row, 2, node.name, look("text", align="left", indent=depth, **bold))
     for side in comparison.sides:
         _amount(sheet, look, side, node, row, places.columns[side.kind], bold)
     for late, early in differences:
@@ -120,7 +120,7 @@ def _amount(sheet: Any, look: Look, side: Side, node: Node, row: int, col: int, 
     if value is not None:
         write_exact(sheet, row, col, value, look("money", **bold))
     elif written(cells):
-        sheet.write_string(row, col, written(cells), look("broken"))
+        write_text(sheet, row, col, written(cells), look("broken"))
     elif side.kind in node.entries:
         sheet.write_blank(row, col, None, look("text", **bold))
     else:
@@ -146,7 +146,7 @@ def _totals(
     top = {"bold": True, "bg_color": "#D9E2F3"}
     for offset, label in enumerate(("Jumlah program (dihitung)", "Jumlah yang tertulis", "Selisih jumlah")):
         for col in range(FIRST):
-            sheet.write_string(row + offset, col, label if col == 2 else "", look("text", **top))
+            write_text(sheet, row + offset, col, label if col == 2 else "", look("text", **top))
         for col in places.columns.values():
             sheet.write_blank(row + offset, col, None, look("missing"))
     first, last = HEAD + 2, row - 1
@@ -190,5 +190,5 @@ def _incomplete(sheet: Any, look: Look, comparison: Comparison, places: PaguShee
         unread = places.unread[side.kind]
         if unread:
             text = f"Jumlah {side.title} belum memuat {'; '.join(unread)}: angkanya kosong atau tidak terbaca."
-            sheet.write_string(row, 0, text, look("hint", text_wrap=False))
+            write_text(sheet, row, 0, text, look("hint", text_wrap=False))
             row += 1

@@ -9,7 +9,7 @@ from lkjip_xl.relations import kinerja
 from lkjip_xl.relations.kinds import SURE
 from lkjip_xl.relations.tree import kind_word
 from lkjip_xl.write.formats import write_exact
-from lkjip_xl.write.rekon.look import Look, height_of, page
+from lkjip_xl.write.rekon.look import Look, height_of, page, write_text
 from lkjip_xl.write.rekon.pagu import WORDS
 from lkjip_xl.write.rekon.side_by_side import Comparison
 
@@ -25,18 +25,18 @@ def write_pairs(book: Any, look: Look, comparison: Comparison, groups: Sequence[
     """Write the sheet, the least sure pairs first. Names that are written alike are left out."""
     sheet = book.add_worksheet(NAME)
     page(look, sheet, f"Pasangan nama - {title}", heading=HEAD)
-    sheet.write_string(0, 0, "NAMA YANG DIANGGAP SAMA", look("title"))
-    sheet.write_string(1, 0, title, look("subtitle"))
+    write_text(sheet, 0, 0, "NAMA YANG DIANGGAP SAMA", look("title"))
+    write_text(sheet, 1, 0, title, look("subtitle"))
     hint = "Bila pasangan ini keliru atau belum pasti, tetapkan di lkjip.toml (sama atau berbeda), lalu jalankan lagi."
-    sheet.write_string(2, 0, hint, look("hint", text_wrap=False))
+    write_text(sheet, 2, 0, hint, look("hint", text_wrap=False))
     for col, (heading, width) in enumerate(COLUMNS):
         sheet.set_column(col, col, width)
-        sheet.write_string(HEAD, col, heading, look("head"))
+        write_text(sheet, HEAD, col, heading, look("head"))
     sheet.set_row(HEAD, 30)
     sheet.freeze_panes(HEAD + 1, 0)
     lines = sorted({*_programs(comparison), *_indicators(groups)}, key=lambda line: (line[5], line))
     if not lines:
-        sheet.write_string(HEAD + 1, 0, "Semua nama ditulis sama di setiap dokumen.", look("hint", text_wrap=False))
+        write_text(sheet, HEAD + 1, 0, "Semua nama ditulis sama di setiap dokumen.", look("hint", text_wrap=False))
     for row, line in enumerate(lines, HEAD + 1):
         _row(sheet, look, row, line)
     if lines:
@@ -46,13 +46,13 @@ def write_pairs(book: Any, look: Look, comparison: Comparison, groups: Sequence[
 def _row(sheet: Any, look: Look, row: int, line: Line) -> None:
     level, document, name, other, other_name, score, by = line
     for col, text in enumerate((level, document, name, other, other_name)):
-        sheet.write_string(row, col, text, look("text"))
+        write_text(sheet, row, col, text, look("text"))
     percent = (Decimal(str(score)) * 100).quantize(Decimal(1), rounding=ROUND_HALF_UP)
     write_exact(sheet, row, 5, percent, look("count"))
-    sheet.write_string(row, 6, by, look("center"))
+    write_text(sheet, row, 6, by, look("center"))
     sure = score >= SURE
     style = look("text") if sure else look.level(Level.PERINGATAN, "text")
-    sheet.write_string(row, 7, "pasti" if sure else "belum pasti: periksa", style)
+    write_text(sheet, row, 7, "pasti" if sure else "belum pasti: periksa", style)
     sheet.set_row(row, height_of([(name, 52), (other_name, 52), (document, 22), (other, 22)]))
 
 

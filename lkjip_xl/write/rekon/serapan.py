@@ -6,7 +6,7 @@ from typing import Any
 
 from lkjip_xl.model import Slot, a1, column_letters
 from lkjip_xl.write.formats import fits, write_exact, write_formula
-from lkjip_xl.write.rekon.look import Look, height_of, page
+from lkjip_xl.write.rekon.look import Look, height_of, page, write_text
 from lkjip_xl.write.rekon.pagu import NAME_WIDTH, WORDS
 from lkjip_xl.write.rekon.side_by_side import LEVELS, Comparison, Node, Side, spent_slot, top_level, value_of, written
 
@@ -33,17 +33,17 @@ def write_serapan(book: Any, look: Look, comparison: Comparison, title: str) -> 
     """Write the sheet from the latest document that holds realisasi; without one it says so."""
     sheet = book.add_worksheet(NAME)
     page(look, sheet, f"Serapan - {title}", heading=HEAD)
-    sheet.write_string(0, 0, "SERAPAN ANGGARAN", look("title"))
-    sheet.write_string(1, 0, title, look("subtitle"))
+    write_text(sheet, 0, 0, "SERAPAN ANGGARAN", look("title"))
+    write_text(sheet, 1, 0, title, look("subtitle"))
     places = SerapanSheet(comparison.spending())
     if places.side is None:
-        sheet.write_string(3, 0, "Tidak ada dokumen yang memuat realisasi anggaran per program.", look("hint"))
+        write_text(sheet, 3, 0, "Tidak ada dokumen yang memuat realisasi anggaran per program.", look("hint"))
         return places
     hint = f"Sumber: {places.side.sources}. Serapan = realisasi / pagu x 100, dibulatkan ke dua desimal."
-    sheet.write_string(2, 0, hint, look("hint", text_wrap=False))
+    write_text(sheet, 2, 0, hint, look("hint", text_wrap=False))
     for col, (heading, width) in enumerate(zip(HEADINGS, WIDTHS, strict=True)):
         sheet.set_column(col, col, width)
-        sheet.write_string(HEAD, col, heading, look("head"))
+        write_text(sheet, HEAD, col, heading, look("head"))
     sheet.set_row(HEAD, 30)
     row = HEAD + 1
     for node in comparison.all_nodes():
@@ -64,9 +64,9 @@ def _row(sheet: Any, look: Look, side: Side, node: Node, row: int) -> None:
     depth = LEVELS.index(node.level)
     bold = {"bold": True, "bg_color": "#EAF0FA"} if depth == 0 else {"bold": True} if depth == 1 else {}
     sheet.set_row(row, height_of([(node.name, NAME_WIDTH - 2 * depth)]), None, {"level": depth})
-    sheet.write_string(row, 0, WORDS[node.level], look("text", **bold))
-    sheet.write_string(row, 1, node.code or "", look("text", **bold))
-    sheet.write_string(row, 2, node.name, look("text", align="left", indent=depth, **bold))
+    write_text(sheet, row, 0, WORDS[node.level], look("text", **bold))
+    write_text(sheet, row, 1, node.code or "", look("text", **bold))
+    write_text(sheet, row, 2, node.name, look("text", align="left", indent=depth, **bold))
     pagu = side.cells(node)
     spent = side.cells(node, spent_slot(side))
     for col, cells in ((3, pagu), (4, spent)):
@@ -74,7 +74,7 @@ def _row(sheet: Any, look: Look, side: Side, node: Node, row: int) -> None:
         if value is not None:
             write_exact(sheet, row, col, value, look("money", **bold))
         elif written(cells):
-            sheet.write_string(row, col, written(cells), look("broken"))
+            write_text(sheet, row, col, written(cells), look("broken"))
         else:
             sheet.write_blank(row, col, None, look("text", **bold))
     _computed(sheet, look, row, value_of(pagu), value_of(spent), bold)
@@ -129,7 +129,7 @@ def _total(sheet: Any, look: Look, comparison: Comparison, places: SerapanSheet,
     top = {"bold": True, "bg_color": "#D9E2F3"}
     places.sum_row = row
     for col in range(len(HEADINGS)):
-        sheet.write_string(row, col, "JUMLAH" if col == 2 else "", look("text", **top))
+        write_text(sheet, row, col, "JUMLAH" if col == 2 else "", look("text", **top))
     sums: list[Decimal] = []
     for col, slot in ((3, None), (4, spent_slot(side))):
         known = [v for n in tops if (v := value_of(side.cells(n, slot))) is not None]

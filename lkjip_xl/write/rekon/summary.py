@@ -16,7 +16,7 @@ from lkjip_xl.write.formats import PERCENT, fits, write_exact, write_formula
 from lkjip_xl.write.rekon import findings as findings_sheet
 from lkjip_xl.write.rekon import pagu as pagu_module
 from lkjip_xl.write.rekon import serapan as serapan_module
-from lkjip_xl.write.rekon.look import GREEN, GREEN_TEXT, LEVEL_FILL, LEVEL_TEXT, Look, height_of, page
+from lkjip_xl.write.rekon.look import GREEN, GREEN_TEXT, LEVEL_FILL, LEVEL_TEXT, Look, height_of, page, write_text
 from lkjip_xl.write.rekon.pagu import PaguSheet
 from lkjip_xl.write.rekon.serapan import SerapanSheet, serapan
 from lkjip_xl.write.rekon.side_by_side import Comparison, spent_slot, top_level, value_of
@@ -51,13 +51,13 @@ def write_summary(context: Context, title: str) -> None:
     page(look, sheet, title, portrait=True, pages_high=1)
     for col, width in enumerate(WIDTHS):
         sheet.set_column(col, col, width)
-    sheet.write_string(0, 0, "REKONSILIASI ANGKA LKjIP", look("title"))
-    sheet.write_string(1, 0, title, look("subtitle", bold=True))
+    write_text(sheet, 0, 0, "REKONSILIASI ANGKA LKjIP", look("title"))
+    write_text(sheet, 1, 0, title, look("subtitle", bold=True))
     read = (
         f"{len(result.formats) or len(result.folder.files)} berkas dibaca, {len(result.folder.documents)} tabel atau "
     )
     read += f"dokumen dikenali, {len(result.folder.unrecognised)} berkas atau lembar tidak dikenali."
-    sheet.write_string(2, 0, read, look("plain"))
+    write_text(sheet, 2, 0, read, look("plain"))
     row = _lights(context, 4)
     row = _budget(context, row + 1)
     row, programs = _programs(context, row + 1)
@@ -68,7 +68,7 @@ def write_summary(context: Context, title: str) -> None:
 
 def _section(context: Context, row: int, title: str) -> int:
     for col in range(LAST + 1):
-        context.sheet.write_string(row, col, title if col == 0 else "", context.look("section"))
+        write_text(context.sheet, row, col, title if col == 0 else "", context.look("section"))
     context.sheet.set_row(row, 18)
     return row + 1
 
@@ -78,7 +78,7 @@ def _heads(context: Context, row: int, headings: Sequence[tuple[int, int, str]])
         if last > first:
             context.sheet.merge_range(row, first, row, last, heading, context.look("head"))
         else:
-            context.sheet.write_string(row, first, heading, context.look("head"))
+            write_text(context.sheet, row, first, heading, context.look("head"))
     context.sheet.set_row(row, 28)
 
 
@@ -105,7 +105,7 @@ def _lights(context: Context, row: int) -> int:
         write_formula(
             sheet, row, first, f'COUNTIF({_findings_range(context, "C")},"{level.value}")', Decimal(count), number
         )
-        sheet.write_string(row + 1, first, f"{level.value.upper()}: {words}", label)
+        write_text(sheet, row + 1, first, f"{level.value.upper()}: {words}", label)
     by = {v: sum(1 for o in result.outcomes if o.verdict is v) for v in Verdict}
     text = (
         f"Aturan: {by[Verdict.PASSED]} lulus, {by[Verdict.FOUND]} ada temuan, {by[Verdict.NOT_RUN]} tidak dijalankan "
@@ -122,7 +122,7 @@ def _budget(context: Context, row: int) -> int:
     sheet, look, comparison, places = context.sheet, context.look, context.comparison, context.pagu
     row = _section(context, row, "Jumlah anggaran per dokumen")
     if not comparison.sides or places.sum_row is None:
-        sheet.write_string(row, 0, "Tidak ada dokumen yang memuat pagu per program.", look("hint", text_wrap=False))
+        write_text(sheet, row, 0, "Tidak ada dokumen yang memuat pagu per program.", look("hint", text_wrap=False))
         return row + 1
     _heads(context, row, ((0, 0, "Dokumen"), (1, 1, "Jumlah program\n(Rp)"), (2, 2, "Jumlah tertulis\n(Rp)"),
                           (3, 3, "Selisih\n(Rp)"), (4, LAST, "Sumber")))  # fmt: skip
@@ -130,7 +130,7 @@ def _budget(context: Context, row: int) -> int:
         row += 1
         col = places.columns[side.kind]
         total, printed = places.sums[side.kind], value_of(side.printed_total())
-        sheet.write_string(row, 0, side.title, look("text"))
+        write_text(sheet, row, 0, side.title, look("text"))
         said = side.sources
         if places.unread[side.kind]:
             said += f". Belum memuat {'; '.join(places.unread[side.kind])}: angkanya kosong atau tidak terbaca."
@@ -154,7 +154,7 @@ def _programs(context: Context, row: int) -> tuple[int, tuple[int, int] | None]:
     sheet, look, places = context.sheet, context.look, context.serapan
     row = _section(context, row, "Pagu dan realisasi per program")
     if places.side is None or places.sum_row is None or places.pagu is None or places.spent is None:
-        sheet.write_string(row, 0, "Tidak ada realisasi anggaran per program.", look("hint", text_wrap=False))
+        write_text(sheet, row, 0, "Tidak ada realisasi anggaran per program.", look("hint", text_wrap=False))
         return row + 1, None
     side = places.side
     tops = [n for n in context.comparison.nodes if side.kind in n.entries]
@@ -179,7 +179,7 @@ def _program_line(
 ) -> None:
     sheet, look = context.sheet, context.look
     bold = {"bold": True} if name == "Jumlah" else {}
-    sheet.write_string(row, 0, name, look("text", **bold))
+    write_text(sheet, row, 0, name, look("text", **bold))
     sheet.set_row(row, height_of([(name, WIDTHS[0])]))
     sheet.merge_range(row, 4, row, 5, "", look("percent", **bold))
     share = serapan(pagu, spent)
@@ -218,14 +218,14 @@ def _indicators(context: Context, row: int) -> tuple[int, tuple[int, int] | None
         if item is not None and figures[2] is not None:
             lines.append((" ".join(item.name.split()), figures))
     if not lines:
-        sheet.write_string(row, 0, "Tidak ada tabel pengukuran dengan capaian.", look("hint", text_wrap=False))
+        write_text(sheet, row, 0, "Tidak ada tabel pengukuran dengan capaian.", look("hint", text_wrap=False))
         return row + 1, None
     _heads(context, row, ((0, 0, "Indikator"), (1, 1, "Target"), (2, 2, "Realisasi"), (3, 3, "Capaian (%)"),
                           (4, LAST, "Keterangan")))  # fmt: skip
     first = row + 1
     for name, figures in lines[:MOST_BARS]:
         row += 1
-        sheet.write_string(row, 0, name, look("text"))
+        write_text(sheet, row, 0, name, look("text"))
         sheet.set_row(row, height_of([(name, WIDTHS[0])]))
         for col, value in enumerate(figures, 1):
             if value is None or not fits(value):
@@ -239,7 +239,7 @@ def _indicators(context: Context, row: int) -> tuple[int, tuple[int, int] | None
     if len(lines) > MOST_BARS:
         row += 1
         more = f"dan {len(lines) - MOST_BARS} indikator lain pada lampiran."
-        sheet.write_string(row, 0, more, look("hint", text_wrap=False))
+        write_text(sheet, row, 0, more, look("hint", text_wrap=False))
     return row + 1, (first, first + min(len(lines), MOST_BARS) - 1)
 
 
@@ -289,9 +289,9 @@ def _documents(context: Context, row: int) -> int:
     first = row + 1
     for name, file, sheet_name, count in _document_lines(result):
         row += 1
-        sheet.write_string(row, 0, name, look("text"))
+        write_text(sheet, row, 0, name, look("text"))
         sheet.merge_range(row, 1, row, 2, file, look("text"))
-        sheet.write_string(row, 3, sheet_name or "(semua lembar)", look("text"))
+        write_text(sheet, row, 3, sheet_name or "(semua lembar)", look("text"))
         sheet.write_number(row, 4, count, look("center"))
         _counts(context, row, file, sheet_name)
         sheet.set_row(row, height_of([(name, WIDTHS[0]), (file, 38), (sheet_name, WIDTHS[3])]))
