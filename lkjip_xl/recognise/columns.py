@@ -40,6 +40,7 @@ class Meaning:
     sure: float = 1.0
     why: str = ""
     belanja: bool = False
+    undecided: bool = False  # neither its headings nor its neighbours tell kinerja from anggaran
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -58,7 +59,21 @@ def understand(leaves: Sequence[Leaf]) -> tuple[Meaning, ...]:
     meanings: list[Meaning] = []
     for leaf in leaves:
         meanings.append(_meaning(leaf, meanings, single))
-    return _apart(_settle_percent(_counted(_named_once(tuple(meanings)))))
+    return _apart(_settle_percent(_counted(_named_once(_of_the_table(tuple(meanings))))))
+
+
+def _of_the_table(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """Realisasi and capaian that nothing near decides are money in a table of money: a pagu, no target, no indikator."""
+    names = {m.name for m in meanings}
+    if "pagu" not in names or names & {"target", "indikator"}:
+        return meanings
+    money = {"realisasi": "realisasi_rp", "capaian": "serapan"}
+    return tuple(
+        replace(m, name=money[m.name], unit=None, why="menurut kolom lain di tabel ini", sure=min(m.sure, 0.8))
+        if m.undecided and m.name in money
+        else m
+        for m in meanings
+    )
 
 
 def _named_once(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
@@ -250,6 +265,7 @@ def _figure(base: Meaning, said: Sequence[Heading], low: Heading, measured: str 
     why = ""
     if not domain and measured not in ("target", "kondisi"):
         domain, why = _from_left(left)
+    base = replace(base, undecided=not domain)
     percent = base.unit == "%" or "persen" in low.of("ukuran")
     name = _name(measured, domain, percent, low)
     if name == "target" and not measured and base.period == "awal":

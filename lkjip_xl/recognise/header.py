@@ -100,7 +100,7 @@ def is_number_row(sheet: Sheet, row: int, columns: int) -> bool:
     if len(good) < len(cells) * 0.8 or any(not is_ordinal(v) and _is_word(v) for _, v in cells):
         return False
     texts = [str(int(v)) if is_number(v) else v.strip(" ().").casefold() for v in good]
-    return len(set(texts)) >= len(texts) * 0.8 and (texts[0] in ("1", "a", "i") or _rising(texts))
+    return len(set(texts)) >= len(texts) * 0.8 and (texts[0] in ("1", "a", "i") or _counts(texts))
 
 
 def _is_word(value: Value) -> bool:
@@ -108,9 +108,13 @@ def _is_word(value: Value) -> bool:
     return isinstance(value, str) and any(len(w) > 2 and w.isalpha() for w in value.split())
 
 
-def _rising(texts: list[str]) -> bool:
+def _counts(texts: list[str]) -> bool:
+    """Numbers that rise ("11, 12, 13"), or 1 to n in whatever order (columns that were moved)."""
     numbers = [int(t) for t in texts if t.isdigit()]
-    return len(numbers) >= 3 and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    if len(numbers) < 3:
+        return False
+    rising = all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    return rising or set(range(1, max(numbers) + 1)) == set(numbers)
 
 
 def _extent(sheet: Sheet, words: Vocabulary, first: int) -> tuple[tuple[int, ...], int]:

@@ -46,6 +46,26 @@ class Draft:
         )  # fmt: skip
 
 
+def _rank(column: Meaning) -> float:
+    return RANK.get(column.levels[0], RANK["program"]) if column.levels else RANK["program"]
+
+
+def _depth(column: Meaning, names: list[Meaning]) -> float:
+    """In which order the names of a row are opened: from the top down, an indikator right after what it measures."""
+    if column.name == "uraian":
+        return _rank(column)
+    if column.group in RANK:
+        return RANK[column.group] + 0.5
+    near = _nearest(column, [m for m in names if m.name == "uraian"])
+    return _rank(near) + 0.5 if near is not None else 99
+
+
+def _nearest(one: Meaning, columns: list[Meaning]) -> Meaning | None:
+    """The nearest column to the left, else the nearest to the right."""
+    left = [m for m in columns if m.leaf.col < one.leaf.col]
+    return max(left, key=lambda m: m.leaf.col) if left else min(columns, key=lambda m: m.leaf.col, default=None)
+
+
 def _key(column: Meaning) -> str:
     """Under which key the open item of an indikator column is kept: its group and its place."""
     return f"indikator:{column.group}@{column.leaf.col}"
@@ -70,7 +90,7 @@ class Builder:
         """Goes through the rows once."""
         self.wide = any(m.group and m.name == "uraian" for m in self.table.meanings)
         names = [m for m in self.table.meanings if m.name in ("uraian", "indikator")]
-        self.names = sorted(names, key=lambda m: (m.name == "indikator", RANK.get(m.levels[0], 6) if m.levels else 6))
+        self.names = sorted(names, key=lambda m: _depth(m, names))
         self.codes = [m for m in self.table.meanings if m.name == "kode"]
         self.reader = figures.Reader(self.sheet, self.table)
         self.by_row = next((m for m in self.table.meanings if m.name == "triwulan"), None)
@@ -227,9 +247,7 @@ class Builder:
         """What an indikator column measures: its group, else what the nearest column of names left of it names."""
         if one.group and one.group in self.current and self.wide:
             return self.current[one.group]
-        columns = [m for m in self.names if m.name == "uraian"]
-        left = [m for m in columns if m.leaf.col < one.leaf.col]
-        near = max(left, key=lambda m: m.leaf.col) if left else min(columns, key=lambda m: m.leaf.col, default=None)
+        near = _nearest(one, [m for m in self.names if m.name == "uraian"])
         if near is not None and near is not self.mixed and near.levels and near.levels[0] in self.current:
             return self.current[near.levels[0]]
         return self._deepest()
@@ -292,9 +310,7 @@ class Builder:
 
     def _indicator_of(self, one: Meaning) -> Meaning | None:
         """The indikator column that a figure measures: the nearest to its left, else the nearest to its right."""
-        columns = [m for m in self.names if m.name == "indikator" and (m.group == one.group or not self.wide)]
-        left = [m for m in columns if m.leaf.col < one.leaf.col]
-        return max(left, key=lambda m: m.leaf.col) if left else min(columns, key=lambda m: m.leaf.col, default=None)
+        return _nearest(one, [m for m in self.names if m.name == "indikator" and (m.group == one.group or not self.wide)])
 
     def _figure(self, one: Meaning, row: int, fresh: list[Draft]) -> None:
         """Puts the figure of a column where it belongs; a nameless row with a target gets an item of its own."""

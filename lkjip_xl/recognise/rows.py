@@ -67,7 +67,7 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
     texts = [(c, v) for c, v in cells if isinstance(v, str) and not is_amount_text(v)]
     figures = {c for m in meanings if m.figure for c in range(m.leaf.col, m.leaf.last + 1)}
     has_figure = any(c in figures and amount_like(v) for c, v in cells)
-    label = str(texts[0][1]).strip() if texts else ""
+    label = _label(meanings, texts)
     low = label[:40].casefold()
     if has_figure and texts and not low.startswith((*_TOTAL_FIRST, "rata", "persen", "predikat", "anggaran", "realisasi")):
         return Row.DATA
@@ -78,6 +78,13 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
         if other is not None:
             return Row.HEADER if same_heading(block, other) else Row.NEXT
     return _worded(sheet, words, meanings, row, cells, label, has_figure)
+
+
+def _label(meanings: tuple[Meaning, ...], texts: list[tuple[int, Value]]) -> str:
+    """The words that name a row: those in a column of names or numbers, else the first."""
+    named = {c for m in meanings if m.name in ("uraian", "indikator", "nomor", "kode") for c in range(m.leaf.col, m.leaf.last + 1)}
+    first = next((v for c, v in texts if c in named), texts[0][1] if texts else "")
+    return str(first).strip()
 
 
 def _worded(

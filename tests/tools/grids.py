@@ -116,6 +116,6 @@ def _shown(item: Item) -> str:
 
 def content(one: Document) -> tuple[Any, ...]:
     """What a document says, wherever it stands."""
-    items = tuple((i.level, i.name, i.parent, i.code, tuple((s, tuple((q.value, q.form) for q in c)) for s, c in i.figures.items()))
+    items = tuple((i.level, i.name, i.parent, i.code, tuple(sorted((s, tuple((q.value, q.form.name) for q in c)) for s, c in i.figures.items())))
                   for i in one.items)  # fmt: skip
     return one.kind, one.layout, one.year, one.opd, one.number, items
