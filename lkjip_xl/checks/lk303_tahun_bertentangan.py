@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.support import at, make
-from lkjip_xl.model import Finding, Level, Located, Text
+from lkjip_xl.model import Finding, Level, Located, Place, Text
 from lkjip_xl.relations.tree import kind_word
 
 MANY_YEARS = ("renstra", "rpjmd", "pegawai")  # plans of several years; staff tables of any date
@@ -38,8 +38,8 @@ def _titles(case: Case, year: int) -> Iterable[Finding]:
         ]
         if document.year == year - 1 and any(d.year == year for d in twins):
             continue  # last year's document kept beside this year's
-        place = document.year_place or document.title_place
-        where = (Located(place.cell, document.title),) if place is not None else ()
+        place = document.year_place or document.title_place or Place(document.file, document.sheet)
+        where = (Located(place.cell, document.title),)
         yield _make(f"Judul {kind_word(document)} menyebut tahun {document.year}", year, document.year, where)
 
 

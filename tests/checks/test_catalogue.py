@@ -52,3 +52,13 @@ def test_ids_are_unique_ordered_and_never_reused() -> None:
     assert codes == sorted(set(codes))
     assert not set(codes) & set(RETIRED)
     assert len({c.name for c in CATALOGUE}) == len({c.checks for c in CATALOGUE}) == len(codes)
+
+
+def test_what_is_covered_names_checks_that_exist_and_the_rest_has_a_reason() -> None:
+    from lkjip_xl.checks.not_checked import COVERED, NOT_CHECKED
+
+    codes = {c.code for c in CATALOGUE}
+    assert {code for found in COVERED.values() for code in found} <= codes
+    assert all(len(reason) > 40 for reason in NOT_CHECKED.values())
+    kinds = set(COVERED) | {kind.partition(" ")[0] for kind in NOT_CHECKED}
+    assert len(kinds) == 50
