@@ -70,7 +70,7 @@ def _head(sheet: Sheet, cells: list[Line]) -> Head | None:
 
 
 def _code_and_name(texts: list[str]) -> tuple[str, str]:
-    """"5.03.02 PROGRAM ..." in one cell, or the code and the name in two."""
+    """ "5.03.02 PROGRAM ..." in one cell, or the code and the name in two."""
     if len(texts) > 1 and normalise_code(texts[0]) is not None:
         return texts[0], " ".join(texts[1:])
     joined = " ".join(texts)
@@ -110,6 +110,8 @@ def _accounts_only(builder: Builder) -> bool:
     """Whether the first codes of a table are accounts."""
     builder.codes = [m for m in builder.table.meanings if m.name == "kode"]
     codes = [code for row in builder.table.data[:5] if (code := builder._code(row)[0])]
-    return bool(codes) and any(code_level(c) == "rekening" for c in codes) and all(
-        code_level(c) in ("rekening", "urusan") and len(c.split(".")[0]) == 1 for c in codes
+    return (
+        bool(codes)
+        and any(code_level(c) == "rekening" for c in codes)
+        and all(code_level(c) in ("rekening", "urusan") and len(c.split(".")[0]) == 1 for c in codes)
     )

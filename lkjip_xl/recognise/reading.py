@@ -12,6 +12,7 @@ from decimal import Decimal
 from lkjip_xl.model import Form
 from lkjip_xl.recognise.broken import candidates, looks_broken
 from lkjip_xl.recognise.grammar import Numeral, numbers_in, numerals, tidy
+from lkjip_xl.recognise.pieces import Pieces, cut, join_spaced
 from lkjip_xl.recognise.units import COUNT, INDEX, MULTIPLES, kind_of_unit, unit_of
 
 ONE = Decimal(1)
@@ -26,18 +27,8 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _AROUND = re.compile(rf"({_NUMBER})\s*(?:±|\+\s*/?\s*-)\s*({_NUMBER})\s*(.*)")
-_LEAD = re.compile(
-    r"(?:(?P<rp>rp|idr)|(?P<low>≥|>=|=>|>|minimal|minimum|min\.?|paling sedikit|sekurang-kurangnya|lebih dari|di ?atas)"
-    r"|(?P<high>≤|<=|=<|<|maksimal|maksimum|maks\.?|max\.?|paling banyak|paling lama|kurang dari|di ?bawah)"
-    r"|(?P<word>nilai|skor|indeks|sebesar|sebanyak|sejumlah|total|jumlah)|(?P<minus>-|–)|(?P<paren>\()|[@.:=,'\s+±]+)",
-    re.IGNORECASE,
-)
-_BODY = re.compile(r"[0-9](?:[0-9.,]|[OoQlI|](?=[0-9.,OoQlI|]))*")
-_REMARK = re.compile(r"\s*\(([^()]*)\)\s*\.?$")
 _EXPONENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?[eE][+]?[0-9]+")
-_CENTS = re.compile(r"^(?:[.,]\s*(?:-+|=)|=)\s*")
-_SPACED = re.compile(r"(?<=[0-9])\s+(?=[.,][0-9]{3}(?![0-9]))|(?<=[0-9][.,])\s+(?=[0-9]{3}(?![0-9]))")
-_SPACE_GROUPS = re.compile(r"[0-9]{1,3}(?: [0-9]{3}){2,}(?![0-9.]| [0-9])")
+_USUAL = re.compile(r"(?:Rp\.? ?)?([1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}|0)(?:,([0-9]{2}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,28 +64,28 @@ class Reading:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pieces:
-    """A text cut up: what stands before the figure, the figure, what stands behind it."""
-
-    body: str
-    rest: str
-    rupiah: bool = False
-    negative: bool = False
-    bound: str = ""  # "paling sedikit", "paling banyak"
-    remark: str = ""
-    notes: tuple[str, ...] = ()
-
-
 def parse(text: str, expect: Expect | None = None) -> Reading:
     """The figure that a text holds. Never raises; `value` is exact and None unless the form is NUMBER."""
     want = expect or Expect()
+    if want.kind == "rupiah" and (usual := _USUAL.fullmatch(text)):
+        return _usual(usual, want)
     plain = tidy(text)
     if not plain or _UNFILLED.fullmatch(plain):
         return Reading(Form.BLANK, unit=want.unit, note="belum diisi" if plain else "")
     if _DASH.fullmatch(plain):
         return Reading(Form.DASH, unit=want.unit)
     return _several(plain, want) or _single(plain, want)
+
+
+def _usual(found: re.Match[str], want: Expect) -> Reading:
+    """The form that nearly every rupiah text has, in one step: exports hold them by the hundred thousand."""
+    digits = found[1].replace(".", "")
+    value = Decimal(f"{digits}.{found[2]}" if found[2] else digits)
+    factor = want.factor
+    if factor == ONE:
+        return Reading(Form.NUMBER, value, "Rp", len(found[2] or ""))
+    note = f"dikalikan {_shown(factor)}"
+    return Reading(Form.NUMBER, value * factor, "Rp", len(found[2] or ""), 1.0, (), factor, note)
 
 
 def range_of(text: str) -> tuple[Decimal, Decimal, str | None] | None:
@@ -121,7 +112,9 @@ def _several(plain: str, want: Expect) -> Reading | None:
         low, high, unit = span
         note = f"rentang {_shown(low)} sampai {_shown(high)}{' ' + unit if unit else ''}, bukan satu angka"
         return Reading(Form.TEXT, unit=unit or want.unit, candidates=(low, high), note=note)
-    parts = re.split(r"(?:\s+|(?<=[0-9])(?=rp))(?:dan\s+)?(?=rp|[0-9])|\s*[;/]\s*", _joined(plain), flags=re.IGNORECASE)
+    parts = re.split(
+        r"(?:\s+|(?<=[0-9])(?=rp))(?:dan\s+)?(?=rp|[0-9])|\s*[;/]\s*", join_spaced(plain), flags=re.IGNORECASE
+    )
     parts = [p for p in parts if p.casefold().strip(" .") != "rp"]
     amounts = [_amount_only(p) for p in parts]
     if len(parts) >= 2 and all(a is not None and (a.thousands or a.value >= 1000) for a in amounts):
@@ -133,16 +126,6 @@ def _several(plain: str, want: Expect) -> Reading | None:
 
 def _default_unit(want: Expect) -> str | None:
     return want.unit or {"rupiah": "Rp", "percent": "%"}.get(want.kind)
-
-
-def _joined(text: str) -> str:
-    """The text without the spaces inside its first figure ("4.165. 853.900", "1 234 567")."""
-    found = _SPACE_GROUPS.search(text)
-    if found and not any(ch.isdigit() for ch in text[: found.start()]):
-        return text[: found.start()] + found[0].replace(" ", ".") + text[found.end() :]
-    joined = _SPACED.sub("", text)
-    first = re.search(r"[0-9][0-9.,]*", joined)
-    return joined if joined != text and first and _grouped(first[0]) else text
 
 
 def _amount_only(text: str) -> Numeral | None:
@@ -166,51 +149,6 @@ def _single(plain: str, want: Expect) -> Reading:
     if not readings:
         return _broken(plain, pieces, want)
     return _decide(readings, pieces, want)
-
-
-def cut(plain: str) -> Pieces | None:
-    """The parts of a tidy text around its first figure; None when it does not begin as a figure would."""
-    at, marks, notes = 0, {}, []
-    while at < len(plain) and not plain[at].isdigit():
-        lead = _LEAD.match(plain, at)
-        if lead is None or lead.end() == at:
-            return None
-        marks.update({k: v for k, v in lead.groupdict().items() if v})
-        at = lead.end()
-    if at == len(plain):
-        return None
-    tail, remark = plain[at:], ""
-    if "paren" not in marks and (found := _REMARK.search(tail)) and found.start() > 0:
-        tail, remark = tail[: found.start()], found[1].strip()
-    if (joined := _joined(tail)) != tail:
-        tail = joined
-        notes.append("ada spasi di tengah angka")
-    match = _BODY.match(tail)
-    if match is None:
-        return None
-    body, rest = match[0], tail[match.end() :]
-    if body[-1] in ".," and not rest[:1].isdigit():
-        kept = body.rstrip(".,")
-        rest, body = body[len(kept) :] + rest, kept
-    return _finish(body, rest, remark, marks, notes)
-
-
-def _grouped(body: str) -> bool:
-    found = numerals(body.rstrip(".,"))
-    return bool(found) and found[0].thousands != "" and body.count(found[0].thousands) >= 2
-
-
-def _finish(body: str, rest: str, remark: str, marks: dict[str, str], notes: list[str]) -> Pieces:
-    rest = _CENTS.sub("", rest).lstrip(".,")
-    negative = "minus" in marks
-    if "paren" in marks:
-        closed = rest.lstrip().startswith(")") or rest.rstrip().endswith(")")
-        negative = negative or closed
-        rest = rest.replace(")", " ", 1)
-    if re.fullmatch(r"\s*-\s*", rest):
-        negative, rest = True, ""
-    bound = "paling sedikit" if "low" in marks else "paling banyak" if "high" in marks else ""
-    return Pieces(body, rest.strip(), "rp" in marks, negative, bound, remark, tuple(notes))
 
 
 def _words(plain: str, want: Expect) -> Reading:

@@ -36,7 +36,7 @@ def _kinds_of_belanja(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
 
 
 def _kind(one: Meaning) -> str:
-    """"operasi", "modal" ... : the heading that names the kind of belanja."""
+    """ "operasi", "modal" ... : the heading that names the kind of belanja."""
     text = next((h.text for h in reversed(one.leaf.path) if h.belanja), one.leaf.text)
     return plain(text).removeprefix("belanja ").strip()
 
@@ -57,7 +57,7 @@ def _detail(one: Meaning) -> Meaning:
 
 
 def _yardsticks(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-    """"Indikator | Tolok Ukur Kinerja": the first says Masukan or Keluaran, the second is what is measured."""
+    """ "Indikator | Tolok Ukur Kinerja": the first says Masukan or Keluaran, the second is what is measured."""
     named = [m for m in meanings if m.name == "indikator"]
     yard = [m for m in named if plain(_lowest(m)).startswith(("tolok ukur", "tolak ukur"))]
     if len(named) != 2 or len(yard) != 1:

@@ -34,7 +34,7 @@ def unit_of(text: str) -> str | None:
 
 
 def kind_of_unit(unit: str) -> str:
-    """"rupiah", "percent", "index" or "count": how figures of a unit are written."""
+    """ "rupiah", "percent", "index" or "count": how figures of a unit are written."""
     if unit == "%" or _PERCENT.match(unit):
         return "percent"
     if _RUPIAH.fullmatch(unit.strip()):

@@ -72,6 +72,7 @@ def test_similarity_is_symmetric_and_bounded(a: str, b: str) -> None:
 def test_pairs_are_optimal_not_greedy() -> None:
     left, right = (ONE[0], OTHERS[2]), (OTHERS[2], ONE[1])
     assert [(i, j) for i, j, _ in best_pairs(left, right, 0.7)] == [(0, 1), (1, 0)]
-    assert [(i, j) for i, j, _ in best_pairs([*ONE[:1], *OTHERS], OTHERS, 0.7)] == [(n + 1,
-        n) for n in range(len(OTHERS))]
+    assert [(i, j) for i, j, _ in best_pairs([*ONE[:1], *OTHERS], OTHERS, 0.7)] == [
+        (n + 1, n) for n in range(len(OTHERS))
+    ]
     assert best_pairs([], OTHERS, 0.5) == () and best_pairs(["Indeks A"], ["Jumlah Z"], 0.5) == ()

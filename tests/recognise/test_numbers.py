@@ -129,8 +129,8 @@ def test_ranges(text: str, low: str, high: str, unit: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "note"), [("≥ 90", "paling sedikit"), ("minimal 24 jam", "paling sedikit"),
-    ("maksimal 1 %", "paling banyak")]
+    ("text", "note"),
+    [("≥ 90", "paling sedikit"), ("minimal 24 jam", "paling sedikit"), ("maksimal 1 %", "paling banyak")],
 )
 def test_bounds_are_said(text: str, note: str) -> None:
     got = parse(text, TARGET)
@@ -284,8 +284,10 @@ def test_amounts_in_running_text_leave_list_numbers_out() -> None:
 
 def test_percentages_and_broken_amounts_in_sentences() -> None:
     share = amounts_in("Sasaran 1 memperoleh Rp. 6.628.138.400,00 (42,54%) dari jumlah belanja.", PLACE)
-    assert [(a.quantity.value, a.quantity.unit) for a in share] == [(Decimal(6628138400), "Rp"),
-        (Decimal("42.54"), "%")]
+    assert [(a.quantity.value, a.quantity.unit) for a in share] == [
+        (Decimal(6628138400), "Rp"),
+        (Decimal("42.54"), "%"),
+    ]
     broken = amounts_in("pagu Rp. 8.840.8700726", PLACE)
     assert broken[0].quantity.form is Form.BROKEN and broken[0].quantity.candidates == (Decimal(8840870726),)
     assert amounts_in("Tahun 2021 ada 43 SKPD, NIP 197001011990031001", PLACE) == ()
