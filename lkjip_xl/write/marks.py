@@ -9,6 +9,7 @@ from lkjip_xl.write.formats import with_unit
 FILLED = "E2F0D9"  # light green
 COLOURS = {Level.GALAT: "FFC7CE", Level.PERINGATAN: "FFEB9C"}
 _RANK = {Level.GALAT: 0, Level.PERINGATAN: 1, Level.CATATAN: 2}
+FILL_RANK = 7  # the words on how a cell was filled stand below those of findings
 MOST_WORDS = 6  # findings told in one note
 MOST_NOTES = 1500  # notes on one sheet; Excel gets slow beyond
 MOST_FILL_NOTES = 300  # filled cells with a note of their own on one sheet
@@ -151,7 +152,7 @@ def _fill_words(marks: Marks, sheet: str, cells: dict[Cell, CellMark]) -> None:
         return
     for mark in filled:
         if mark.fill is not None and mark.fill.reason:
-            mark.words.append((7, f"Diisi oleh lkjip-xl\nCara hitung: {mark.fill.reason}."))
+            mark.words.append((FILL_RANK, f"Diisi oleh lkjip-xl\nCara hitung: {mark.fill.reason}."))
 
 
 def _limit(marks: Marks, sheet: str, cells: dict[Cell, CellMark]) -> None:
@@ -163,3 +164,9 @@ def _limit(marks: Marks, sheet: str, cells: dict[Cell, CellMark]) -> None:
             f"lembar {sheet}: {len(noted) - MOST_NOTES} sel hanya diberi warna tanpa catatan, karena catatan pada satu "
             f"lembar dibatasi {MOST_NOTES}; keterangan lengkap ada pada lembar Temuan di buku kerja Rekonsiliasi"
         )
+
+
+def refusal(sheet: str, why: str, cells: list[str]) -> str:
+    """The sentence on cells of a sheet that were not filled."""
+    shown = ", ".join(cells[:5]) + (f" dan {len(cells) - 5} sel lain" if len(cells) > 5 else "")
+    return f"lembar {sheet}, sel {shown}: tidak diisi karena {why}"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from lkjip_xl.model import a1, parse_a1
-from lkjip_xl.write.marks import CellMark
+from lkjip_xl.write.marks import FILL_RANK, CellMark
 from lkjip_xl.write.package import Package
 from lkjip_xl.write.sheet_rows import Cell, Seen, SheetSeen, inspect
 from lkjip_xl.write.xml_bytes import CannotMark, Element, elements
@@ -49,7 +49,7 @@ def plan_sheet(package: Package, name: str, part: str, marks: Mapping[Cell, Cell
         if mark.fill is not None and (why := _refusal(cell, seen.cells[cell], blank, boxes, arrays)):
             plan.refused.setdefault(why, []).append(a1(*cell))
             mark.fill = None
-            mark.words = [w for w in mark.words if w[0] != 7]
+            mark.words = [w for w in mark.words if w[0] != FILL_RANK]
     return plan
 
 

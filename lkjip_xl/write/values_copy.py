@@ -7,6 +7,7 @@ marked looks as in the copies of .xlsx files. Formulas, pictures and page set-up
 import datetime
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -14,13 +15,14 @@ from typing import Any
 from lkjip_xl.model import a1
 from lkjip_xl.read import Book, Grid
 from lkjip_xl.write.formats import DATE, fits, write_exact
-from lkjip_xl.write.marks import FILLED, CellMark, Marks
+from lkjip_xl.write.marks import FILL_RANK, FILLED, CellMark, Marks, refusal
 from lkjip_xl.write.notes_part import AUTHOR, LONGEST
 
 ERRORS = {"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"}
 LONGEST_TEXT = 32767
 LAST_ROW, LAST_COL = 1048575, 16383
 Cell = tuple[int, int]
+Box = tuple[int, int, int, int]
 
 
 def sheet_names(names: Iterable[str]) -> dict[str, str]:
@@ -93,9 +95,21 @@ class _Styles:
         return self._made[key]
 
 
+@dataclass(slots=True)
+class _Target:
+    """A sheet being written, with what its cells need."""
+
+    sheet: Any
+    grid: Grid
+    styles: _Styles
+    merges: dict[Cell, Box]
+    notes: list[str]
+    refused: list[str] = field(default_factory=list)  # addresses of fills whose cell is not blank
+
+
 def _sheet(sheet: Any, grid: Grid, marks: Mapping[Cell, CellMark], styles: _Styles, notes: list[str]) -> None:
     marks = _to_anchors(grid, marks)
-    merges = {(m[0], m[1]): m for m in _disjoint(grid.merges)}
+    target = _Target(sheet, grid, styles, {(m[0], m[1]): m for m in _disjoint(grid.merges)}, notes)
     for col, width in enumerate(_widths(grid)):
         sheet.set_column(col, col, width, None, {"hidden": col in grid.hidden_cols})
     by_row: dict[int, set[int]] = {}
@@ -109,18 +123,18 @@ def _sheet(sheet: Any, grid: Grid, marks: Mapping[Cell, CellMark], styles: _Styl
         if row in grid.hidden_rows:
             sheet.set_row(row, None, None, {"hidden": True})
         for col in sorted({*range(min(len(values), LAST_COL + 1)), *by_row.get(row, ())}):
-            _cell(sheet, grid, (row, col), marks.get((row, col)), merges, styles, notes)
+            _cell(target, (row, col), marks.get((row, col)))
     for cell, mark in marks.items():
         if mark.words:
             text = "\n\n".join(mark.note)[:LONGEST]
             lines = sum(1 + len(line) // 48 for line in text.split("\n"))
             sheet.write_comment(*cell, text, {"author": AUTHOR, "width": 300, "height": min(30 + 15 * lines, 600)})
+    if target.refused:
+        notes.append(refusal(grid.name, "sel sudah berisi", target.refused))
 
 
-def _cell(
-    sheet: Any, grid: Grid, cell: Cell, mark: CellMark | None, merges: Mapping[Cell, tuple[int, int, int, int]],
-    styles: _Styles, notes: list[str],
-) -> None:  # fmt: skip
+def _cell(target: _Target, cell: Cell, mark: CellMark | None) -> None:
+    sheet, grid = target.sheet, target.grid
     value: Any = grid.value(*cell)
     error = grid.errors.get(cell)
     number_format = grid.formats.get(cell, "General")
@@ -131,19 +145,19 @@ def _cell(
             value, filled = fill.cell_value if fill.cell_value is not None else fill.value, True
             number_format = fill.number_format if number_format in ("General", "@") else number_format
         else:
-            notes.append(f"lembar {grid.name}, sel {a1(*cell)}: tidak diisi karena sel sudah berisi")
-            mark.words = [w for w in mark.words if w[0] != 7]
+            target.refused.append(a1(*cell))
+            mark.words = [w for w in mark.words if w[0] != FILL_RANK]
     colour = mark.colour if mark is not None else None
     colour = colour or (FILLED if filled else None)
     if isinstance(value, datetime.date) and number_format == "General":
         number_format = DATE
-    style = styles.get(number_format, cell in grid.bold, colour, cell in merges)
-    if cell in merges:
-        sheet.merge_range(*merges[cell], "", style)
+    style = target.styles.get(number_format, cell in grid.bold, colour, cell in target.merges)
+    if cell in target.merges:
+        sheet.merge_range(*target.merges[cell], "", style)
     if error is not None:
         _error(sheet, cell, error, style)
-    elif value is not None or colour is not None or cell in merges:
-        _value(sheet, grid, cell, value, style, notes)
+    elif value is not None or colour is not None or cell in target.merges:
+        _value(sheet, grid, cell, value, style, target.notes)
 
 
 def _error(sheet: Any, cell: Cell, error: str, style: Any) -> None:
@@ -172,9 +186,9 @@ def _value(sheet: Any, grid: Grid, cell: Cell, value: Any, style: Any, notes: li
         sheet.write_string(*cell, str(value)[:LONGEST_TEXT], style)
 
 
-def _disjoint(merges: Iterable[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
+def _disjoint(merges: Iterable[Box]) -> list[Box]:
     """Merged areas that overlap no earlier one: Excel repairs a workbook where they do."""
-    kept: list[tuple[int, int, int, int]] = []
+    kept: list[Box] = []
     taken: set[Cell] = set()
     for box in merges:
         cells = {(r, c) for r in range(box[0], box[2] + 1) for c in range(box[1], box[3] + 1)}

@@ -11,7 +11,7 @@ from typing import IO
 from lkjip_xl.model import a1
 from lkjip_xl.write import notes_part
 from lkjip_xl.write.formats import fits
-from lkjip_xl.write.marks import FILLED, CellMark, Marks
+from lkjip_xl.write.marks import FILLED, CellMark, Marks, refusal
 from lkjip_xl.write.package import DOCUMENT_TYPES, RELATIONSHIPS, Package, sheets_of
 from lkjip_xl.write.sheet_plan import Plan, inside, plan_sheet, sizes, to_box
 from lkjip_xl.write.sheet_rows import Cell
@@ -65,7 +65,7 @@ def _mark(package: Package, target: Path, marks: Marks) -> list[str]:
         filled |= any(w.value is not None for w in written.values())
         formulas |= any(w.formula is not None for w in written.values())
         _change_sheet(package, plan, written, notes)
-        notes += [_refusals(plan, why, cells) for why, cells in plan.refused.items()]
+        notes += [refusal(plan.name, why, cells) for why, cells in plan.refused.items()]
     if styles.new_xfs:
         package.put(styles_part, styles.result())
     if formulas:
@@ -74,11 +74,6 @@ def _mark(package: Package, target: Path, marks: Marks) -> list[str]:
         _full_calc(package, workbook)
     package.write(target)
     return notes
-
-
-def _refusals(plan: Plan, why: str, cells: list[str]) -> str:
-    shown = ", ".join(cells[:5]) + (f" dan {len(cells) - 5} sel lain" if len(cells) > 5 else "")
-    return f"lembar {plan.name}, sel {shown}: tidak diisi karena {why}"
 
 
 def _styles(package: Package, workbook: str) -> tuple[str, Styles]:
