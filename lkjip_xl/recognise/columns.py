@@ -96,7 +96,9 @@ def told_by_title(meanings: Sequence[Meaning], title: str) -> tuple[Meaning, ...
     if "realisasi" not in words or "rencana" in words:
         return tuple(meanings)
     return tuple(
-        replace(m, name="realisasi_rp", why="menurut judul tabel") if m.name == "pagu" and m.why and m.period and _bare(m.leaf) else m
+        replace(m, name="realisasi_rp", why="menurut judul tabel")
+        if m.name == "pagu" and m.why and m.period and _bare(m.leaf)
+        else m
         for m in meanings
     )
 
@@ -108,7 +110,9 @@ def _bare(leaf: Leaf) -> bool:
 def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """Tables of staff: what is counted (jabatan, pendidikan, golongan) is the name, whatever it is called."""
     names = {m.name for m in meanings}
-    if not {"laki", "perempuan"} <= names and not ({"jumlah"} <= names and not names & (RUPIAH | PERFORMANCE | PERCENT)):
+    if not {"laki", "perempuan"} <= names and not (
+        {"jumlah"} <= names and not names & (RUPIAH | PERFORMANCE | PERCENT)
+    ):
         return meanings
     if any(m.name == "uraian" and m.levels for m in meanings):
         return meanings
@@ -131,7 +135,7 @@ def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning
     base = Meaning(leaf, "", (), group, period, unit, factor, sure, belanja=any(h.belanja for h in leaf.path))
     role = low.of("peran")
     coded = any("kode" in h.of("peran")[:1] for h in said if h is not low)
-    if "kode" in role[:1] or coded and low.of("tingkat") and not role:
+    if "kode" in role[:1] or (coded and low.of("tingkat") and not role):
         return replace(base, name="kode", levels=_levels(low), group="", period="")
     if role == ("nomor",):
         return replace(base, name="nomor", group="", period="")
@@ -159,10 +163,20 @@ def _levels(heading: Heading) -> tuple[str, ...]:
     if not found:
         text = plain(heading.text)
         # From the longest name to the shortest: "kode sub kegiatan" is no "kode kegiatan".
-        for words, level in (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"),
-                             ("bidang urusan", "bidang"), ("urusan", "urusan"), ("sub unit", "unit"), ("unit", "unit"),
-                             ("skpd", "opd"), ("opd", "opd"), ("akun", "rekening"), ("belanja", "rekening"),
-                             ("rekening", "rekening")):
+        for words, level in (
+            ("sub kegiatan", "sub_kegiatan"),
+            ("kegiatan", "kegiatan"),
+            ("program", "program"),
+            ("bidang urusan", "bidang"),
+            ("urusan", "urusan"),
+            ("sub unit", "unit"),
+            ("unit", "unit"),
+            ("skpd", "opd"),
+            ("opd", "opd"),
+            ("akun", "rekening"),
+            ("belanja", "rekening"),
+            ("rekening", "rekening"),
+        ):
             if words in text:
                 return (level,)
     return tuple(found)
@@ -194,8 +208,12 @@ def _naming(base: Meaning, said: Sequence[Heading], low: Heading) -> Meaning:
     levels = low.of("tingkat")
     above = next((h for h in reversed(said) if h is not low and h.of("tingkat") and not h.of("ukuran")), None)
     if levels and levels[0] == "indikator":
-        owner = base.group or next((x for x in levels[1:] if x in GOALS), "")
-        owner = owner or ("sasaran" if "sasaran" in low.text.casefold() else "")
+        mixed = any(x in BUDGET for x in levels)  # "Indikator Tujuan, Sasaran, Program dan Kegiatan" is of all of them
+        owner = (
+            ""
+            if mixed
+            else next((x for x in levels[1:] if x in GOALS), "sasaran" if "sasaran" in low.text.casefold() else "")
+        )
         return replace(base, name="indikator", levels=("indikator",), group=base.group or owner, period="")
     if not levels:
         if above is None:
@@ -228,7 +246,19 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
 
 def _strongest(words: Sequence[str]) -> str:
     """Of several measuring words the one that tells most: "persentase capaian" is capaian."""
-    order = ("efisiensi", "serapan", "selisih", "sisa", "kondisi", "capaian", "realisasi", "target", "pagu", "laki", "perempuan")
+    order = (
+        "efisiensi",
+        "serapan",
+        "selisih",
+        "sisa",
+        "kondisi",
+        "capaian",
+        "realisasi",
+        "target",
+        "pagu",
+        "laki",
+        "perempuan",
+    )
     for word in order:
         if word in words and not (word == "realisasi" and words[0] == "capaian"):
             return word
@@ -252,7 +282,9 @@ def _domain(said: Sequence[Heading], low: Heading, measured: str) -> str:
     return ""
 
 
-def _figure(base: Meaning, said: Sequence[Heading], low: Heading, measured: str | None, left: Sequence[Meaning]) -> Meaning:
+def _figure(
+    base: Meaning, said: Sequence[Heading], low: Heading, measured: str | None, left: Sequence[Meaning]
+) -> Meaning:
     if measured is None or measured == "rincian":
         return replace(base, name="", sure=0.0)
     if measured == "selisih" and base.unit == "%":
@@ -270,7 +302,7 @@ def _figure(base: Meaning, said: Sequence[Heading], low: Heading, measured: str 
     name = _name(measured, domain, percent, low)
     if name == "target" and not measured and base.period == "awal":
         name = "realisasi"
-    if percent and name in ("sisa", "") or name == "pagu" and "persen" in low.of("ukuran"):
+    if (percent and name in ("sisa", "")) or (name == "pagu" and "persen" in low.of("ukuran")):
         return replace(base, name="", sure=0.0)
     if name in PERCENT:
         base = replace(base, unit="%", factor=Decimal(1))
@@ -293,7 +325,7 @@ def _name(measured: str, domain: str, percent: bool, low: Heading) -> str:
     if measured == "kondisi":
         return "realisasi"
     if measured in ("target", "realisasi") and money:
-        if measured == "realisasi" and (percent or low.only_unit and low.unit == "%"):
+        if measured == "realisasi" and (percent or (low.only_unit and low.unit == "%")):
             return "serapan"
         return "pagu" if measured == "target" else "realisasi_rp"
     if measured == "capaian":
@@ -319,9 +351,9 @@ def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     for at, one in enumerate(meanings):
         if one.name.startswith("persen?"):
             before = next((m.name for m in reversed(meanings[:at]) if m.name in FIGURES), "")
-            if one.name == "persen?" and before in ("realisasi", "target", "capaian"):
-                name = "capaian"
-            elif "capaian kinerja" in plain(one.leaf.text):
+            if (one.name == "persen?" and before in ("realisasi", "target", "capaian")) or "capaian kinerja" in plain(
+                one.leaf.text
+            ):
                 name = "capaian"
             elif before in ("sisa", "selisih"):
                 name = ""

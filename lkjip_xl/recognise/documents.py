@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from lkjip_xl.model import Column, Document, Item, Note, Place, Table, Text, Unrecognised, a1
+from lkjip_xl.model import Column, Document, Item, Note, Place, Signature, Table, Text, Unrecognised, a1
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.columns import Meaning, told_by_title
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
@@ -17,7 +17,7 @@ from lkjip_xl.recognise.rows import Row, is_signing
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text
 from lkjip_xl.recognise.signature import read_signatures, signed_year
 from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
-from lkjip_xl.recognise.titles import Line, Title, all_sentences, lines_between, read_title
+from lkjip_xl.recognise.titles import Line, Title, agency_in, all_sentences, lines_between, read_title
 from lkjip_xl.recognise.view import SheetView, TableView
 
 
@@ -89,7 +89,7 @@ def _runs(sheet: Sheet, tables: list[RawTable]) -> list[tuple[list[RawTable], Ve
                 break
             longer = _choose(sheet, tables, [*run, nxt])
             alone = _choose(sheet, tables, [nxt])
-            if longer is None or alone is not None and not _same_family(longer, best, alone):
+            if longer is None or (alone is not None and not _same_family(longer, best, alone)):
                 break
             run, best = [*run, nxt], longer
         found.append((run, best))
@@ -142,6 +142,7 @@ def _document(
     grid = sheet.grid
     signatures = read_signatures(sheet, below)
     title = read_title(sheet, above, below, signed_year(signatures))
+    _agency_of_signature(title, signatures)
     items: list[Item] = []
     models: list[Table] = []
     notes = list(title.notes)
@@ -174,6 +175,13 @@ def _document(
     return document, views
 
 
+def _agency_of_signature(title: Title, signatures: Sequence[Signature]) -> None:
+    """Where no title names the agency, the jabatan of the last signer does."""
+    for one in reversed(signatures):
+        if title.opd is None and one.office is not None and (name := agency_in(one.office.text)):
+            title.opd, title.opd_place = name, one.office.place
+
+
 def _builder(sheet: Sheet, table: RawTable, first_id: int, layout: Layout) -> Builder | FlatBuilder:
     """What makes items of a table: KODE/NAMA pairs on each row go the short way."""
     if layout.flat or is_flat(table.meanings):
@@ -204,7 +212,12 @@ def _table(table: RawTable, title: Title) -> Table:
     rows = [r for r, _ in table.rows]
     first = min(rows, default=table.block.last + 1)
     return Table(
-        table.block.first, table.block.last, first, max(rows, default=first), tuple(_column(m) for m in table.meanings), title.text
+        table.block.first,
+        table.block.last,
+        first,
+        max(rows, default=first),
+        tuple(_column(m) for m in table.meanings),
+        title.text,
     )
 
 
@@ -236,7 +249,13 @@ def _left_amounts(sheet: Sheet, table: RawTable) -> list[Note]:
         return []
     where = ", ".join(str(r + 1) for r in rows[:8])
     place = Place(sheet.grid.file, sheet.grid.name, rows[0], table.block.leaves[0].col)
-    return [Note("baris-penutup", f"Baris {where} berisi rata-rata, predikat atau catatan; angkanya tidak ikut dihitung.", place)]
+    return [
+        Note(
+            "baris-penutup",
+            f"Baris {where} berisi rata-rata, predikat atau catatan; angkanya tidak ikut dihitung.",
+            place,
+        )
+    ]
 
 
 def _view(sheet: Sheet, table: RawTable, kind: str, layout: Layout | None, reason: str, taken: int) -> TableView:
@@ -261,7 +280,10 @@ def name_notes(documents: Sequence[Document]) -> list[Document]:
     for n, one in enumerate(found):
         here = [d.kind for d in documents if d.sheet == one.sheet]
         first = next(m for m, d in enumerate(documents) if d.file == one.file) == n
-        for what, name, kinds in (("lembar", one.sheet, here), ("berkas", PurePath(one.file).stem, [d.kind for d in documents])):
+        for what, name, kinds in (
+            ("lembar", one.sheet, here),
+            ("berkas", PurePath(one.file).stem, [d.kind for d in documents]),
+        ):
             other = contradicted(kinds, name, layouts()) if what == "lembar" or first else None
             if other is not None:
                 message = f"Nama {what} “{name}” menunjuk {other}, tetapi isi dan judulnya {one.kind}; dibaca sebagai {one.kind}."

@@ -45,7 +45,9 @@ class Reader:
         want = Expect("percent", "%") if name == "serapan" else Expect("rupiah", "Rp")
         for col in reversed(cols[1:]):
             value = self.sheet.grid.value(row, col)
-            if is_number(value) or isinstance(value, str) and value.strip(" :") and not value.strip(" :")[0].isalpha():
+            if is_number(value) or (
+                isinstance(value, str) and value.strip(" :") and not value.strip(" :")[0].isalpha()
+            ):
                 return read_quantity(self.sheet.grid, row, col, want)
         for col in reversed(cols):
             text = self.sheet.text(row, col)
@@ -67,7 +69,9 @@ def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:
         return Expect("count", meaning.unit, Decimal(1), habit)
     if meaning.name == "efisiensi":
         return Expect("any", None, Decimal(1), habit)
-    return Expect("target", meaning.unit, Decimal(1), habit, _scale(sheet, table, meaning) if meaning.unit == "%" else None)
+    return Expect(
+        "target", meaning.unit, Decimal(1), habit, _scale(sheet, table, meaning) if meaning.unit == "%" else None
+    )
 
 
 def _scale(sheet: Sheet, table: RawTable, meaning: Meaning) -> str | None:

@@ -192,7 +192,9 @@ class FlatBuilder:
             value = Decimal(total) * column.factor
             text = "" if count > 1 else str(self.sheet.grid.value(first, column.leaf.col))
             place = self._place(first, column.leaf.col)
-            item.figures[slot] = [Quantity(place, Form.NUMBER, value, text, column.unit, factor=column.factor, note=note)]
+            item.figures[slot] = [
+                Quantity(place, Form.NUMBER, value, text, column.unit, factor=column.factor, note=note)
+            ]
 
 
 def pairs_of(meanings: tuple[Meaning, ...]) -> list[Pair]:

@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from lkjip_xl.model import Document, Folder, Note, Place, Unrecognised
 from lkjip_xl.recognise.documents import Recognised
-from lkjip_xl.recognise.names import normalise, similarity
 from lkjip_xl.recognise.periods import running
+from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import Settings
 
 PLANS = ("renstra",)
-SAME_NAME = 0.6
 
 
 def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> Folder:
@@ -36,7 +37,10 @@ def _content(document: Document) -> tuple[object, ...]:
     """What a document says, wherever it stands: its rows and figures."""
     return (
         document.layout,
-        tuple((i.level, i.code, i.name, tuple((s, tuple((q.value, q.form) for q in c)) for s, c in i.figures.items())) for i in document.items),
+        tuple(
+            (i.level, i.code, i.name, tuple((s, tuple((q.value, q.form) for q in c)) for s, c in i.figures.items()))
+            for i in document.items
+        ),
     )
 
 
@@ -64,7 +68,14 @@ def _hidden_yield(documents: list[Document]) -> list[Document]:
     found = []
     for one in documents:
         if one.hidden and one.copy_of is None:
-            twin = next((d for d in visible if (d.kind, d.year, d.holder, d.number) == (one.kind, one.year, one.holder, one.number)), None)
+            twin = next(
+                (
+                    d
+                    for d in visible
+                    if (d.kind, d.year, d.holder, d.number) == (one.kind, one.year, one.holder, one.number)
+                ),
+                None,
+            )
             if twin is not None:
                 message = f"Lembar tersembunyi ini diganti oleh lembar “{twin.sheet}” di {twin.file} yang sejenis."
                 note = Note("lembar-tersembunyi", message, Place(one.file, one.sheet))
@@ -101,8 +112,20 @@ def _opd(documents: Sequence[Document]) -> str | None:
 
 
 def _alike(one: str, other: str) -> bool:
-    a, b = normalise(one), normalise(other)
-    return a in b or b in a or similarity(one, other) >= SAME_NAME
+    """One agency under two names: the words of the shorter are all in the longer, or it is its abbreviation.
+
+    "Dinas Sosial Kota X" and "Dinas Perhubungan Kota X" differ in one word only, and that one decides.
+    """
+    a, b = _core(one), _core(other)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    if all(any(w == v or (len(w) > 5 and DamerauLevenshtein.distance(w, v) <= 1) for v in long) for w in short):
+        return True
+    initials = "".join(w[0] for w in long)
+    return any(len(w) > 2 and initials.startswith(w) for w in short)
+
+
+def _core(name: str) -> list[str]:
+    return [w for w in words_of(name) if w not in ("dan", "kepala", "plt", "kantor")]
 
 
 def titled(name: str) -> str:

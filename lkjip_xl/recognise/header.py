@@ -4,6 +4,7 @@ A block has one to six heading rows with merged or spread groups, and possibly a
 "a", "13 = 9+10") before, between or after them.
 """
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -86,7 +87,13 @@ def _verdict(words: Vocabulary, value: Value) -> str:
         return "amount"
     if is_amount_text(text) and not _THOUSANDS.match(text):
         digits = sum(ch.isdigit() for ch in text)
-        return "year" if digits == 4 and text[:2] in ("19", "20") and text.isdigit() else "amount" if digits > 3 else "small"
+        return (
+            "year"
+            if digits == 4 and text[:2] in ("19", "20") and text.isdigit()
+            else "amount"
+            if digits > 3
+            else "small"
+        )
     heading = words.heading(text)
     return "yes" if heading.speaks and heading.coverage >= KNOWN_SHARE else "no"
 
@@ -113,7 +120,7 @@ def _counts(texts: list[str]) -> bool:
     numbers = [int(t) for t in texts if t.isdigit()]
     if len(numbers) < 3:
         return False
-    rising = all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    rising = all(a < b for a, b in itertools.pairwise(numbers))
     return rising or set(range(1, max(numbers) + 1)) == set(numbers)
 
 
@@ -212,7 +219,9 @@ def _path(sheet: Sheet, rows: tuple[int, ...], col: int, first: int) -> tuple[tu
             if spread is None:
                 continue
             head = spread
-        if head not in found and not (found and sheet.text(*found[-1]) == sheet.text(*head) and head[1] == found[-1][1]):
+        if head not in found and not (
+            found and sheet.text(*found[-1]) == sheet.text(*head) and head[1] == found[-1][1]
+        ):
             found.append(head)
     return tuple(found)
 

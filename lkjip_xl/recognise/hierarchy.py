@@ -65,7 +65,7 @@ def word_level(name: str) -> str | None:
 def code_level(code: str) -> str | None:
     """The level of a code of the program tree (Permendagri 90/2019) or of an account; None for older codes."""
     parts = code.split(".")
-    if not code or not parts[0].isdigit() and parts[0] != "X":
+    if not code or (not parts[0].isdigit() and parts[0] != "X"):
         return None
     if parts[0] in ("4", "5", "6", "7") and len(parts) > 1 and len(parts[1]) == 1:
         return "rekening"
@@ -76,9 +76,12 @@ def code_level(code: str) -> str | None:
     if len(parts) >= 7:
         return "opd"
     kegiatan = len(parts) >= 5 and parts[3] in ("1", "2") and len(parts[4]) == 2
-    return {2: "bidang", 3: "program", 5: "kegiatan" if kegiatan else None, 6: "sub_kegiatan" if kegiatan else None}.get(
-        len(parts)
-    )
+    return {
+        2: "bidang",
+        3: "program",
+        5: "kegiatan" if kegiatan else None,
+        6: "sub_kegiatan" if kegiatan else None,
+    }.get(len(parts))
 
 
 @dataclass(slots=True)
@@ -102,7 +105,11 @@ class Ladder:
         self.use_number = len(styles) > 1 or (len(styles) == 1 and not self.use_bold and any(not k[1] for k in kinds))
         self.coded = any(code_level(c.code) in ("program", "kegiatan", "sub_kegiatan", "rekening") for c in rows)
         self.accounts = {c.code.split(".")[0] for c in rows if code_level(c.code) == "rekening"}
-        self.tree = {c.code.split(".")[0] for c in rows if code_level(c.code) in ("bidang", "program", "kegiatan", "sub_kegiatan")}
+        self.tree = {
+            c.code.split(".")[0]
+            for c in rows
+            if code_level(c.code) in ("bidang", "program", "kegiatan", "sub_kegiatan")
+        }
         self.worded = any(word_level(c.name) == "program" for c in rows)
 
     use_col: bool = False
@@ -124,12 +131,18 @@ class Ladder:
         sure = self._code_level(clues)
         if word == "opd" and self.worded and sure in (None, "bidang", "program"):
             return self._note(word, clues)
-        if sure and (self.coded or sure == word) and not (word in ("program", "kegiatan") and sure in ("bidang", "urusan")):
+        if (
+            sure
+            and (self.coded or sure == word)
+            and not (word in ("program", "kegiatan") and sure in ("bidang", "urusan"))
+        ):
             return self._note(sure, clues)
-        if word in ("program", "kegiatan", "sub_kegiatan", "rekening") or word is not None and word in self.levels:
+        if word in ("program", "kegiatan", "sub_kegiatan", "rekening") or (word is not None and word in self.levels):
             return self._note(word, clues)
         if clues.code and self.worded and "program" in self.seen:
-            return self._note("kegiatan" if "kegiatan" in self.levels or len(self.levels) < 2 else self.levels[-1], clues)
+            return self._note(
+                "kegiatan" if "kegiatan" in self.levels or len(self.levels) < 2 else self.levels[-1], clues
+            )
         if clues.code and clues.code.count(".") <= 2 and word in LEDGER:
             return self._note(word, clues)
         return self._note(self._by_style(clues), clues)

@@ -95,7 +95,9 @@ class Builder:
         self.reader = figures.Reader(self.sheet, self.table)
         self.by_row = next((m for m in self.table.meanings if m.name == "triwulan"), None)
         self.mixed = next((m for m in self.names if m.name == "uraian" and self._is_mixed(m)), None)
-        self.budget = self.mixed is not None or any(m.name == "uraian" and set(m.levels) & set(BUDGET) for m in self.names)
+        self.budget = self.mixed is not None or any(
+            m.name == "uraian" and set(m.levels) & set(BUDGET) for m in self.names
+        )
         if self.mixed is not None:
             levels = tuple(x for x in self.mixed.levels if x in LEDGER) or self.levels
             if len(levels) == 1 and levels[0] in self.levels:
@@ -310,7 +312,9 @@ class Builder:
 
     def _indicator_of(self, one: Meaning) -> Meaning | None:
         """The indikator column that a figure measures: the nearest to its left, else the nearest to its right."""
-        return _nearest(one, [m for m in self.names if m.name == "indikator" and (m.group == one.group or not self.wide)])
+        return _nearest(
+            one, [m for m in self.names if m.name == "indikator" and (m.group == one.group or not self.wide)]
+        )
 
     def _figure(self, one: Meaning, row: int, fresh: list[Draft]) -> None:
         """Puts the figure of a column where it belongs; a nameless row with a target gets an item of its own."""
@@ -359,7 +363,10 @@ class Builder:
         column = self._indicator_of(one)
         if column is None or self.sheet.covered(row, column.leaf.col):
             return False
-        return Slot(one.name, one.period) in owner.figures and owner.figures[Slot(one.name, one.period)][0].form is not Form.BLANK
+        return (
+            Slot(one.name, one.period) in owner.figures
+            and owner.figures[Slot(one.name, one.period)][0].form is not Form.BLANK
+        )
 
     def _nameless(self, one: Meaning, row: int) -> Draft:
         action = self._action(row)
@@ -371,7 +378,9 @@ class Builder:
         key = _key(column) if column else level
         parent = self.current.get(one.group) or self._deepest()
         place = self._place(row, one.leaf.col)
-        self.notes.append(Note("indikator-kosong", "Ada angka pada baris yang tidak menyebut indikator atau uraiannya.", place))
+        self.notes.append(
+            Note("indikator-kosong", "Ada angka pada baris yang tidak menyebut indikator atau uraiannya.", place)
+        )
         return self._start(level, "", row, col, key, parent)
 
     def _action(self, row: int) -> Draft | None:
@@ -416,7 +425,9 @@ class Builder:
                 if one.name not in ("", "uraian", "indikator", "kode", "nomor", "satuan"):
                     self._text(one, row, [item])
                 continue
-            blank = is_blank(self.sheet.grid.value(row, one.leaf.col)) and (row, one.leaf.col) not in self.sheet.grid.errors
+            blank = (
+                is_blank(self.sheet.grid.value(row, one.leaf.col)) and (row, one.leaf.col) not in self.sheet.grid.errors
+            )
             if blank and (one.group or self.sheet.covered(row, one.leaf.col)):
                 continue
             cells = item.figures.setdefault(Slot(one.name, one.period), [])
@@ -426,7 +437,12 @@ class Builder:
     def _totalled(self, label: str) -> Draft | None:
         """ "Jumlah Program ...": the program above; a plain "JUMLAH" sums the table."""
         low = label.casefold()
-        for word, level in (("sub kegiatan", "sub_kegiatan"), ("kegiatan", "kegiatan"), ("program", "program"), ("sasaran", "sasaran")):
+        for word, level in (
+            ("sub kegiatan", "sub_kegiatan"),
+            ("kegiatan", "kegiatan"),
+            ("program", "program"),
+            ("sasaran", "sasaran"),
+        ):
             if word in low and level in self.current and any(d.level == level for d in self.items):
                 several = sum(1 for d in self.items if d.level == "total" and d.name.casefold() == low) > 0
                 return self.current[level] if several and len(low.split()) > 1 and self._subtotal(low) else None
@@ -435,9 +451,10 @@ class Builder:
     def _subtotal(self, low: str) -> bool:
         """The same label more than once in the table: a subtotal of each."""
         count = sum(
-            1 for r, kind in self.table.rows if kind is Row.TOTAL and low in " ".join(
-                str(v).casefold() for _, v in self.sheet.filled(r) if isinstance(v, str)
-            )
+            1
+            for r, kind in self.table.rows
+            if kind is Row.TOTAL
+            and low in " ".join(str(v).casefold() for _, v in self.sheet.filled(r) if isinstance(v, str))
         )
         return count > 1
 

@@ -61,7 +61,14 @@ def period_kind(period: str) -> str:
         return "triwulan"
     if re.fullmatch(r"(?:sd_)?b\d\d", last):
         return "bulan"
-    known = {"awal": "awal", "akhir": "akhir", "lalu": "lalu", "sd_lalu": "lalu", "sebelum": "sebelum", "setelah": "setelah"}
+    known = {
+        "awal": "awal",
+        "akhir": "akhir",
+        "lalu": "lalu",
+        "sd_lalu": "lalu",
+        "sebelum": "sebelum",
+        "setelah": "setelah",
+    }
     return known.get(last, "lain")
 
 

@@ -118,7 +118,9 @@ def _need(raw: Any, file: str) -> Need:
     if period not in PERIOD_KINDS:
         raise _wrong(file, "tabel.kolom.kurun", f"tidak mengenal '{period}'")
     levels = _strings(row.get("tingkat", []), file, "tabel.kolom.tingkat")
-    return Need(row["isi"], levels, row.get("kelompok", ""), period, row.get("wajib", True), row.get("paling_sedikit", 1))
+    return Need(
+        row["isi"], levels, row.get("kelompok", ""), period, row.get("wajib", True), row.get("paling_sedikit", 1)
+    )
 
 
 def _shape(raw: Any, file: str, at: int) -> Shape:
@@ -126,7 +128,12 @@ def _shape(raw: Any, file: str, at: int) -> Shape:
     needs = tuple(_need(n, file) for n in row["kolom"])
     if not any(n.required for n in needs):
         raise _wrong(file, "tabel.kolom", "tidak punya kolom wajib")
-    return Shape(row.get("id", f"tabel{at + 1}"), needs, _strings(row.get("tanpa", []), file, "tabel.tanpa"), row.get("jenis", ""))
+    return Shape(
+        row.get("id", f"tabel{at + 1}"),
+        needs,
+        _strings(row.get("tanpa", []), file, "tabel.tanpa"),
+        row.get("jenis", ""),
+    )
 
 
 def _kind(raw: Any, file: str) -> Kind:

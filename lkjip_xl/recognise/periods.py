@@ -4,34 +4,29 @@ Nothing in such a file says whether a month is on its own or runs from January; 
 files tell: what runs on never falls.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.model import Document, Item, Note, Place, Slot
 from lkjip_xl.recognise.columns import Meaning
-from lkjip_xl.recognise.layouts import vocabulary
+from lkjip_xl.recognise.dates import period_of
 from lkjip_xl.recognise.names import normalise
 
 MOVING = frozenset({"realisasi_rp", "realisasi", "serapan", "capaian", "sisa"})
 KINDS = frozenset({"realisasi", "pengukuran", "dppa", "dpa", "kinerja-anggaran"})
 _PART = re.compile(r"(?:b\d\d|tw\d)")
 ENOUGH = 2
+LINE_MOST = 200  # longer lines are running text
 
 
 def period_of_title(lines: Sequence[str]) -> str:
     """ "b03" for "BULAN MARET", "sd_tw2" for "S.D. TRIWULAN II", "" for a whole year or where nothing tells."""
-    words = vocabulary()
     for line in lines:
-        times = words.heading(line).times
-        parts = [t for t in times if _PART.fullmatch(t)]
-        if not parts:
-            continue
-        last = max(parts)
-        running = "sd" in times or len(set(parts)) > 1
-        if last in ("b12", "tw4") and running:
-            return ""
-        return f"sd_{last}" if running else last
+        period = period_of(line) if len(line) < LINE_MOST else None
+        if period is not None:
+            return "" if period in ("sd_b12", "sd_tw4") else period
     return ""
 
 
@@ -68,7 +63,9 @@ def _period(one: Document) -> str:
 
 def _sums(one: Document) -> dict[tuple[str, str], object]:
     slot = Slot("realisasi_rp", _period(one))
-    return {_name(i): sum(q.value for q in i.figures[slot] if q.value is not None) for i in one.items if slot in i.figures}
+    return {
+        _name(i): sum(q.value for q in i.figures[slot] if q.value is not None) for i in one.items if slot in i.figures
+    }
 
 
 def _name(item: Item) -> tuple[str, str]:
@@ -77,7 +74,7 @@ def _name(item: Item) -> tuple[str, str]:
 
 def _never_falls(documents: Sequence[Document]) -> bool:
     compared = risen = 0
-    for before, after in zip(documents, documents[1:], strict=False):
+    for before, after in itertools.pairwise(documents):
         old, new = _sums(before), _sums(after)
         for key in old.keys() & new.keys():
             compared += 1
@@ -90,7 +87,9 @@ def _never_falls(documents: Sequence[Document]) -> bool:
 def _as_running(one: Document) -> Document:
     part = _period(one)
     items = tuple(replace(i, figures={_moved(s, part): c for s, c in i.figures.items()}) for i in one.items)
-    message = "Realisasi di lembar ini dibaca sebagai kumulatif sejak awal tahun: tidak ada angka yang turun antarperiode."
+    message = (
+        "Realisasi di lembar ini dibaca sebagai kumulatif sejak awal tahun: tidak ada angka yang turun antarperiode."
+    )
     return replace(one, items=items, notes=(*one.notes, Note("kumulatif", message, Place(one.file, one.sheet))))
 
 

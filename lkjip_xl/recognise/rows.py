@@ -19,8 +19,46 @@ _SIGNER = re.compile(
 _NIP = re.compile(r"^\s*nip\b", re.IGNORECASE)
 _TOTAL_FIRST = ("jumlah", "total", "grand", "keseluruhan")
 _TOTAL_REST = frozenset(
-    "jumlah total anggaran belanja program kegiatan sub pagu keseluruhan seluruhnya seluruh besar tahun daerah grand dana"
-    " operasi modal rp i ii iii iv v vi a b c d e urusan langsung tidak sasaran skpd opd dan realisasi".split()
+    [
+        "jumlah",
+        "total",
+        "anggaran",
+        "belanja",
+        "program",
+        "kegiatan",
+        "sub",
+        "pagu",
+        "keseluruhan",
+        "seluruhnya",
+        "seluruh",
+        "besar",
+        "tahun",
+        "daerah",
+        "grand",
+        "dana",
+        "operasi",
+        "modal",
+        "rp",
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "vi",
+        "a",
+        "b",
+        "c",
+        "d",
+        "e",
+        "urusan",
+        "langsung",
+        "tidak",
+        "sasaran",
+        "skpd",
+        "opd",
+        "dan",
+        "realisasi",
+    ]
 )
 
 
@@ -69,7 +107,11 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
     has_figure = any(c in figures and amount_like(v) for c, v in cells)
     label = _label(meanings, texts)
     low = label[:40].casefold()
-    if has_figure and texts and not low.startswith((*_TOTAL_FIRST, "rata", "persen", "predikat", "anggaran", "realisasi")):
+    if (
+        has_figure
+        and texts
+        and not low.startswith((*_TOTAL_FIRST, "rata", "persen", "predikat", "anggaran", "realisasi"))
+    ):
         return Row.DATA
     if is_number_row(sheet, row, len(block.leaves)) and row <= block.last + 2:
         return Row.NUMBERS
@@ -82,14 +124,24 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
 
 def _label(meanings: tuple[Meaning, ...], texts: list[tuple[int, Value]]) -> str:
     """The words that name a row: those in a column of names or numbers, else the first."""
-    named = {c for m in meanings if m.name in ("uraian", "indikator", "nomor", "kode") for c in range(m.leaf.col, m.leaf.last + 1)}
+    named = {
+        c
+        for m in meanings
+        if m.name in ("uraian", "indikator", "nomor", "kode")
+        for c in range(m.leaf.col, m.leaf.last + 1)
+    }
     first = next((v for c, v in texts if c in named), texts[0][1] if texts else "")
     return str(first).strip()
 
 
 def _worded(
-    sheet: Sheet, words: Vocabulary, meanings: tuple[Meaning, ...], row: int,
-    cells: list[tuple[int, Value]], label: str, has_figure: bool,
+    sheet: Sheet,
+    words: Vocabulary,
+    meanings: tuple[Meaning, ...],
+    row: int,
+    cells: list[tuple[int, Value]],
+    label: str,
+    has_figure: bool,
 ) -> Row:
     if label and _is_summary(words, meanings, cells, label):
         return Row.SUMMARY
@@ -101,7 +153,12 @@ def _worded(
         return Row.TOTAL
     if not has_figure and any(isinstance(v, str) and is_signing(v) for _, v in cells):
         return Row.END
-    if not has_figure and len(cells) == 1 and isinstance(cells[0][1], str) and _is_sentence(sheet, meanings, row, cells[0]):
+    if (
+        not has_figure
+        and len(cells) == 1
+        and isinstance(cells[0][1], str)
+        and _is_sentence(sheet, meanings, row, cells[0])
+    ):
         return Row.TEXT
     return Row.DATA
 
@@ -113,7 +170,10 @@ def _is_name(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> b
         return True
     if any(m.name == "indikator" and m.leaf.col <= col <= m.leaf.last for m in meanings[1:]):
         return True
-    return any(m.name in ("nomor", "kode") and any(m.leaf.col <= c <= m.leaf.last and c != col for c, _ in cells) for m in meanings)
+    return any(
+        m.name in ("nomor", "kode") and any(m.leaf.col <= c <= m.leaf.last and c != col for c, _ in cells)
+        for m in meanings
+    )
 
 
 def _is_summary(words: Vocabulary, meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]], label: str) -> bool:

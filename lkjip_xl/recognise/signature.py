@@ -1,12 +1,14 @@
 """Signature blocks: place and date, jabatan, name, pangkat and NIP of one or two signers."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from lkjip_xl.model import Place, Signature, Text
+from lkjip_xl.recognise.dates import find_year
 from lkjip_xl.recognise.rows import _PLACE_DATE, _SIGNER
 from lkjip_xl.recognise.sheet import Sheet
-from lkjip_xl.recognise.titles import YEAR, Line
+from lkjip_xl.recognise.titles import Line
 from lkjip_xl.recognise.words import words_of
 
 _NIP = re.compile(r"^\s*nip\b|^[\d ]{15,24}$", re.IGNORECASE)
@@ -54,13 +56,15 @@ def _signer(sheet: Sheet, column: list[Line]) -> Signature | None:
     column = column[start:]
     nip = next((x for x in column if _NIP.match(x.text)), None)
     body = [x for x in column if x is not nip and (nip is None or x.row < nip.row)]
-    gaps = [b.row - a.row for a, b in zip(body, body[1:], strict=False)]
+    gaps = [b.row - a.row for a, b in itertools.pairwise(body)]
     cut = max(range(len(gaps)), key=lambda n: gaps[n]) + 1 if gaps and max(gaps) > 1 else len(body)
     office, rest = body[:cut], body[cut:]
     rank = next((x for x in rest[1:] if _RANK.match(x.text)), rest[1] if len(rest) > 1 and nip else None)
     words = " ".join(x.text for x in office)
     place = Place(sheet.grid.file, sheet.grid.name, office[0].row, office[0].col)
-    return Signature(None, Text(place, words), _text(sheet, rest[0]) if rest else None, _text(sheet, rank), _text(sheet, nip))
+    return Signature(
+        None, Text(place, words), _text(sheet, rest[0]) if rest else None, _text(sheet, rank), _text(sheet, nip)
+    )
 
 
 def _nameonly(sheet: Sheet, column: list[Line]) -> Signature | None:
@@ -70,7 +74,9 @@ def _nameonly(sheet: Sheet, column: list[Line]) -> Signature | None:
         return None
     above = [x for x in column[:nip] if not _RANK.match(x.text)]
     rank = next((x for x in column[:nip] if _RANK.match(x.text)), None)
-    return Signature(None, None, _text(sheet, above[-1]) if above else None, _text(sheet, rank), _text(sheet, column[nip]))
+    return Signature(
+        None, None, _text(sheet, above[-1]) if above else None, _text(sheet, rank), _text(sheet, column[nip])
+    )
 
 
 def _text(sheet: Sheet, line: Line | None) -> Text | None:
@@ -83,7 +89,7 @@ def signed_year(signatures: Sequence[Signature]) -> tuple[int, Place] | None:
     """The year of the date beside a signature, with its place."""
     for one in signatures:
         if one.place_date is not None:
-            found = YEAR.search(one.place_date.text)
-            if found:
-                return int(found[1]), one.place_date.place
+            year = find_year(one.place_date.text)
+            if year is not None:
+                return year, one.place_date.place
     return None

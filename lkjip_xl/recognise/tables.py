@@ -1,5 +1,6 @@
 """Cuts a sheet into tables: header block, data rows, totals, summary lines, and what was left out."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -56,7 +57,7 @@ def _side_by_side(block: Block) -> list[Block]:
     if len(starts) < 2 or starts[0] != 0:
         return [block]
     bounds = [*starts, len(meanings)]
-    parts = [block.leaves[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+    parts = [block.leaves[a:b] for a, b in itertools.pairwise(bounds)]
     named = [any(m.name in ("uraian", "indikator") for m in understand(p)) and len(p) > 2 for p in parts]
     return [replace(block, leaves=p) for p in parts] if all(named) else [block]
 
@@ -107,7 +108,18 @@ def _plain_test(sheet: Sheet, table: RawTable) -> Callable[[list[Value]], bool]:
     """A quick test for the rows that are plainly data: a true number in a column of money, words in one of names."""
     money = next((m.leaf.col for m in table.meanings if m.name in RUPIAH), -1)
     names = [m.leaf.col for m in table.meanings if m.name in ("kode", "uraian")]
-    doubtful = ("jumlah", "total", "grand", "rata", "persen", "predikat", "anggaran", "realisasi", "sisa", "keseluruhan")
+    doubtful = (
+        "jumlah",
+        "total",
+        "grand",
+        "rata",
+        "persen",
+        "predikat",
+        "anggaran",
+        "realisasi",
+        "sisa",
+        "keseluruhan",
+    )
 
     harmless: set[str] = set()
 
@@ -261,7 +273,12 @@ def _by_contents(sheet: Sheet, sample: list[int], one: Meaning, following: Meani
 
 def amounts_present(sheet: Sheet, table: RawTable) -> list[tuple[int, int]]:
     """The cells inside a table that look like amounts: numbers and amount texts in its data and total rows."""
-    skip = {c for m in table.meanings if m.name in ("nomor", "kode", "tahun", "triwulan") for c in range(m.leaf.col, m.leaf.last + 1)}
+    skip = {
+        c
+        for m in table.meanings
+        if m.name in ("nomor", "kode", "tahun", "triwulan")
+        for c in range(m.leaf.col, m.leaf.last + 1)
+    }
     names = {c for m in table.meanings if m.name in ("uraian", "indikator") for c in range(m.leaf.col, m.leaf.last + 1)}
     first, last = table.block.leaves[0].col, table.block.leaves[-1].last
     found = []

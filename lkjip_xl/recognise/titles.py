@@ -18,12 +18,17 @@ _OPD = re.compile(
     r"|bappeda|bapenda|bkd|bkpsdm|bpkad|distrik)\b",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala|sekretaris|inspektur|camat|direktur|lurah|kasubag|kabid)\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala|sekretaris|inspektur|camat|direktur|lurah|kasubag|kabid)\b", re.IGNORECASE
+)
 _LABEL_OPD = frozenset({"nama opd", "opd", "skpd", "nama skpd", "perangkat daerah", "nama perangkat daerah", "unit organisasi", "unit kerja",
                         "instansi", "organisasi", "satuan kerja", "satuan kerja perangkat daerah", "sub unit organisasi"})  # fmt: skip
 _LABEL_YEAR = frozenset({"tahun", "tahun anggaran", "tahun angaran", "ta", "periode", "tahun pengukuran"})
 _LABEL_HOLDER = frozenset({"jabatan", "nama jabatan"})
-_AFTER_OPD = re.compile(r"\s*(?:bulan\s+\w+|triwulan\s+\w+|semester\s+\w+)?\s*(?:(?:untuk|pada)\s+)?(?:tahun(?:\s+anggaran)?|t\.?a\.?)?\s*(?:19|20)\d\d.*$", re.IGNORECASE)
+_AFTER_OPD = re.compile(
+    r"\s*(?:bulan\s+\w+|triwulan\s+\w+|semester\s+\w+)?\s*(?:(?:untuk|pada)\s+)?(?:tahun(?:\s+anggaran)?|t\.?a\.?)?\s*(?:19|20)\d\d.*$",
+    re.IGNORECASE,
+)
 SENTENCE_WORDS = 9
 
 
@@ -82,7 +87,11 @@ def read_title(sheet: Sheet, above: list[Line], after: list[Line], signed_year: 
             _labelled(sheet, title, votes, pair)
             labelled.update((row, line.col) for line in cells)
     for line in above:
-        if (line.row, line.col) in labelled or is_amount_text(line.text) or is_signing(line.text) and not _OPD.search(line.text):
+        if (
+            (line.row, line.col) in labelled
+            or is_amount_text(line.text)
+            or (is_signing(line.text) and not _OPD.search(line.text))
+        ):
             continue
         if len(words_of(line.text)) >= SENTENCE_WORDS and _running(line.text):
             title.texts.append(figures.text(sheet, line.row, line.col))
@@ -112,14 +121,24 @@ def _label(cells: list[Line]) -> tuple[str, str, Line] | None:
         if value.strip():
             return " ".join(words_of(label)), value.strip(), cells[0]
         rest = [c for c in cells[1:] if c.text.strip(" :")]
-        return (" ".join(words_of(label)), rest[0].text.strip(" :"), rest[0]) if rest else (" ".join(words_of(label)), "", cells[0])
+        return (
+            (" ".join(words_of(label)), rest[0].text.strip(" :"), rest[0])
+            if rest
+            else (" ".join(words_of(label)), "", cells[0])
+        )
     if len(cells) > 1 and cells[1].text.startswith(":"):
         rest = [c for c in cells[1:] if c.text.strip(" :.…")]
-        return (" ".join(words_of(first)), rest[0].text.strip(" :"), rest[0]) if rest else (" ".join(words_of(first)), "", cells[0])
+        return (
+            (" ".join(words_of(first)), rest[0].text.strip(" :"), rest[0])
+            if rest
+            else (" ".join(words_of(first)), "", cells[0])
+        )
     return None
 
 
-def _labelled(sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, str]], pair: tuple[str, str, Line]) -> None:
+def _labelled(
+    sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, str]], pair: tuple[str, str, Line]
+) -> None:
     label, value, line = pair
     place = Place(sheet.grid.file, sheet.grid.name, line.row, line.col)
     if label in _LABEL_OPD and len(value) > 2 and any(ch.isalpha() for ch in value):
@@ -148,6 +167,11 @@ def _title_line(sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, s
             title.holder = title.holder or _AFTER_OPD.sub("", line.text).strip()
         if name and (title.opd is None or len(name) > len(title.opd)) and title.opd_place is None:
             title.opd, title.opd_place = name, place
+
+
+def agency_in(text: str) -> str | None:
+    """The agency that a text names, or None."""
+    return _tidy_opd(text) if _OPD.search(text) else None
 
 
 def _tidy_opd(text: str) -> str:

@@ -88,7 +88,12 @@ def words_of(text: str) -> list[str]:
     """Plain lower-case words of a text: no punctuation, "s/d" and "s.d." as "sd", "%" as "persen"."""
     text = text.casefold().replace("\xa0", " ")
     text = re.sub(r"\bs\s*[./]\s*d\b\.?", " sd ", text)
-    text = text.replace("%", " persen ").replace("&", " dan ").replace("sub-", "sub ").replace("subkegiatan", "sub kegiatan")
+    text = (
+        text.replace("%", " persen ")
+        .replace("&", " dan ")
+        .replace("sub-", "sub ")
+        .replace("subkegiatan", "sub kegiatan")
+    )
     return [w for w in _SPACED.split(text) if w]
 
 
@@ -158,8 +163,13 @@ def _spelling(vocabulary: Vocabulary, word: str) -> str:
         return word
     if word not in vocabulary.spelt:
         limit = 2 if len(word) >= 10 else 1
-        near = [k for k in vocabulary.known if len(k) > 5 and abs(len(k) - len(word)) <= limit
-                and DamerauLevenshtein.distance(word, k, score_cutoff=limit) <= limit]
+        near = [
+            k
+            for k in vocabulary.known
+            if len(k) > 5
+            and abs(len(k) - len(word)) <= limit
+            and DamerauLevenshtein.distance(word, k, score_cutoff=limit) <= limit
+        ]
         vocabulary.spelt[word] = near[0] if len(near) == 1 else None
     return vocabulary.spelt[word] or word
 
@@ -183,7 +193,9 @@ def _strip_units(low: str) -> str:
         inner = found[1].strip(" .")
         if inner in {"rp", "%", "000", "rupiah", "juta", "miliar", "milyar", "ribu", "ribuan", "jutaan"}:
             return " "
-        if _COUNT_UNITS.match(f"({inner})") or re.fullmatch(r"rp\.?\s*(000|juta|ribu)?|dalam (ribuan|jutaan|rupiah)", inner):
+        if _COUNT_UNITS.match(f"({inner})") or re.fullmatch(
+            r"rp\.?\s*(000|juta|ribu)?|dalam (ribuan|jutaan|rupiah)", inner
+        ):
             return " "
         return f" {inner} "
 

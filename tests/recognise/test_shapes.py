@@ -1,8 +1,7 @@
 """Tables in every shape that agencies use: each small sheet shows one way of writing, and what must come out."""
 
-from tests.tools.grids import document, grid, outline, read
-
 from lkjip_xl.model import Form
+from tests.tools.grids import document, grid, outline, read
 
 
 def test_pk_of_an_official_has_two_tables_a_lonely_total_and_bold_programs() -> None:
@@ -132,7 +131,13 @@ def test_levels_by_bold_alone() -> None:
         |*Pelayanan Sosial|500000|
         |Rehabilitasi|500000|
     """)
-    assert [line.split(" ")[0] for line in outline(one)] == ["program", ".kegiatan", ".kegiatan", "program", ".kegiatan"]
+    assert [line.split(" ")[0] for line in outline(one)] == [
+        "program",
+        ".kegiatan",
+        ".kegiatan",
+        "program",
+        ".kegiatan",
+    ]
 
 
 def test_renstra_with_years_and_the_end_of_the_period() -> None:
@@ -160,11 +165,13 @@ def test_renstra_with_years_and_the_end_of_the_period() -> None:
 
 
 def test_tables_side_by_side_are_two() -> None:
-    found = read(grid("""
+    found = read(
+        grid("""
         |No|Sasaran|Indikator|Target|Realisasi||No|Program|Pagu|Realisasi|
         |1|Sasaran A|Ind A|10|9||1|Program A|1000000|900000|
         |2|Sasaran B|Ind B|10|8||2|Program B|2000000|900000|
-    """))
+    """)
+    )
     assert [(d.kind, d.rows) for d in found.documents] == [("pengukuran", 2), ("realisasi", 2)]
 
 
@@ -268,9 +275,11 @@ def test_a_row_of_its_own_is_the_group_s_figure_in_a_flat_export() -> None:
 
 
 def test_a_sheet_that_fits_nothing_names_the_nearest_layout_and_what_it_lacks() -> None:
-    found = read(grid("""
+    found = read(
+        grid("""
         |Perangkat Daerah|Sasaran|Indikator Kinerja|
         |Dinas A|Sasaran A|Indikator A|
-    """))
+    """)
+    )
     assert not found.documents
     assert "tidak ditemukan" in found.unrecognised[0].reason and "paling dekat" in found.unrecognised[0].reason

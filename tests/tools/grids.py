@@ -37,12 +37,26 @@ def grid(text: str, name: str = "Sheet1", file: str = "buku.xlsx", hidden: bool 
             cells.append(_cell(raw.strip(), r, c, merged, owner, formats, bold))
         rows.append(cells)
     boxes = tuple((b[0], b[1], b[2], b[3]) for b in merged.values())
-    return Grid(file, name, rows, merges=boxes, formats=formats, bold=frozenset(bold), hidden_rows=frozenset(hidden_rows), hidden=hidden)
+    return Grid(
+        file,
+        name,
+        rows,
+        merges=boxes,
+        formats=formats,
+        bold=frozenset(bold),
+        hidden_rows=frozenset(hidden_rows),
+        hidden=hidden,
+    )
 
 
 def _cell(
-    raw: str, r: int, c: int, merged: dict[tuple[int, int], list[int]], owner: dict[tuple[int, int], tuple[int, int]],
-    formats: dict[tuple[int, int], str], bold: set[tuple[int, int]],
+    raw: str,
+    r: int,
+    c: int,
+    merged: dict[tuple[int, int], list[int]],
+    owner: dict[tuple[int, int], tuple[int, int]],
+    formats: dict[tuple[int, int], str],
+    bold: set[tuple[int, int]],
 ) -> Any:
     if raw in ("<", "^"):
         before = (r, c - 1) if raw == "<" else (r - 1, c)

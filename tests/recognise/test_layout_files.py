@@ -1,0 +1,59 @@
+"""Layouts are data: every file is loaded, a wrong key is named, and a new layout needs no code."""
+
+import pytest
+
+from lkjip_xl.recognise.columns import understand
+from lkjip_xl.recognise.header import find_block
+from lkjip_xl.recognise.kinds import Clue, choose
+from lkjip_xl.recognise.layouts import LayoutError, layouts, parse_layout, parse_vocabulary, vocabulary
+from lkjip_xl.recognise.sheet import Sheet
+from tests.tools.grids import grid
+
+NEW = """
+id = "iku"
+judul = "Indikator kinerja utama"
+[[jenis]]
+id = "iku"
+kata = ["indikator kinerja utama"]
+bawaan = true
+[[tabel]]
+kolom = [{ isi = "indikator" }, { isi = "formulasi" }, { isi = "penanggung_jawab", wajib = false }]
+"""
+
+
+def test_every_layout_has_its_own_id_and_can_be_chosen_without_a_title() -> None:
+    ids = [one.id for one in layouts()]
+    assert len(ids) == len(set(ids)) >= 22
+    assert all(one.titled or any(k.default for k in one.kinds) for one in layouts())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ('judul = "Indikator', 'judull = "Indikator', "judull"),
+        ('id = "iku"\njudul', "judul", "id"),
+        ("formulasi", 'formulasi", tingkatan = "x', "tingkatan"),
+        ("bawaan = true", "bawaan = true\nwarna = 1", "warna"),
+        ('{ isi = "formulasi" }', '{ isi = "formulasi", kurun = "dasawarsa" }', "kurun"),
+    ],
+)
+def test_a_wrong_or_missing_key_is_named_with_its_file(old: str, new: str, key: str) -> None:
+    with pytest.raises(LayoutError, match=rf"iku\.toml.*{key}"):
+        parse_layout(NEW.replace(old, new, 1), "iku.toml")
+
+
+def test_a_phrase_with_two_meanings_is_refused() -> None:
+    families = "\n".join(f"[{name}]" for name in ("ranah", "peran", "teks", "waktu", "tingkat"))
+    text = f'[ukuran]\ntarget = ["sama"]\nrealisasi = ["sama"]\n{families}\n[persis]\n[lain]\npengisi = []\n'
+    with pytest.raises(LayoutError, match="sama"):
+        parse_vocabulary(text, "kata.toml")
+
+
+def test_a_new_layout_is_a_text_file_and_no_code() -> None:
+    one = grid("|Indikator Kinerja Utama|Formulasi|Penanggung Jawab|\n|Indeks A|a / b|Bidang C|")
+    block = find_block(Sheet.of(one), vocabulary(), 0)
+    assert block is not None
+    meanings = [understand(block.leaves)]
+    assert choose(meanings, layouts(), []) is None
+    verdict = choose(meanings, (*layouts(), parse_layout(NEW, "iku.toml")), [Clue("judul", "INDIKATOR KINERJA UTAMA")])
+    assert verdict is not None and (verdict.layout.id, verdict.kind.id) == ("iku", "iku")
