@@ -13,6 +13,7 @@ from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, t
 from lkjip_xl.explain.search import Search
 from lkjip_xl.explain.system import Equation, System, sides
 from lkjip_xl.model import Explanation, Finding, Form, Level, Place, Repair
+from lkjip_xl.recognise.numbers import Expect, parse
 from lkjip_xl.relations import arith, rounding
 from lkjip_xl.relations.kinds import SURE, Ratio, Relation
 from lkjip_xl.settings import Settings
@@ -20,7 +21,8 @@ from lkjip_xl.settings import Settings
 SHOWN = 6  # repairs of first rank that are listed
 SECOND = 2  # repairs that are shown beside one that stands alone
 LAWFUL = frozenset({"rkt-pk"})  # families of relations whose two sides may lawfully differ
-WIDER = 9.0  # bits: among equals, repairs of totals only are shown up to here
+OFFERED = 3  # readings of a broken figure that are offered
+WIDER = 16.0  # bits: among equals, repairs of totals only are shown up to here
 MOST_TOGETHER = 16  # failing relations that are searched as one group
 MOST_GROUPS = 400  # groups that are searched; the rest is said to be too many
 
@@ -42,7 +44,7 @@ def explain(relations: Iterable[Relation], findings: Sequence[Finding], settings
     found: list[Explanation] = []
     for group, repairs, search in search_groups(system, evidence, groups(system, must)[:MOST_GROUPS], modes):
         found += _explain_group(system, group, repairs, search, findings)
-    found += _offers(system, findings, found, relations)
+    found += _offers(findings, found)
     return tuple(sorted(found, key=lambda e: (e.findings[:1], e.rank)))
 
 
@@ -208,18 +210,20 @@ def _one_way(system: System, group: tuple[int, ...], about: tuple[int, ...], why
     return [Explanation(about, 2, why, tuple(repairs.values()))]
 
 
-def _offers(
-    system: System, findings: Sequence[Finding], found: Sequence[Explanation], relations: Sequence[Relation]
-) -> list[Explanation]:
-    """Broken figures that no relation confirms: their candidates are offered, not taken."""
-    explained = {r.place for e in found for r in e.repairs}
-    cells = {q.place: q for r in relations for q in r.cells if q.form is Form.BROKEN and q.candidates}
+def _offers(findings: Sequence[Finding], found: Sequence[Explanation]) -> list[Explanation]:
+    """Broken figures that no relation confirms: what is one keystroke away is offered, not taken."""
+    explained = {r.place.cell for e in found for r in e.repairs}
     offers = []
-    for place, quantity in sorted(cells.items()):
-        about = tuple(n for n, f in enumerate(findings) if any(at.place == place for at in f.locations))
-        if about and place not in explained:
+    for index, finding in enumerate(findings):
+        if finding.level is not Level.GALAT or finding.relations or finding.value is not None:
+            continue
+        first = finding.locations[0] if finding.locations else None
+        if first is None or finding.unit != "Rp" or first.place.cell in explained:
+            continue
+        reading = parse(first.text, Expect("rupiah", finding.unit))
+        if reading.form is Form.BROKEN:
             offers += [
-                Explanation(about, 2, words.offered(quantity, v), (Repair(place, None, v, quantity.unit),))
-                for v in quantity.candidates
+                Explanation((index,), 2, words.offered(first.text, v, "Rp"), (Repair(first.place, None, v, "Rp"),))
+                for v in reading.candidates[:OFFERED]
             ]
     return offers

@@ -178,7 +178,7 @@ def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, 
         return Slip("nol", 5, "Tertulis nol")
     found = [slips.slip_between(before, after)]
     if any(evidence.system.equations[i].total == cell for i in evidence.system.touching[cell]):
-        found.append(Slip("lain", 9 + slips.weight(before - after), "Jumlahnya lain"))
+        found.append(Slip("lain", max(4 + slips.UNLIKE, 9 + slips.weight(before - after)), "Jumlahnya lain"))
     found += _copied(evidence, cell, before)
     found += _rows(evidence, cell, before, after, values)
     return min(found, key=lambda s: s.bits)

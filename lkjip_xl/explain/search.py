@@ -20,6 +20,7 @@ DEEPEST = 6  # cells in one repair
 MOST_SETS = 6000  # sets looked at per group
 MORE_SETS = 1500  # further sets for repairs with totals made from the corrected figure
 VISITS = 4  # sets stepped over for each one that is looked at
+BEYOND = Decimal(1000)  # no percentage is corrected to more than this
 FEW = 400  # repairs kept per group
 
 
@@ -170,9 +171,12 @@ def _fits(system: System, index: int, values: Mapping[int, Decimal]) -> bool:
 
 
 def _allowed(system: System, cell: int, value: Decimal) -> bool:
-    """No amount below zero where none stood; no change that changes nothing; no parts of a rupiah."""
+    """No amount below zero where none stood; no change that changes nothing; no parts of a rupiah; no
+    percentage out of all bounds."""
     before = system.cells[cell]
     if before.value == value or (value < 0 and not (before.value is not None and before.value < 0)):
+        return False
+    if before.unit == "%" and value > BEYOND >= system.value(cell):
         return False
     whole = before.value is None or before.value == before.value.to_integral_value()
     return value == value.to_integral_value() or not (whole and arith.is_rupiah(before))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 DIGIT = 2.5  # bits per significant digit: less than log2(10), because amounts are far from random
+UNLIKE = 10.5  # a figure that is off by a round amount, and by no slip
 MOST = 7  # digits beyond these tell nothing more
 
 
@@ -49,7 +50,8 @@ def _removed(long: str, short: str) -> int | None:
 
 def slip_between(before: Decimal, after: Decimal) -> Slip:
     """How the true figure `after` may have become the written one `before`."""
-    generic = Slip("lain", 4 + min(weight(before), 7 + weight(before - after)), "Angkanya lain")
+    off = max(UNLIKE, 7 + weight(before - after))
+    generic = Slip("lain", 4 + min(weight(before), off), "Angkanya lain")
     if before <= 0 or after <= 0:
         return generic
     wrong, right = _pair(before, after)

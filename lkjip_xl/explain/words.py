@@ -101,10 +101,9 @@ def gave_up(count: int) -> str:
     )
 
 
-def offered(quantity: Quantity, value: Decimal) -> str:
+def offered(text: str, value: Decimal, unit: str) -> str:
     """A broken figure that nothing confirms."""
     return (
-        f"Tulisan “{quantity.text}” tidak dapat dibaca sebagai angka. Satu ketukan darinya: "
-        f"{figure(value, quantity.unit)}. Tidak ada jumlah yang membenarkannya, jadi hanya diusulkan: "
-        "periksa dokumen sumbernya."
+        f"Tulisan “{text.strip()}” tidak dapat dibaca sebagai angka. Satu ketukan darinya: {figure(value, unit)}. "
+        "Tidak ada jumlah yang membenarkannya, jadi hanya diusulkan: periksa dokumen sumbernya."
     )

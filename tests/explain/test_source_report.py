@@ -1,7 +1,7 @@
 """The known mistakes of the published report, as hand-made relations: what explain must say of each."""
 
 from lkjip_xl.explain import blame, explain
-from lkjip_xl.model import Explanation
+from lkjip_xl.model import Explanation, Finding, Level, Located
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.settings import Settings
 from tests.explain.build import add, best, cell, findings, same, shown
@@ -166,12 +166,13 @@ def test_one_kegiatan_and_its_program_cannot_be_told_apart():
 def test_broken_amount_is_taken_when_a_total_confirms_it_and_offered_otherwise():
     broken = cell("C4", "8.840.8700726", candidates=[8840870726, 88408700726])
     confirmed = add(cell("C7", 19566380826), broken, cell("C5", 10597568500), cell("C6", 127941600))
-    about = findings([add(cell("C4", 1), cell("C9", 2))])
+    about = (Finding("LK001", "x", Level.GALAT, "rusak", (Located(broken.place, broken.text),), unit="Rp"),)
     assert best(explain([confirmed], about, Settings())) == [{"C4": "8840870726"}]
     alone = add(cell("C7", None), broken, cell("C5", 10597568500))
-    offered = explain([alone], about, Settings())
-    assert [shown(e) for e in offered] == [{"C4": "8840870726"}, {"C4": "88408700726"}]
-    assert best(offered) == [] and "hanya diusulkan" in offered[0].reason
+    for relations in ([alone], []):
+        offered = explain(relations, about, Settings())
+        assert shown(offered[0]) == {"C4": "8840870726"}
+        assert best(offered) == [] and all("hanya diusulkan" in e.reason for e in offered)
 
 
 def test_blame_moves_the_cell_to_the_front():

@@ -178,4 +178,4 @@ def _first(explanations: Sequence[Explanation]) -> dict[Place, object]:
     for explanation in explanations:
         if explanation.rank == 1:
             alone.setdefault(explanation.findings, []).append(explanation)
-    return {r.place: r.after for group in alone.values() if len(group) == 1 for r in group[0].repairs}
+    return {r.place.cell: r.after for group in alone.values() if len(group) == 1 for r in group[0].repairs}
