@@ -8,7 +8,17 @@ from typing import Any
 from lkjip_xl.model import Level, a1, column_letters
 from lkjip_xl.write.formats import fits, write_exact, write_formula
 from lkjip_xl.write.rekon.look import LEVEL_FILL, Look, height_of, page, write_text
-from lkjip_xl.write.rekon.side_by_side import LEVELS, MUST_AGREE, Comparison, Node, Side, top_level, value_of, written
+from lkjip_xl.write.rekon.side_by_side import (
+    CHANGES,
+    LEVELS,
+    MUST_AGREE,
+    Comparison,
+    Node,
+    Side,
+    top_level,
+    value_of,
+    written,
+)
 
 NAME = "Pagu"
 FIRST = 3  # columns before the amounts: tingkat, kode, uraian
@@ -53,8 +63,7 @@ def write_pagu(book: Any, look: Look, comparison: Comparison, title: str) -> Pag
     _totals(sheet, look, comparison, differences, places, row)
     for late, early in differences:
         col = places.columns[f"{late.kind}/{early.kind}"]
-        must = (late.kind, early.kind) in MUST_AGREE
-        colour = LEVEL_FILL[Level.GALAT if must else Level.PERINGATAN]
+        colour = LEVEL_FILL[_meaning(late, early)[1]]
         filled = {"type": "cell", "criteria": "!=", "value": 0, "format": book.add_format({"bg_color": colour})}
         blank = {"type": "blanks", "stop_if_true": True}
         sheet.conditional_format(HEAD + 2, col, row + 2, col, blank)
@@ -82,7 +91,7 @@ def _headings(
     for late, early in differences:
         places.columns[f"{late.kind}/{early.kind}"] = col
         write_text(sheet, HEAD, col, f"Selisih\n{late.title} - {early.title}\n(Rp)", look("head"))
-        write_text(sheet, HEAD + 1, col, _meaning(late, early), look("subhead"))
+        write_text(sheet, HEAD + 1, col, _meaning(late, early)[0], look("subhead"))
         col += 1
     sheet.set_column(FIRST, max(col - 1, FIRST), 18.5)
     sheet.set_row(HEAD, 44)
@@ -90,10 +99,14 @@ def _headings(
     sheet.set_row(HEAD + 1, max(24.0, height_of([(longest, 22)])))
 
 
-def _meaning(late: Side, early: Side) -> str:
-    if (late.kind, early.kind) in MUST_AGREE:
-        return "harus sama"
-    return "boleh berubah, perlu penjelasan"
+def _meaning(late: Side, early: Side) -> tuple[str, Level]:
+    """What a difference between two documents means, in words and in colour."""
+    pair = (late.kind, early.kind)
+    if pair in MUST_AGREE:
+        return "harus sama", Level.GALAT
+    if pair in CHANGES:
+        return "perubahan, boleh berbeda", Level.CATATAN
+    return "boleh berbeda, perlu penjelasan", Level.PERINGATAN
 
 
 def _node(

@@ -29,6 +29,7 @@ COMPARED = (
     ("dppa", "dpa"),
 )
 MUST_AGREE = {("pk", "dpa"), ("perubahan-pk", "dppa")}
+CHANGES = {("perubahan-pk", "pk"), ("dppa", "dpa")}  # what a perubahan lawfully changed
 Cells = tuple[Quantity, ...]
 
 

@@ -134,7 +134,7 @@ def _budget(context: Context, row: int) -> int:
         said = side.sources
         if places.unread[side.kind]:
             said += f". Belum memuat {'; '.join(places.unread[side.kind])}: angkanya kosong atau tidak terbaca."
-        sheet.merge_range(row, 4, row, LAST, said, look("text"))
+        sheet.merge_range(row, 4, row, LAST, said, look("text", align="left", indent=1))
         sheet.set_row(row, height_of([(said, sum(WIDTHS[4:]))]))
         write_formula(sheet, row, 1, f"{pagu_module.NAME}!{a1(places.sum_row, col)}", total, look("money"))
         for offset, value, style in (
@@ -232,10 +232,11 @@ def _indicators(context: Context, row: int) -> tuple[int, tuple[int, int] | None
                 sheet.write_blank(row, col, None, look("missing"))
             else:
                 write_exact(sheet, row, col, value, look("percent", num_format=PERCENT))
+        words = look("text", align="left", indent=1)
         reached = figures[2] is not None and figures[2] >= 100
         formula = f'IF({a1(row, 3)}>=100,"mencapai target","belum mencapai target")'
-        sheet.merge_range(row, 4, row, LAST, "", look("text"))
-        write_formula(sheet, row, 4, formula, "mencapai target" if reached else "belum mencapai target", look("text"))
+        sheet.merge_range(row, 4, row, LAST, "", words)
+        write_formula(sheet, row, 4, formula, "mencapai target" if reached else "belum mencapai target", words)
     if len(lines) > MOST_BARS:
         row += 1
         more = f"dan {len(lines) - MOST_BARS} indikator lain pada lampiran."
