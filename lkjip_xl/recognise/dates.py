@@ -25,7 +25,8 @@ _DAY_MONTH = re.compile(
 _SLASHED = re.compile(r"(?<![0-9/.-])([0-3]?[0-9])([/.-])([01]?[0-9])\2((?:19|20)[0-9]{2})(?![0-9])")
 _ISO = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})-([01][0-9])-([0-3][0-9])(?![0-9])")
 _UP_TO = re.compile(
-    r"\b(?:s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?\b|hingga\b|kumulatif\b|per\b(?=\s+[0-3]?[0-9]))", re.IGNORECASE
+    r"\b(?:s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?\b|hingga\b|kumulatif\b|berakhir\b|per\b(?=\s+[0-3]?[0-9]))",
+    re.IGNORECASE,
 )
 _ORDER = {"i": 1, "1": 1, "l": 1, "pertama": 1, "satu": 1, "ii": 2, "2": 2, "il": 2, "ll": 2, "li": 2, "kedua": 2,
           "dua": 2, "iii": 3, "3": 3, "ill": 3, "lll": 3, "iil": 3, "ketiga": 3, "tiga": 3, "iv": 4, "4": 4, "lv": 4,

@@ -21,6 +21,7 @@ _LIST = re.compile(r"(?:^|(?<=[\s,;:.]))\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s
 _JOINTS = r"\b(?:sebesar|senilai|sejumlah|sebanyak|yaitu|adalah|atau|dan)\b"
 _TAIL = re.compile(rf"(?:{_JOINTS}|[\s(,;:=.–-])+$", re.IGNORECASE)
 _HEAD = re.compile(r"^(?:[\s),;:.–-]|\b(?:dan|atau|serta)\b)+", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[a-z)])\.\s+(?=[A-Z])")
 _LONGEST = 200
 
 
@@ -57,5 +58,6 @@ def _label(words: str) -> str:
     """The words that name an amount: what stands after the last list number, without joints at the ends."""
     marks = list(_LIST.finditer(words))
     words = words[marks[-1].end() :] if marks else words
+    words = _SENTENCE.split(words)[-1]
     words = _HEAD.sub("", _TAIL.sub("", words))
     return words[-_LONGEST:].strip()

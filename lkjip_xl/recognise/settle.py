@@ -3,7 +3,6 @@
 Applied once the heading of each column has been understood on its own.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.recognise.columns import Meaning
@@ -67,8 +66,3 @@ def _yardsticks(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
 
 def _lowest(one: Meaning) -> str:
     return one.leaf.path[-1].text if one.leaf.path else ""
-
-
-def with_detail(meanings: Sequence[Meaning]) -> bool:
-    """Whether a table works out its amounts from volume and price (DPA forms)."""
-    return any(m.why == DETAIL_WHY for m in meanings)

@@ -93,6 +93,7 @@ def test_dates(text: str, date: dt.date | None) -> None:
      ("TRIWULAN IV", "tw4"), ("s/d Triwulan II", "sd_tw2"), ("Triwulan I s.d. III", "sd_tw3"),
      ("s.d. Oktober", "sd_b10"),
      ("Semester I", "sd_tw2"), ("Januari 2026", "b01"), ("Nopember", "b11"), ("per 31 Desember 2021", "sd_b12"),
+        ("UNTUK TAHUN YANG BERAKHIR 30 JUNI 2021", "sd_b06"),
      ("Januari s.d. Juni 2021", "sd_b06"), ("4 Januari 2021", None), ("Triwulan I Triwulan II", None),
      ("Tahun 2021", None)],
 )  # fmt: skip

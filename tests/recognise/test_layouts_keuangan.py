@@ -213,3 +213,21 @@ def test_dppa_form_has_two_amounts() -> None:
         "pagu/sebelum": [Decimal(3_000_000)], "pagu/setelah": [Decimal(3_500_000)], "selisih": [Decimal(500_000)]
     }  # fmt: skip
     assert [d for d, *_ in tree(document)] == [0, 1, 2]
+
+
+def realisasi(title: str) -> set[str]:
+    rows = [
+        ["LAPORAN REALISASI ANGGARAN"],
+        [title],
+        ["Kode", "Uraian", "Anggaran (Rp)", "Realisasi (Rp)"],
+        ["5.03.02", "PROGRAM KEPEGAWAIAN DAERAH", 3_000, 2_400],
+        ["5.03.02.2.01", "Pengadaan", 3_000, 2_400],
+    ]
+    return {s.period for i in only(sheet(rows)).items for s in i.figures if s.field == "realisasi_rp"}
+
+
+def test_the_end_of_the_year_is_no_month() -> None:
+    assert realisasi("PER 31 DESEMBER 2021") == realisasi("UNTUK TAHUN YANG BERAKHIR 31 DESEMBER 2021") == {""}
+    assert realisasi("Kota Contoh, 4 Januari 2021") == {""}
+    assert realisasi("BULAN MARET 2021") == {"b03"} and realisasi("s.d. Triwulan II 2021") == {"sd_tw2"}
+    assert realisasi("per 30 Juni 2021") == {"sd_b06"}
