@@ -26,7 +26,7 @@ def strangers(tree: Tree) -> list[Stranger]:
     """Programs, kegiatan and sub kegiatan whose code is not above its children's codes."""
     found = []
     for item in tree.document.of_level(*LEVELS):
-        children = [c for c in tree.below(item) if c.level in LEVELS and c.code]
+        children = [c for c in _children(tree, item) if c.code]
         odd = [c for c in children if item.code and not starts(c.code or "", item.code)]
         if not odd or item.code is None:
             continue
@@ -37,6 +37,15 @@ def strangers(tree: Tree) -> list[Stranger]:
         else:
             found += [Stranger(c, (item,), _mended(c, item)) for c in odd]
     return found
+
+
+def _children(tree: Tree, item: Item) -> list[Item]:
+    """Structural children; and rows taken for accounts only because their code was mistyped: as long as
+    the codes of kegiatan beside them."""
+    below = tree.below(item)
+    real = [c for c in below if c.level in LEVELS]
+    lengths = {len(code_key(c.code)) for c in real if c.code}
+    return [c for c in below if c in real or (c.level == "rekening" and c.code and len(code_key(c.code)) in lengths)]
 
 
 def starts(code: str, parent: str) -> bool:

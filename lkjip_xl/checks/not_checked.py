@@ -47,18 +47,21 @@ COVERED: dict[str, tuple[str, ...]] = {
 }
 
 NOT_CHECKED: dict[str, str] = {
-    "A-COUNT": "Jumlah program, kegiatan atau sasaran yang disebut di dalam narasi laporan tidak diperiksa: narasi itu ada "
+    "A-COUNT": "Jumlah program, kegiatan atau sasaran yang disebut di dalam narasi laporan tidak diperiksa: "
+    "narasi itu ada "
     "di dokumen Word, bukan di buku kerja.",
     "B-AVG": "Baris rata-rata dibaca sebagai penutup tabel. Dasar rata-rata (indikator atau sasaran, dengan atau tanpa "
     "batas atas) berbeda antarinstansi dan tidak dapat dipastikan dari tabelnya.",
-    "B-BENCH": "Ada tidaknya perbandingan dengan standar nasional adalah isi laporan; lembar yang memuatnya tidak wajib ada "
+    "B-BENCH": "Ada tidaknya perbandingan dengan standar nasional adalah isi laporan; lembar yang memuatnya "
+    "tidak wajib ada "
     "di folder.",
     "C-CODE (nomenklatur)": "Kode tidak dicocokkan dengan daftar nomenklatur Kemendagri: daftarnya besar, sering "
     "diperbarui, dan tidak disertakan. Yang diperiksa adalah kecocokan kode satu sama lain.",
     "C-LRA (audit)": "LRA yang sudah diaudit BPK tidak ada di folder; yang dibandingkan adalah dokumen yang ada.",
     "D-NE": "Nilai efisiensi PMK (0 sampai 100) dipakai kementerian/lembaga, dan bahannya tidak ada di buku kerja "
     "perangkat daerah.",
-    "D-LEVEL": "Capaian satu indikator yang dibagi serapan seluruh perangkat daerah tidak selalu keliru; tabelnya tidak "
+    "D-LEVEL": "Capaian satu indikator yang dibagi serapan seluruh perangkat daerah tidak selalu keliru; "
+    "tabelnya tidak "
     "mengatakan serapan mana yang dimaksud.",
     "E-LAMP": "Lampiran yang tidak ada dapat berarti disimpan di tempat lain; yang tidak ada disebut di bagian "
     "pemeriksaan yang tidak dijalankan.",
@@ -66,6 +69,7 @@ NOT_CHECKED: dict[str, str] = {
     "E-SRC": "Data dukung realisasi tidak disimpan di buku kerja ini.",
     "E-SMART": "Mutu rumusan indikator memerlukan penilaian orang.",
     "E-LATE": "Tanggal penyampaian laporan tidak tercatat di buku kerja.",
-    "E-SIGN (jabatan dan tanggal)": "Yang diperiksa hanya NIP: siapa yang berwenang menandatangani dan kapan, tidak dapat "
+    "E-SIGN (jabatan dan tanggal)": "Yang diperiksa hanya NIP: siapa yang berwenang menandatangani dan "
+    "kapan, tidak dapat "
     "diketahui dari buku kerja.",
 }

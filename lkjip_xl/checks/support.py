@@ -6,7 +6,7 @@ from decimal import Decimal
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount, capital, difference
 from lkjip_xl.model import Finding, Level, Located, Place, Quantity, Text
-from lkjip_xl.relations.arith import add_up, gap
+from lkjip_xl.relations.arith import add_parts, add_up, gap
 from lkjip_xl.relations.kinds import SURE, Equal, Relation, Sum
 
 MANY = 40  # cells listed with one finding
@@ -89,7 +89,7 @@ def doubt(relation: Relation) -> str:
 
 def sum_finding(check: Check, relation: Sum, first: Iterable[Quantity] = ()) -> Finding:
     """A total that is not the sum of its parts: nilai is the total, seharusnya the sum."""
-    total, parts, off = add_up(relation.total), add_up(relation.parts), gap(relation)
+    total, parts, off = add_up(relation.total), add_parts(relation), gap(relation)
     unit = unit_of(relation.cells)
     subject, _, of_what = relation.what.partition(": ")
     message = f"{subject}: tertulis {_show(total, unit)}, {of_what or 'jumlah rinciannya'} {_show(parts, unit)}"

@@ -179,6 +179,8 @@ def holds(relation: Relation) -> bool | None:
         return None if one is None or two is None else one == two
     coarse = _mixed_scales(relation.cells)
     a, b = _counts(left, coarse), _counts(right, coarse)
+    if b is None and isinstance(relation, Sum) and all(c.form is Form.BLANK for c in relation.parts):
+        b = POINT_ZERO  # blank parts count 0, also when all of them are blank
     return None if a is None or b is None else a.meets(b)
 
 
@@ -201,7 +203,16 @@ def gap(relation: Relation) -> Decimal | None:
             exact = ratio_value(relation)
             return None if exact is None or relation.result.value is None else relation.result.value - exact
         left, right = (add_up(side) for side in _sides(relation))
+        if isinstance(relation, Sum):
+            right = add_parts(relation)
         return None if left is None or right is None else left - right
+
+
+def add_parts(relation: Sum) -> Decimal | None:
+    """The sum of the parts of a Sum; 0 when every one of them is blank."""
+    if relation.parts and all(c.form is Form.BLANK for c in relation.parts):
+        return ZERO
+    return add_up(relation.parts)
 
 
 def readable(cells: Iterable[Quantity]) -> bool:

@@ -5,11 +5,11 @@ carry the same slot."""
 
 from collections.abc import Iterator
 
-from lkjip_xl.model import Item, Slot
+from lkjip_xl.model import Form, Item, Slot
 from lkjip_xl.relations.arith import add_up
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Relation, Sum
-from lkjip_xl.relations.tree import LEVEL_WORDS, SUMMARY, Cells, Tree, called, filled, label, single
+from lkjip_xl.relations.tree import LEVEL_WORDS, STRUCTURE, SUMMARY, Cells, Tree, called, filled, label, single
 
 RUPIAH = ("pagu", "realisasi_rp", "sisa")
 FIELD_WORDS = {"pagu": "pagu", "realisasi_rp": "realisasi", "sisa": "sisa anggaran", "persen_anggaran": "persentase"}
@@ -36,27 +36,44 @@ def period_words(slot: Slot) -> str:
 
 
 def _parents(tree: Tree, slot: Slot) -> Iterator[Relation]:
+    carrying = {(i.table, i.level) for i in tree.document.items if filled(i.figures.get(slot, ()))}
     for item in tree.document.items:
         own = item.figures.get(slot, ())
         if not own or item.level in SUMMARY or not tree.below(item):
             continue
-        mine = {c.place for c in own}
-        parts = tuple(c for c in tree.parts(tree.below(item), slot) if c.place not in mine)
-        if filled(parts):
-            once = tuple(c for c in tree.parts(tree.below(item), slot, once=True) if c.place not in mine)
-            total, parts = _settle(own, parts, once)
+        total, parts = _settle(own, _readings(tree, item, slot, carrying))
+        if parts:
             below = _level_of(tree, tree.below(item), slot)
             what = f"{FIELD_WORDS[slot.field]}{period_words(slot)} {called(item)}: jumlah {below}"
             yield Sum(relation_id("anak", own, f"{slot.field}/{slot.period}"), "anak", total, parts, what)
 
 
-def _settle(total: Cells, parts: Cells, parts_once: Cells) -> tuple[Cells, Cells]:
+def _readings(tree: Tree, item: Item, slot: Slot, carrying: set[tuple[int, str]]) -> list[Cells]:
+    """The parts of an item, the likeliest reading first; a single empty one when nothing carries the slot.
+
+    All children blank: still parts where their level carries the slot elsewhere in the table.
+    """
+    mine = {c.place for c in item.figures[slot]}
+    below = tree.below(item)
+    choices = [
+        tuple(c for c in cells if c.place not in mine)
+        for cells in (tree.parts(below, slot), tree.parts(below, slot, once=True), tree.parts(below, slot, detail=True))
+    ]
+    if filled(choices[0]):
+        return choices
+    blank = [
+        c for i in below if (i.table, i.level) in carrying and i.level in STRUCTURE for c in i.figures.get(slot, ())
+    ]
+    return [tuple(c for c in blank if c.form is Form.BLANK and c.place not in mine)]
+
+
+def _settle(total: Cells, readings: list[Cells]) -> tuple[Cells, Cells]:
     """An amount written on each indicator row is either split or repeated: take the reading that adds up."""
     for t in (total, single(total)):
-        for p in (parts, parts_once):
+        for p in readings:
             if add_up(t) is not None and add_up(t) == add_up(p):
                 return t, p
-    return total, parts
+    return total, readings[0]
 
 
 def _level_of(tree: Tree, siblings: list[Item], slot: Slot) -> str:
@@ -77,7 +94,8 @@ def _totals(tree: Tree, slot: Slot) -> Iterator[Relation]:
         for total in totals:
             parts = _parts_of_total(tree, total, totals, members, slot)
             if filled(parts):
-                own, parts = _settle(total.figures[slot], parts, tree.parts(members, slot, once=True))
+                readings = [parts, tree.parts(members, slot, once=True), tree.parts(members, slot, detail=True)]
+                own, parts = _settle(total.figures[slot], readings)
                 name = label(total) if total.name else "baris jumlah"
                 what = f"{FIELD_WORDS[slot.field]}{period_words(slot)} pada {name}: jumlah baris di tabel itu"
                 yield Sum(relation_id("jumlah", own, f"{slot.field}/{slot.period}"), "jumlah-tabel", own, parts, what)

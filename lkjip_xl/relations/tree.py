@@ -57,13 +57,13 @@ class Tree:
         """Direct children in the same table."""
         return [c for c in self.children.get(item.id, ()) if c.table == item.table]
 
-    def parts(self, siblings: Sequence[Item], slot: Slot, once: bool = False) -> Cells:
+    def parts(self, siblings: Sequence[Item], slot: Slot, once: bool = False, detail: bool = False) -> Cells:
         """The cells that make up a sum over siblings.
 
         A sibling without a figure is looked through (a sasaran above programs); one that is blank where
         its own kind carries the figure counts as a blank part. Indicator and account rows count only
         where no program, kegiatan or sub kegiatan carries the figure. once: an amount that an item
-        repeats on each of its rows is taken once.
+        repeats on each of its rows is taken once. detail: rows of accounts are kept beside structural ones.
         """
         found: list[tuple[Item, Cells]] = []
         for item in siblings:
@@ -71,13 +71,13 @@ class Tree:
             if filled(own):
                 found.append((item, single(own) if once else own))
                 continue
-            deeper = self.parts(self.below(item), slot, once)
+            deeper = self.parts(self.below(item), slot, once, detail)
             if filled(deeper):
                 found.append((item, deeper))
             elif own:
                 found.append((item, own))
         levels = {i.level for i, cells in found if filled(cells)}
-        if levels & set(STRUCTURE):
+        if levels & set(STRUCTURE) and not detail:
             levels -= set(DETAIL)
         return tuple(c for i, cells in found if i.level in levels for c in cells)
 

@@ -86,7 +86,8 @@ def quantities(draw: st.DrawFn, place: Place) -> Quantity:
         place, form, value, draw(st.sampled_from(("", "98,17", "35.87%", "=A1", "#REF!", "x"))),
         draw(st.sampled_from((None, "Rp", "%", "orang"))), draw(st.sampled_from((None, 0, 2))),
         candidates=(Decimal(5),) if draw(st.booleans()) else (), sure=draw(st.sampled_from((1.0, 0.5))),
-        factor=draw(st.sampled_from((Decimal(1), Decimal(100), Decimal(1000)))), formula=draw(st.sampled_from((None, "[1]A!B2"))),
+        factor=draw(st.sampled_from((Decimal(1), Decimal(100), Decimal(1000)))),
+        formula=draw(st.sampled_from((None, "[1]A!B2"))),
     )  # fmt: skip
 
 

@@ -48,7 +48,9 @@ def test_figures_in_thousands_are_exact_among_themselves_and_coarse_beside_full_
 
 def test_blank_counts_nothing_but_broken_makes_it_unknown() -> None:
     assert holds(Sum("r", "anak", (rp("60"),), (rp("60"), rp(None)))) is True
-    assert holds(Sum("r", "anak", (rp("60"),), (rp(None), rp(None)))) is None
+    all_blank = Sum("r", "anak", (rp("60"),), (rp(None), rp(None)))
+    assert holds(all_blank) is False and gap(all_blank) == 60
+    assert holds(Sum("r", "anak", (rp(None),), (rp("60"),))) is None
     broken = Quantity(HERE, Form.BROKEN, text="8.8.40", unit="Rp")
     assert holds(Sum("r", "anak", (rp("60"),), (rp("60"), broken))) is None
     assert add_up([rp("60"), broken]) is None and gap(Sum("r", "anak", (broken,), (rp("60"),))) is None
