@@ -63,7 +63,7 @@ def understand(leaves: Sequence[Leaf]) -> tuple[Meaning, ...]:
 
 
 def _of_the_table(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-    """Realisasi and capaian that nothing near decides are money in a table of money: a pagu, no target, no indikator."""
+    """Realisasi and capaian that nothing near decides are money in a table of money (a pagu, no target)."""
     names = {m.name for m in meanings}
     if "pagu" not in names or names & {"target", "indikator"}:
         return meanings

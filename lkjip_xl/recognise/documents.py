@@ -286,7 +286,8 @@ def name_notes(documents: Sequence[Document]) -> list[Document]:
         ):
             other = contradicted(kinds, name, layouts()) if what == "lembar" or first else None
             if other is not None:
-                message = f"Nama {what} “{name}” menunjuk {other}, tetapi isi dan judulnya {one.kind}; dibaca sebagai {one.kind}."
+                message = f"Nama {what} “{name}” menunjuk {other}, tetapi isi dan judulnya {one.kind}; "
+                message += f"dibaca sebagai {one.kind}."
                 note = Note("nama-bertentangan", message, Place(one.file, one.sheet))
                 found[n] = replace(found[n], notes=(*found[n].notes, note))
     return found

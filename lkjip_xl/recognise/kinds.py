@@ -83,8 +83,10 @@ def _answers(one: Meaning, need: Need) -> bool:
 
 
 _WORDS = {
-    "uraian": "nama", "indikator": "indikator", "pagu": "anggaran (pagu)", "realisasi_rp": "realisasi anggaran (Rp)", "kode": "kode",
-    "realisasi": "realisasi kinerja", "target": "target", "capaian": "capaian", "serapan": "serapan anggaran", "laki": "laki-laki",
+    "uraian": "nama", "indikator": "indikator", "pagu": "anggaran (pagu)",
+    "realisasi_rp": "realisasi anggaran (Rp)", "kode": "kode",
+    "realisasi": "realisasi kinerja", "target": "target", "capaian": "capaian",
+    "serapan": "serapan anggaran", "laki": "laki-laki",
     "persen_anggaran": "persen anggaran",
 }  # fmt: skip
 
@@ -164,8 +166,12 @@ def _weighed(layout: Layout, kind: Kind, fits: list[Fit], clues: Sequence[Clue])
     return Verdict(layout, kind, tuple(f.shape for f in fits), score)
 
 
-_KIN = ({"dppa", "dpa", "realisasi", "rak"}, {"pengukuran", "perbandingan", "kemajuan-renstra", "pembanding-nasional", "kinerja-anggaran",
-        "efisiensi", "alokasi-sasaran", "rencana-aksi"}, {"renstra", "evaluasi-renja"})  # fmt: skip
+_KIN = (
+    {"dppa", "dpa", "realisasi", "rak"},
+    {"pengukuran", "perbandingan", "kemajuan-renstra", "pembanding-nasional", "kinerja-anggaran", "efisiensi"}
+    | {"alokasi-sasaran", "rencana-aksi"},
+    {"renstra", "evaluasi-renja"},
+)
 
 
 def contradicted(found: Sequence[str], name: str, layouts: Sequence[Layout]) -> str | None:

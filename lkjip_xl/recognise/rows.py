@@ -12,8 +12,8 @@ from lkjip_xl.recognise.words import Vocabulary, plain, starts_with, words_of
 _MONTHS = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember"
 _PLACE_DATE = re.compile(rf"^[A-Za-z .…_]+,\s*(?:tanggal|[\s\d.…_]*)\s*(?:(?:{_MONTHS})[\s\d]*|[.…_]*)$", re.IGNORECASE)
 _SIGNER = re.compile(
-    r"^(?:plt\.?|plh\.?|pj\.?|an\.|a\.n\.?)?\s*(?:kepala|sekretaris|walikota|wali kota|bupati|gubernur|camat|lurah|direktur"
-    r"|inspektur|mengetahui|menyetujui|pihak (?:pertama|kedua)|pengguna anggaran|kuasa pengguna)\b",
+    r"^(?:plt\.?|plh\.?|pj\.?|an\.|a\.n\.?)?\s*(?:kepala|sekretaris|walikota|wali kota|bupati|gubernur|camat|lurah"
+    r"|direktur|inspektur|mengetahui|menyetujui|pihak (?:pertama|kedua)|pengguna anggaran|kuasa pengguna)\b",
     re.IGNORECASE,
 )
 _NIP = re.compile(r"^\s*nip\b", re.IGNORECASE)

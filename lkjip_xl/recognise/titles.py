@@ -21,8 +21,10 @@ _OPD = re.compile(
 _OFFICE = re.compile(
     r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala|sekretaris|inspektur|camat|direktur|lurah|kasubag|kabid)\b", re.IGNORECASE
 )
-_LABEL_OPD = frozenset({"nama opd", "opd", "skpd", "nama skpd", "perangkat daerah", "nama perangkat daerah", "unit organisasi", "unit kerja",
-                        "instansi", "organisasi", "satuan kerja", "satuan kerja perangkat daerah", "sub unit organisasi"})  # fmt: skip
+_LABEL_OPD = frozenset(
+    {"nama opd", "opd", "skpd", "nama skpd", "perangkat daerah", "nama perangkat daerah", "unit organisasi", "instansi"}
+    | {"unit kerja", "organisasi", "satuan kerja", "satuan kerja perangkat daerah", "sub unit organisasi"}
+)
 _LABEL_YEAR = frozenset({"tahun", "tahun anggaran", "tahun angaran", "ta", "periode", "tahun pengukuran"})
 _LABEL_HOLDER = frozenset({"jabatan", "nama jabatan"})
 _AFTER_OPD = re.compile(

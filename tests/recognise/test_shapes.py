@@ -266,7 +266,7 @@ def test_a_row_of_its_own_is_the_group_s_figure_in_a_flat_export() -> None:
         |"5.03.02"|Program A|"5.03.02.2.01"|Kegiatan A|"5.03.02.2.01.0001"|Sub A|"5.1.02"|Belanja Barang|100|
         |"5.03.02"|Program A|"5.03.02.2.01"|Kegiatan A|"5.03.02.2.01.0001"|Sub A|"5.1.02"|Belanja Barang|50|
         |"5.03.02"|Program A|"5.03.02.2.01"|Kegiatan A|"5.03.02.2.01.0001"|Sub A|"5.2.02"|Belanja Modal|150|
-    """)
+    """)  # noqa: E501
     assert one.layout == "sipd-rekap5"
     assert outline(one) == [
         "program Program A", ".kegiatan Kegiatan A", "..sub_kegiatan Sub A | pagu=300",

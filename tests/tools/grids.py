@@ -130,6 +130,9 @@ def _shown(item: Item) -> str:
 
 def content(one: Document) -> tuple[Any, ...]:
     """What a document says, wherever it stands."""
-    items = tuple((i.level, i.name, i.parent, i.code, tuple(sorted((s, tuple((q.value, q.form.name) for q in c)) for s, c in i.figures.items())))
-                  for i in one.items)  # fmt: skip
+    items = tuple((i.level, i.name, i.parent, i.code, _cells(i)) for i in one.items)
     return one.kind, one.layout, one.year, one.opd, one.number, items
+
+
+def _cells(item: Item) -> tuple[Any, ...]:
+    return tuple(sorted((slot, tuple((q.value, q.form.name) for q in cells)) for slot, cells in item.figures.items()))
