@@ -9,7 +9,17 @@ from pathlib import Path
 from lkjip_xl.relations import kinerja
 from lkjip_xl.relations.tree import Tree
 from lkjip_xl.result import Result
-from lkjip_xl.write.rekon import explanations, findings, not_checked, pagu, pairs, serapan, side_by_side, summary
+from lkjip_xl.write.rekon import (
+    context,
+    explanations,
+    findings,
+    not_checked,
+    pagu,
+    pairs,
+    serapan,
+    side_by_side,
+    summary,
+)
 from lkjip_xl.write.rekon.look import Look
 
 
@@ -34,11 +44,11 @@ def write_rekonsiliasi(result: Result, path: Path, links: Mapping[str, str]) -> 
         with xlsxwriter.Workbook(str(half), options) as book:
             book.set_properties({"title": f"Rekonsiliasi {title}", "author": "lkjip-xl"})
             look = Look(book, result.settings.paper)
-            first = book.add_worksheet(summary.NAME)
+            first = book.add_worksheet(context.NAME)
             pagu_sheet = pagu.write_pagu(book, look, comparison, title)
             serapan_sheet = serapan.write_serapan(book, look, comparison, title)
-            context = summary.Context(book, first, look, result, comparison, pagu_sheet, serapan_sheet, groups)
-            summary.write_summary(context, title)
+            shared = context.Context(book, first, look, result, comparison, pagu_sheet, serapan_sheet, groups)
+            summary.write_summary(shared, title)
             findings.write_findings(book, look, result, title, links)
             explanations.write_explanations(book, look, result, title, links)
             not_checked.write_not_checked(book, look, result, title)

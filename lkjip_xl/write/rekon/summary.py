@@ -3,46 +3,23 @@
 Every figure is a formula over the other sheets, so it follows when a finding is settled or a pagu corrected.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from lkjip_xl.model import Document, Level, Quantity, Verdict, a1
+from lkjip_xl.model import Level, Quantity, Verdict, a1
 from lkjip_xl.relations import kinerja
-from lkjip_xl.relations.tree import kind_word
 from lkjip_xl.result import Result
 from lkjip_xl.write.formats import PERCENT, fits, write_exact, write_formula
-from lkjip_xl.write.rekon import findings as findings_sheet
 from lkjip_xl.write.rekon import pagu as pagu_module
 from lkjip_xl.write.rekon import serapan as serapan_module
-from lkjip_xl.write.rekon.look import GREEN, GREEN_TEXT, LEVEL_FILL, LEVEL_TEXT, Look, height_of, page, write_text
-from lkjip_xl.write.rekon.pagu import PaguSheet
-from lkjip_xl.write.rekon.serapan import SerapanSheet, serapan
-from lkjip_xl.write.rekon.side_by_side import Comparison, spent_slot, top_level, value_of
+from lkjip_xl.write.rekon.context import LAST, NAME, WIDTHS, Context, Group, findings_range, heads, section
+from lkjip_xl.write.rekon.look import GREEN, GREEN_TEXT, LEVEL_FILL, LEVEL_TEXT, height_of, page, write_text
+from lkjip_xl.write.rekon.serapan import serapan
+from lkjip_xl.write.rekon.side_by_side import spent_slot, top_level, value_of
+from lkjip_xl.write.rekon.status import write_status
 
-NAME = "Ringkasan"
-WIDTHS = (40, 19, 19, 19, 9, 9, 11, 9, 18)
-LAST = len(WIDTHS) - 1
-MOST_DOCUMENTS = 30  # more are told per file, so that the page stays readable
 MOST_BARS = 12
 MILIAR = "[$-421]#,##0.0,,,"
-STATES = (("perlu diperbaiki", Level.GALAT), ("perlu diperiksa", Level.PERINGATAN), ("tidak ada masalah", None))
-Group = Sequence[tuple[kinerja.Row, float]]
-
-
-@dataclass(slots=True)
-class Context:
-    """What the parts of the page share."""
-
-    book: Any
-    sheet: Any
-    look: Look
-    result: Result
-    comparison: Comparison
-    pagu: PaguSheet
-    serapan: SerapanSheet
-    groups: Sequence[Group]
 
 
 def write_summary(context: Context, title: str) -> None:
@@ -63,28 +40,7 @@ def write_summary(context: Context, title: str) -> None:
     row, programs = _programs(context, row + 1)
     row, indicators = _indicators(context, row + 1)
     row = _charts(context, row + 1, programs, indicators)
-    _documents(context, row + 1)
-
-
-def _section(context: Context, row: int, title: str) -> int:
-    for col in range(LAST + 1):
-        write_text(context.sheet, row, col, title if col == 0 else "", context.look("section"))
-    context.sheet.set_row(row, 18)
-    return row + 1
-
-
-def _heads(context: Context, row: int, headings: Sequence[tuple[int, int, str]]) -> None:
-    for first, last, heading in headings:
-        if last > first:
-            context.sheet.merge_range(row, first, row, last, heading, context.look("head"))
-        else:
-            write_text(context.sheet, row, first, heading, context.look("head"))
-    context.sheet.set_row(row, 28)
-
-
-def _findings_range(context: Context, column: str) -> str:
-    first, count = findings_sheet.HEAD + 2, max(len(context.result.findings), 1)
-    return f"{findings_sheet.NAME}!${column}${first}:${column}${first + count - 1}"
+    write_status(context, row + 1)
 
 
 def _lights(context: Context, row: int) -> int:
@@ -103,7 +59,7 @@ def _lights(context: Context, row: int) -> int:
             sheet.merge_range(row, first, row, last, "", number)
             sheet.merge_range(row + 1, first, row + 1, last, "", label)
         write_formula(
-            sheet, row, first, f'COUNTIF({_findings_range(context, "C")},"{level.value}")', Decimal(count), number
+            sheet, row, first, f'COUNTIF({findings_range(context, "C")},"{level.value}")', Decimal(count), number
         )
         write_text(sheet, row + 1, first, f"{level.value.upper()}: {words}", label)
     by = {v: sum(1 for o in result.outcomes if o.verdict is v) for v in Verdict}
@@ -120,11 +76,11 @@ def _lights(context: Context, row: int) -> int:
 def _budget(context: Context, row: int) -> int:
     """The totals of each document, and realisasi."""
     sheet, look, comparison, places = context.sheet, context.look, context.comparison, context.pagu
-    row = _section(context, row, "Jumlah anggaran per dokumen")
+    row = section(context, row, "Jumlah anggaran per dokumen")
     if not comparison.sides or places.sum_row is None:
         write_text(sheet, row, 0, "Tidak ada dokumen yang memuat pagu per program.", look("hint", text_wrap=False))
         return row + 1
-    _heads(context, row, ((0, 0, "Dokumen"), (1, 1, "Jumlah program\n(Rp)"), (2, 2, "Jumlah tertulis\n(Rp)"),
+    heads(context, row, ((0, 0, "Dokumen"), (1, 1, "Jumlah program\n(Rp)"), (2, 2, "Jumlah tertulis\n(Rp)"),
                           (3, 3, "Selisih\n(Rp)"), (4, LAST, "Sumber")))  # fmt: skip
     for side in comparison.sides:
         row += 1
@@ -152,14 +108,14 @@ def _budget(context: Context, row: int) -> int:
 def _programs(context: Context, row: int) -> tuple[int, tuple[int, int] | None]:
     """Pagu, realisasi and serapan of each program; returns the rows for the chart."""
     sheet, look, places = context.sheet, context.look, context.serapan
-    row = _section(context, row, "Pagu dan realisasi per program")
+    row = section(context, row, "Pagu dan realisasi per program")
     if places.side is None or places.sum_row is None or places.pagu is None or places.spent is None:
         write_text(sheet, row, 0, "Tidak ada realisasi anggaran per program.", look("hint", text_wrap=False))
         return row + 1, None
     side = places.side
     tops = [n for n in context.comparison.nodes if side.kind in n.entries]
     tops = [n for n in tops if n.level == top_level(tops)][:MOST_BARS]
-    _heads(context, row, ((0, 0, "Program"), (1, 1, "Pagu\n(Rp)"), (2, 2, "Realisasi\n(Rp)"), (3, 3, "Sisa\n(Rp)"),
+    heads(context, row, ((0, 0, "Program"), (1, 1, "Pagu\n(Rp)"), (2, 2, "Realisasi\n(Rp)"), (3, 3, "Sisa\n(Rp)"),
                           (4, 5, "Serapan (%)")))  # fmt: skip
     first = row + 1
     lines: list[tuple[str, int, Decimal | None, Decimal | None]] = [
@@ -210,7 +166,7 @@ def _filled(result: Result, cell: Quantity) -> Decimal | None:
 def _indicators(context: Context, row: int) -> tuple[int, tuple[int, int] | None]:
     """Target, realisasi and capaian of each indikator; returns the rows for the chart."""
     sheet, look = context.sheet, context.look
-    row = _section(context, row, "Capaian per indikator")
+    row = section(context, row, "Capaian per indikator")
     lines = []
     for group in context.groups:
         item = group[0][0].item
@@ -220,7 +176,7 @@ def _indicators(context: Context, row: int) -> tuple[int, tuple[int, int] | None
     if not lines:
         write_text(sheet, row, 0, "Tidak ada tabel pengukuran dengan capaian.", look("hint", text_wrap=False))
         return row + 1, None
-    _heads(context, row, ((0, 0, "Indikator"), (1, 1, "Target"), (2, 2, "Realisasi"), (3, 3, "Capaian (%)"),
+    heads(context, row, ((0, 0, "Indikator"), (1, 1, "Target"), (2, 2, "Realisasi"), (3, 3, "Capaian (%)"),
                           (4, LAST, "Keterangan")))  # fmt: skip
     first = row + 1
     for name, figures in lines[:MOST_BARS]:
@@ -279,70 +235,3 @@ def _finish(chart: Any, title: str, number_format: str, *, legend: bool) -> None
                       "major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}})  # fmt: skip
     chart.set_legend({"position": "bottom", "font": {"size": 8}} if legend else {"none": True})
     chart.set_size({"width": 540, "height": 310})
-
-
-def _documents(context: Context, row: int) -> int:
-    """A line per document with the findings that blame it; per file where there are very many."""
-    sheet, look, result = context.sheet, context.look, context.result
-    row = _section(context, row, "Status per dokumen")
-    _heads(context, row, ((0, 0, "Dokumen"), (1, 2, "Berkas"), (3, 3, "Lembar"), (4, 4, "Baris"), (5, 5, "Galat"),
-                          (6, 6, "Peringatan"), (7, 7, "Catatan"), (8, 8, "Status")))  # fmt: skip
-    first = row + 1
-    for name, file, sheet_name, count in _document_lines(result):
-        row += 1
-        write_text(sheet, row, 0, name, look("text"))
-        sheet.merge_range(row, 1, row, 2, file, look("text"))
-        write_text(sheet, row, 3, sheet_name or "(semua lembar)", look("text"))
-        sheet.write_number(row, 4, count, look("center"))
-        _counts(context, row, file, sheet_name)
-        sheet.set_row(row, height_of([(name, WIDTHS[0]), (file, 38), (sheet_name, WIDTHS[3])]))
-    for words, level in STATES:
-        style = context.book.add_format({
-            "bg_color": LEVEL_FILL[level] if level else GREEN, "font_color": LEVEL_TEXT[level] if level else GREEN_TEXT,
-        })  # fmt: skip
-        rule = {"type": "cell", "criteria": "==", "value": f'"{words}"', "format": style}
-        sheet.conditional_format(first, 8, max(row, first), 8, rule)
-    return row + 1
-
-
-def _document_lines(result: Result) -> list[tuple[str, str, str, int]]:
-    documents = result.folder.documents
-    if len(documents) <= MOST_DOCUMENTS:
-        return [(_called(d), d.file, d.sheet, d.rows) for d in documents]
-    files: dict[str, list[Document]] = {}
-    for document in documents:
-        files.setdefault(document.file, []).append(document)
-    return [
-        (", ".join(dict.fromkeys(kind_word(d) for d in found)), file, "", sum(d.rows for d in found))
-        for file, found in files.items()
-    ]
-
-
-def _called(document: Document) -> str:
-    name = kind_word(document)
-    name = name[:1].upper() + name[1:]
-    number = f" (Tabel {document.number})" if document.number else ""
-    return name + number + (", salinan" if document.copy_of is not None else "")
-
-
-def _counts(context: Context, row: int, file: str, sheet_name: str) -> None:
-    """How many findings blame this document first, and the state that follows. Compared as exact texts:
-    COUNTIFS would take a sheet named 3.2.1 for a date."""
-    sheet, look = context.sheet, context.look
-    counts = []
-    for col, level in ((5, Level.GALAT), (6, Level.PERINGATAN), (7, Level.CATATAN)):
-        count = sum(
-            1
-            for f in context.result.findings
-            if f.level is level and f.locations and f.locations[0].place.file == file
-            and sheet_name in ("", f.locations[0].place.sheet)
-        )  # fmt: skip
-        counts.append(count)
-        terms = [f"--({_findings_range(context, 'E')}={a1(row, 1)})"]
-        if sheet_name:
-            terms.append(f"--({_findings_range(context, 'F')}={a1(row, 3)})")
-        terms.append(f'--({_findings_range(context, "C")}="{level.value}")')
-        write_formula(sheet, row, col, f"SUMPRODUCT({','.join(terms)})", Decimal(count), look("center"))
-    state = STATES[0 if counts[0] else 1 if counts[1] else 2][0]
-    formula = f'IF({a1(row, 5)}>0,"{STATES[0][0]}",IF({a1(row, 6)}>0,"{STATES[1][0]}","{STATES[2][0]}"))'
-    write_formula(sheet, row, 8, formula, state, look("center", bold=True))
