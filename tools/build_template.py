@@ -671,7 +671,7 @@ def sheets() -> list[Sheet]:
     ss, ku = "SASARAN STRATEGIS", "KINERJA UTAMA/TUJUAN/SASARAN STRATEGIS"
     goals = Table(
         (("Tujuan", "Sasaran Strategis", "Indikator Sasaran", "Formulasi", "Target Kinerja"),),
-        {"indikator": t("tujuan", "sasaran", "indikator", "formulasi", "target")},
+        {"indikator": t("tujuan?", "sasaran", "indikator", "formulasi?", "target")},
         (),
         "llllc",
     )

@@ -61,7 +61,7 @@ def test_sheets_stand_in_the_order_of_the_report_and_absent_ones_are_named(book)
     names = load_workbook(path).sheetnames
     assert names[:4] == ["C. Perjanjian Kinerja", "D. Perubahan PK", "E. RKT", "F. Pengukuran Kinerja"]
     assert all(len(n) < 32 for n in names)
-    assert any("Tabel 3.1.4 tidak dibuat" in n for n in notes)
+    assert any("Tidak dibuat" in n and "Tabel 3.1.4 (target dan realisasi nasional" in n for n in notes)
     assert not any(n == "Tabel 3.1.4" for n in names)
 
 
@@ -134,7 +134,7 @@ def _budget(kegiatan: int) -> tuple[documents.Document, Sum]:
 def test_a_sum_is_live_only_where_the_input_agrees_with_itself(tmp_path, each, live):
     document, relation = _budget(each)
     write_lampiran(documents.result(document, relations=(relation,)), tmp_path / "a.xlsx")
-    formulas, values = cells(tmp_path / "a.xlsx", "B. Renstra"), stored(tmp_path / "a.xlsx", "B. Renstra")
+    formulas, values = cells(tmp_path / "a.xlsx", "B. Renstra 2021"), stored(tmp_path / "a.xlsx", "B. Renstra 2021")
     total = next(a for a, v in values.items() if v == 300)
     assert (str(formulas[total]).startswith("=SUM(")) is live
     assert values[total] == 300

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from lkjip_xl.model import Form, parse_a1
+from lkjip_xl.model import Form, Place, parse_a1
 from lkjip_xl.result import Result
 from lkjip_xl.write.lampiran.content import Figure, TableData
 from lkjip_xl.write.lampiran.context import Context, build_context, common_values
@@ -61,6 +61,7 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
     from lkjip_xl.write.lampiran.tables.daftar import BUILDERS, MISSING
 
     plans: list[Plan] = []
+    missing: list[str] = []
     taken: set[str] = {name.casefold() for name in _RESERVED}
     for sheet in described:
         if sheet.hidden:
@@ -70,13 +71,15 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
         else:
             tables = [t for t in BUILDERS[sheet.kind](context, sheet.name) if t.rows]
             if not tables:
-                notes.append(f"Lembar {sheet.name} tidak dibuat: tidak ada {MISSING[sheet.kind]} di folder.")
+                missing.append(f"{sheet.name} ({MISSING[sheet.kind]})")
         for table in tables:
             renamed = _renumbered(context, sheet)
             name = _name(context, table.name if table.name != sheet.name else renamed.name, taken)
             fitted = fit_columns(renamed, table)
             plans.append(lay_out(fitted, replace(table, name=name), name, _paper(context.result, sheet)))
             notes += table.notes
+    if missing:
+        notes.append(f"Tidak dibuat karena bahannya tidak ada di folder: {'; '.join(missing)}.")
     absent = sorted(set(BUILDERS) - {s.kind for s in described})
     notes += [f"Templat tidak memuat lembar {MISSING[kind]}; lampiran itu tidak dibuat." for kind in absent]
     return plans
@@ -137,19 +140,18 @@ def _left_behind(described: tuple[TemplateSheet, ...], plans: list[Plan]) -> lis
 
 def _faulty(plans: list[Plan]) -> list[str]:
     """Figures that cannot be read: printed as written, and named here."""
-    notes = []
+    found: dict[tuple[str, Place], list[str]] = {}
     for plan in plans:
-        for (row, mark), at in plan.addresses.items():
+        for row, mark in plan.addresses:
             spot = plan.spot(row, mark)
             content = spot.content if spot is not None else None
             if isinstance(content, Figure) and content.quantity.form in (Form.BROKEN, Form.ERROR):
                 quantity = content.quantity
-                notes.append(
-                    f"Angka “{quantity.text}” ({quantity.place}) tidak dapat dibaca; pada lembar {plan.name} ditulis "
-                    "seperti aslinya."
-                )
-            del at
-    return notes
+                found.setdefault((quantity.text, quantity.place), []).append(plan.name)
+    return [
+        f"Angka “{text}” ({place}) tidak dapat dibaca; ditulis seperti aslinya pada lembar {', '.join(names)}."
+        for (text, place), names in found.items()
+    ]
 
 
 _SIGN_WORDS = {

@@ -107,6 +107,14 @@ def fields_of(document: Document) -> frozenset[str]:
     return frozenset(s.field for s in slots_of(document))
 
 
+def column_level(document: Document, place: Place) -> str:
+    """The level that the column of a cell describes (side by side tables), "" where all rows are meant."""
+    for table in document.tables:
+        if table.first <= place.row <= table.last:
+            return next((c.level for c in table.columns if c.col == place.col), "")
+    return ""
+
+
 def words(text: str, place: Place | None = None) -> Words | None:
     """Words, or None for an empty text."""
     clean = text.strip()

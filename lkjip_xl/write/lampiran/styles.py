@@ -1,7 +1,6 @@
 """Cell styles: from what openpyxl read in the template to what XlsxWriter takes, theme colours resolved."""
 
 import colorsys
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -159,8 +158,3 @@ def _borders(border: Any, theme: tuple[str, ...]) -> dict[str, Any]:
         props["diag_border"] = _BORDERS.get(border.diagonal.style, 1)
         props["diag_type"] = 3 if border.diagonalUp and border.diagonalDown else 1 if border.diagonalUp else 2
     return props
-
-
-def number_format_of(props: Mapping[str, Any]) -> str:
-    """The number format in a set of properties."""
-    return str(props.get("num_format", "General"))

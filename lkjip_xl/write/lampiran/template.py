@@ -97,7 +97,16 @@ def read_template(path: Path) -> tuple[TemplateSheet, ...]:
     try:
         book = load_workbook(path, rich_text=True)
         drawings = read_drawings(path)
-    except (OSError, zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, IndexError, ParseError) as error:
+    except (
+        OSError,
+        zipfile.BadZipFile,
+        InvalidFileException,
+        KeyError,
+        ValueError,
+        IndexError,
+        TypeError,
+        ParseError,
+    ) as error:
         raise CannotGoOn(f"Templat {path.name} tidak dapat dibuka. Simpan ulang sebagai .xlsx dari Excel.") from error
     theme = theme_colours(book.loaded_theme)
     digit = _digit_width(book)
@@ -157,13 +166,22 @@ def _sheet(ws: Any, theme: tuple[str, ...], digit: float, pictures: Any, left: t
         hidden,
         frozenset(r - 1 for r, d in ws.row_dimensions.items() if d.hidden),
         tuple(pictures),
-        left,
+        left + _unsupported(ws),
         _tab(ws, theme),
         int(ws.sheet_view.zoomScale or 100),
         _freeze(ws),
         bool(ws.sheet_view.showGridLines),
         ws.sheet_state != "visible",
     )
+
+
+def _unsupported(ws: Any) -> tuple[str, ...]:
+    """What a staff member may have added and the lampiran does not carry over."""
+    found = {
+        "pemformatan bersyarat": bool(len(ws.conditional_formatting)),
+        "validasi data": bool(ws.data_validations and ws.data_validations.dataValidation),
+    }
+    return tuple(name for name, there in found.items() if there)
 
 
 def _expand_cols(ws: Any, limit: int, hidden: bool = False) -> dict[int, float]:

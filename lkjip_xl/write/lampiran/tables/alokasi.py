@@ -3,23 +3,63 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from lkjip_xl.model import Document, Quantity
-from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, TableData, Words
+from lkjip_xl.model import Document, Item, Quantity
+from lkjip_xl.recognise.names import similarity
+from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, Span, TableData, Words
 from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure, present
 from lkjip_xl.write.lampiran.tables import kinerja, lain
+
+_SURE = 0.85  # names of two documents that are taken for the same
+
+
+def row_fields(document: Document) -> frozenset[str]:
+    """The fields of the document's indicator rows (not of its summary lines)."""
+    return frozenset(s.field for m in kinerja.measures(document) for s in m.item.figures)
+
+
+def with_money(context: Context, document: Document, money: Document) -> tuple[list[kinerja.Measure], list[Span]]:
+    """The indicator rows of a measurement with the amounts of another document, matched by indikator or sasaran.
+
+    Amounts of a sasaran stand on the row of its first indicator and reach over all of them.
+    """
+    rows: list[kinerja.Measure] = []
+    spans: list[Span] = []
+    sources = [m.item for m in kinerja.measures(money)]
+    found = kinerja.measures(document)
+    for i, measure in enumerate(found):
+        first = i == 0 or found[i - 1].sasaran is not measure.sasaran
+        item = _similar(measure.item.name, [s for s in sources if s.level == "indikator"])
+        if item is None and first and measure.sasaran is not None:
+            item = _similar(measure.sasaran.name, [s for s in sources if s.level != "indikator"])
+            end = i
+            while end + 1 < len(found) and found[end + 1].sasaran is measure.sasaran:
+                end += 1
+            if item is not None and end > i:
+                spans.append(Span(("pagu", "realisasi_rp", "serapan"), i, end))
+        figures = {
+            s: c for s, c in (item.figures.items() if item else ()) if s.field in ("pagu", "realisasi_rp", "serapan")
+        }
+        rows.append(replace(measure, item=replace(measure.item, figures={**measure.item.figures, **figures})))
+    return rows, spans
+
+
+def _similar(name: str, items: list[Item]) -> Item | None:
+    scored = [(similarity(name, item.name), -n) for n, item in enumerate(items)]
+    best = max(scored, default=(0.0, 0))
+    return items[-best[1]] if best[0] >= _SURE else None
 
 
 def alokasi(context: Context, name: str) -> list[TableData]:
     """Tabel 3.2.1: pagu per sasaran."""
     for document in _allocations(context):
-        if "pagu" in kinerja.row_fields(document):
+        if "pagu" in row_fields(document):
             return [allocation_table(context, document, name)]
     return []
 
 
 def _allocations(context: Context) -> list[Document]:
     """Documents with money per sasaran; the table numbers decide, then the columns."""
-    return [d for d in context.of_kind(*kinerja.KINDS) if "pagu" in kinerja.row_fields(d)]
+    return [d for d in context.of_kind(*kinerja.KINDS) if "pagu" in row_fields(d)]
 
 
 def allocation_table(context: Context, document: Document, name: str) -> TableData:
@@ -80,7 +120,7 @@ def _share_of_all(context: Context, total: Ref, whole: Decimal) -> dict[str, Con
 def kinerja_anggaran(context: Context, name: str) -> list[TableData]:
     """Tabel 3.2.2: kinerja and anggaran side by side."""
     want = ("capaian", "serapan")
-    documents = [d for d in _allocations(context) if {"target", "realisasi", "pagu"} <= kinerja.row_fields(d)]
+    documents = [d for d in _allocations(context) if {"target", "realisasi", "pagu"} <= row_fields(d)]
     best = kinerja.numbered(documents, "3.2.2") or next(iter(documents), None)
     if best is not None:
         return [kinerja.table(context, best, "kinerja-anggaran", name, want=want)]
@@ -90,10 +130,10 @@ def kinerja_anggaran(context: Context, name: str) -> list[TableData]:
 def _combined(context: Context, kind: str, name: str, want: tuple[str, ...]) -> list[TableData]:
     """Kinerja from the measurement and anggaran from the allocation per sasaran, where no table holds both."""
     document = kinerja.main_measurement(context)
-    money = next((d for d in _allocations(context) if {"pagu", "realisasi_rp"} <= kinerja.row_fields(d)), None)
+    money = next((d for d in _allocations(context) if {"pagu", "realisasi_rp"} <= row_fields(d)), None)
     if document is None or money is None:
         return []
-    found, spans = kinerja.with_money(context, document, money)
+    found, spans = with_money(context, document, money)
     if not any(lain.money(m.item, "pagu") for m in found):
         return []
     base = kinerja.table(context, document, kind, name, want, found=found)
@@ -116,8 +156,8 @@ def efisiensi(context: Context, name: str) -> list[TableData]:
     """Tabel 3.13: efisiensi per sasaran."""
     want = ("capaian", "serapan", "efisiensi")
     documents = context.of_kind(*kinerja.KINDS)
-    with_ratio = [d for d in documents if "efisiensi" in kinerja.row_fields(d)]
-    whole = [d for d in documents if {"target", "realisasi", "pagu", "realisasi_rp"} <= kinerja.row_fields(d)]
+    with_ratio = [d for d in documents if "efisiensi" in row_fields(d)]
+    whole = [d for d in documents if {"target", "realisasi", "pagu", "realisasi_rp"} <= row_fields(d)]
     best = kinerja.numbered(with_ratio, "3.13") or next(iter(with_ratio or whole), None)
     if best is not None:
         found = [kinerja.table(context, best, "efisiensi", name, want=want)]

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lkjip_xl.model import Document
-from lkjip_xl.write.lampiran.content import Row, TableData
-from lkjip_xl.write.lampiran.context import Context, common_values, figure, present, slots_of, words
+from lkjip_xl.write.lampiran.content import Row, TableData, Words
+from lkjip_xl.write.lampiran.context import Context, column_level, common_values, figure, present, slots_of, words
 from lkjip_xl.write.lampiran.tables import alokasi, banding, kinerja, lain, pk, pohon
 
 Builder = Callable[[Context, str], list[TableData]]
@@ -30,6 +30,7 @@ def _tujuan_sasaran(context: Context, name: str) -> list[TableData]:
     """Tabel 2.1.1: from a table of its own, else from the Matrik of the Renstra."""
     documents = context.of_kind("renstra", "tujuan-sasaran", "iku", "pengukuran")
     found = [d for d in documents if any("formulasi" in i.texts for i in d.items)]
+    found = found or [d for d in documents if _is_matrik(d) and d.kind == "renstra"]
     best = kinerja.numbered(found, "2.1.1") or next(iter(found), None)
     return [goal_table(context, best, name)] if best is not None else []
 
@@ -42,6 +43,8 @@ def goal_table(context: Context, document: Document, name: str) -> TableData:
     for measure in found:
         item = measure.item
         formula = item.texts.get("formulasi")
+        if formula is not None and column_level(document, formula.place) == "tujuan":
+            formula = None  # the formula of the tujuan, not of this indicator
         target = item.figure("target") or item.figure("target", year) or item.figure("target", "akhir")
         percent = True if target is not None and target.unit in (None, "%") and kinerja.is_share(item.name) else None
         cells = [
@@ -67,7 +70,14 @@ def _matrik(context: Context, name: str) -> list[TableData]:
 
 def _renstra(context: Context, name: str) -> list[TableData]:
     documents = [d for d in context.of_kind("renstra") if not _is_matrik(d)]
-    return [pohon.renstra(context, d, f"B. Tabel {d.number}" if d.number else name) for d in documents]
+    tables = [pohon.renstra(context, d, f"B. Tabel {d.number}" if d.number else name) for d in documents]
+    return [t if d.number else replace(t, name=_with_years(t)) for d, t in zip(documents, tables, strict=True)]
+
+
+def _with_years(table: TableData) -> str:
+    """A table without a number is told from its neighbours by its years."""
+    years = table.values.get("kurun")
+    return f"{table.name} {years.text.replace(' ', '')}" if isinstance(years, Words) else table.name
 
 
 def _pegawai(what: str) -> Builder:

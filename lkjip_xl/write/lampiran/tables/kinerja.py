@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.model import Document, Item, Quantity, Slot
@@ -25,7 +25,6 @@ from lkjip_xl.write.lampiran.content import (
 from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure, present, slots_of, words
 
 LAST = "lalu"
-_SURE = 0.85  # names of two documents that are taken for the same
 BUDGET = ("program", "kegiatan", "sub_kegiatan")
 # Documents that hold target and realisasi of indicators.
 KINDS = (
@@ -241,43 +240,6 @@ def last_period(context: Context, document: Document) -> str | None:
     year = document.year or context.result.folder.year
     periods = {s.period for s in slots_of(document) if s.field in ("target", "realisasi", "capaian")}
     return next((p for p in (LAST, str(year - 1) if year else "") if p and p in periods), None)
-
-
-def row_fields(document: Document) -> frozenset[str]:
-    """The fields of the document's indicator rows (not of its summary lines)."""
-    return frozenset(s.field for m in measures(document) for s in m.item.figures)
-
-
-def with_money(context: Context, document: Document, money: Document) -> tuple[list[Measure], list[Span]]:
-    """The indicator rows of a measurement with the amounts of another document, matched by indikator or sasaran.
-
-    Amounts of a sasaran stand on the row of its first indicator and reach over all of them.
-    """
-    rows: list[Measure] = []
-    spans: list[Span] = []
-    sources = [m.item for m in measures(money)]
-    found = measures(document)
-    for i, measure in enumerate(found):
-        first = i == 0 or found[i - 1].sasaran is not measure.sasaran
-        item = _similar(measure.item.name, [s for s in sources if s.level == "indikator"])
-        if item is None and first and measure.sasaran is not None:
-            item = _similar(measure.sasaran.name, [s for s in sources if s.level != "indikator"])
-            end = i
-            while end + 1 < len(found) and found[end + 1].sasaran is measure.sasaran:
-                end += 1
-            if item is not None and end > i:
-                spans.append(Span(("pagu", "realisasi_rp", "serapan"), i, end))
-        figures = {
-            s: c for s, c in (item.figures.items() if item else ()) if s.field in ("pagu", "realisasi_rp", "serapan")
-        }
-        rows.append(replace(measure, item=replace(measure.item, figures={**measure.item.figures, **figures})))
-    return rows, spans
-
-
-def _similar(name: str, items: list[Item]) -> Item | None:
-    scored = [(similarity(name, item.name), -n) for n, item in enumerate(items)]
-    best = max(scored, default=(0.0, 0))
-    return items[-best[1]] if best[0] >= _SURE else None
 
 
 def final_period(document: Document) -> bool:

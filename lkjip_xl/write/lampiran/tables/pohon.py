@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from lkjip_xl.model import Document, Form, Item, Quantity
 from lkjip_xl.write.lampiran.content import Content, Figure, Period, Row, Span, TableData, Words
-from lkjip_xl.write.lampiran.context import Context, common_values, words
+from lkjip_xl.write.lampiran.context import Context, column_level, common_values, words
 
 SIDE = ("tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan")
 MONEY = ("pagu", "realisasi_rp")
@@ -55,7 +55,8 @@ def side_by_side(document: Document, year: str) -> Lines:
         for key, note in item.texts.items():
             content = words(note.text, note.place)
             if content is not None:
-                _put(lines, note.place.row, f"{owner}.{key}", content)
+                level = column_level(document, note.place)
+                _put(lines, note.place.row, f"{level if level in SIDE else owner}.{key}", content)
     return lines
 
 

@@ -1,0 +1,71 @@
+"""The lampiran of the samples, from the workbooks as they lie in the folder."""
+
+from pathlib import Path
+
+import pytest
+
+from lkjip_xl.result import Result
+from lkjip_xl.write.lampiran import write_lampiran
+from tests.tools import package_check
+from tests.tools.dump import dump
+from tests.write.test_lampiran import compare_golden
+
+ALL = [
+    "A. Matrik Renstra",
+    *(f"B. Tabel 6.1.{n}" for n in range(1, 7)),
+    *("C. Perjanjian Kinerja", "D. Perubahan PK", "E. RKT", "F. Pengukuran Kinerja"),
+    *(f"Tabel {n}" for n in ("1.1", "1.2", "1.3", "1.4", "2.1.1", "2.2.1", "2.2.2")),
+    *(f"Tabel 3.1.{n}" for n in range(1, 5)),
+    *("Ringkasan 3.2", "Tabel 3.2.1", "Tabel 3.2.2", "Tabel 3.13", "Narasi", "Sumber angka"),
+]
+
+
+@pytest.fixture(scope="module")
+def lampiran(bkd: Result, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("bkd") / "Lampiran LKjIP 2021.xlsx"
+    write_lampiran(bkd, path)
+    return path
+
+
+def values(path: Path, sheet: str) -> dict[str, object]:
+    from openpyxl import load_workbook
+
+    return {c.coordinate: c.value for row in load_workbook(path, data_only=True)[sheet].iter_rows() for c in row}
+
+
+def test_everything_that_the_report_prints_as_a_table_is_there(lampiran):
+    from openpyxl import load_workbook
+
+    assert load_workbook(lampiran, read_only=True).sheetnames == ALL
+
+
+def test_the_lampiran_is_as_agreed(lampiran):
+    compare_golden("lampiran-bkd.txt", dump(lampiran, skip=("Sumber angka",)))
+
+
+@pytest.mark.parametrize("sample", ["bkd", "bersih"])
+def test_the_package_is_whole(sample, request, tmp_path):
+    path = tmp_path / "a.xlsx"
+    write_lampiran(request.getfixturevalue(sample), path)
+    assert package_check.faults(path) == []
+
+
+def test_figures_of_the_report_come_out_as_printed(lampiran):
+    f = values(lampiran, "F. Pengukuran Kinerja")
+    assert [f[f"E{r}"] for r in (8, 9, 10)] == [0.9817, 1.0084, 1.9436]
+    shares = values(lampiran, "Tabel 3.2.1")
+    assert [shares[f"D{r}"] for r in (8, 9)] == [62.85, 37.15] and shares["C10"] == 6628138400
+    use = values(lampiran, "Tabel 3.2.2")
+    assert [use[f"H{r}"] for r in (9, 10)] == [65.39, 89.52]
+    efficiency = values(lampiran, "Tabel 3.13")
+    assert [efficiency[f"E{r}"] for r in (8, 9, 10)] == [1.54, 2.17, 1.14]
+    total = values(lampiran, "Ringkasan 3.2")
+    assert (total["C9"], total["D9"], total["E9"]) == (15580243976, 13352689779, 85.7)
+
+
+def test_kinerja_and_anggaran_of_two_tables_are_brought_together(bersih, tmp_path):
+    write_lampiran(bersih, tmp_path / "a.xlsx")
+    found = values(tmp_path / "a.xlsx", "Tabel 3.2.2")
+    assert found["F8"] == 830750000 and found["G8"] == 795753200 and found["H8"] == 95.79
+    efficiency = values(tmp_path / "a.xlsx", "Tabel 3.13")
+    assert isinstance(efficiency["E7"], float)
