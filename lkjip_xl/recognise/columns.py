@@ -404,6 +404,13 @@ def _plans_money(leaf: Leaf) -> bool:
     return bool(said & {"anggaran", "pagu"}) and not said & {"realisasi", "serapan", "persen", "capaian"}
 
 
+def _of_the_plan(heading: Heading, cumulative: bool) -> bool:
+    """True for "Tingkat Capaian ... Renstra (%)" and its kin: measured against the whole plan, not against the year."""
+    words = set(plain(heading.text).split())
+    achieved = "capaian" in heading.of("ukuran") and "renja" not in words
+    return bool(words & {"renstra", "rpjmd"}) and (cumulative or achieved)
+
+
 def _period(path: Sequence[Heading], single: int | None) -> str:
     """The period of a column: nearest heading first, a year joined with its quarter."""
     sub = main = ""
@@ -427,6 +434,6 @@ def _period(path: Sequence[Heading], single: int | None) -> str:
         sub = f"sd_{sub}" if cumulative else sub
     elif main == "lalu" and cumulative:
         main = "sd_lalu"
-    elif not main and cumulative and any(w in plain(h.text) for h in path for w in ("renstra", "rpjmd")):
+    elif not main and any(_of_the_plan(h, cumulative) for h in path):
         main = "akhir"
     return "/".join(p for p in (main, sub) if p)

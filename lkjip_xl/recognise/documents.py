@@ -12,9 +12,10 @@ from lkjip_xl.recognise.headblock import Head, adopt, heads_in, seed
 from lkjip_xl.recognise.items import Builder, Draft
 from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, nearest, told
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
+from lkjip_xl.recognise.leftover import dropped
 from lkjip_xl.recognise.periods import timed
 from lkjip_xl.recognise.rows import Row, is_signing
-from lkjip_xl.recognise.sheet import Sheet, is_amount_text
+from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
 from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
 from lkjip_xl.recognise.titles import Line, Title, agency_in, all_sentences, lines_between, read_title
@@ -163,7 +164,7 @@ def _document(
         items += [draft.finished(index) for draft in builder.items]
         models.append(_table(table, title))
         notes += builder.notes
-        notes += _dropped(sheet, table, builder.taken)
+        notes += dropped(sheet, table, builder.taken)
         present = amounts_present(sheet, table)
         views.append(_view(sheet, table, verdict.kind.id, verdict.layout, "", len(builder.taken & set(present))))
     texts = [*title.texts, *_left_texts(sheet, run)]
@@ -224,38 +225,6 @@ def _table(table: RawTable, title: Title) -> Table:
 def _column(one: Meaning) -> Column:
     level = one.group or "/".join(one.levels)
     return Column(one.leaf.col, one.name, level, one.period, one.leaf.text, one.unit, one.sure, one.why)
-
-
-def _dropped(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list[Note]:
-    """A note for amounts inside the table that were not read: never silently."""
-    lost = [cell for cell in amounts_present(sheet, table) if cell not in taken]
-    columns: dict[int, list[int]] = {}
-    for row, col in lost:
-        columns.setdefault(col, []).append(row)
-    found = []
-    for col, rows in sorted(columns.items()):
-        where = f"{a1(rows[0], col)}" if len(rows) == 1 else f"{a1(rows[0], col)} sampai {a1(rows[-1], col)}"
-        why = next((m.why for m in table.meanings if not m.name and m.leaf.col <= col <= m.leaf.last and m.why), "")
-        message = f"{len(rows)} angka di {where} tidak dipakai: {why or 'kolomnya tidak dikenali artinya'}."
-        found.append(Note("angka-tidak-dipakai", message, Place(sheet.grid.file, sheet.grid.name, rows[0], col)))
-    found += _left_amounts(sheet, table)
-    return found
-
-
-def _left_amounts(sheet: Sheet, table: RawTable) -> list[Note]:
-    closing = [r for r, why in table.left_out if why == Row.CLOSING.value]
-    rows = [r for r in closing if any(not isinstance(v, str) or is_amount_text(v) for _, v in sheet.filled(r))]
-    if not rows:
-        return []
-    where = ", ".join(str(r + 1) for r in rows[:8])
-    place = Place(sheet.grid.file, sheet.grid.name, rows[0], table.block.leaves[0].col)
-    return [
-        Note(
-            "baris-penutup",
-            f"Baris {where} berisi rata-rata, predikat atau catatan; angkanya tidak ikut dihitung.",
-            place,
-        )
-    ]
 
 
 def _view(sheet: Sheet, table: RawTable, kind: str, layout: Layout | None, reason: str, taken: int) -> TableView:

@@ -10,7 +10,7 @@ from lkjip_xl.recognise.words import plain
 
 _DETAIL = frozenset({"volume", "vol", "koefisien", "harga", "tarif", "ppn"})
 _TOTAL = frozenset({"jumlah", "total", "jml"})
-DETAIL_WHY = "volume atau harga satuan: tidak diperlukan untuk pemeriksaan"
+DETAIL_WHY = "volume atau harga satuan yang tidak diperlukan untuk pemeriksaan"
 
 
 def settle(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:

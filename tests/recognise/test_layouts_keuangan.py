@@ -194,8 +194,7 @@ def test_dpa_form_puts_its_accounts_under_the_kegiatan_of_its_head() -> None:
     total = next(document.of_level("total"))
     assert total.parent is not None and document.items[total.parent].level == "kegiatan"
     assert total_of(document, "pagu", "", "rincian") == 3_000_000
-    unused = [n for n in document.notes if n.code == "angka-tidak-dipakai"]
-    assert len(unused) == 2 and all("volume atau harga satuan" in n.message for n in unused)
+    assert [n.code for n in document.notes] == ["kolom-perhitungan"], "volume and price: one note, no finding each"
 
 
 def test_dppa_form_has_two_amounts() -> None:

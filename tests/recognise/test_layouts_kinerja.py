@@ -52,7 +52,7 @@ def test_e81_reads_pairs_units_and_codes_over_four_columns(numbers_first: bool) 
     money = figures(program)
     assert money["pagu"] == [Decimal(3_000_000)] and money["pagu/akhir"] == [Decimal(3_000_000)], "(000)"
     assert money["realisasi_rp/tw2"] == [Decimal(200_000)] and money["realisasi_rp"] == [Decimal(1_000_000)]
-    assert figures(indikator)["realisasi/tw3"] == [Decimal(60)] and figures(indikator)["capaian"] == [Decimal(80)]
+    assert figures(indikator)["realisasi/tw3"] == [Decimal(60)] and figures(indikator)["capaian/akhir"] == [Decimal(80)]
     assert indikator.texts["penanggung_jawab"].text == "Bidang A"
     assert any(n.code == "baris-penutup" for n in document.notes), "the mean below is no data, and that is said"
 

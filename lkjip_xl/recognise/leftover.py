@@ -1,0 +1,59 @@
+"""Amounts inside a table that were not read: a note for each, with the reason, never silence."""
+
+from lkjip_xl.model import Note, Place, a1, column_letters
+from lkjip_xl.recognise.rows import Row
+from lkjip_xl.recognise.settle import DETAIL_WHY
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text
+from lkjip_xl.recognise.tables import RawTable, amounts_present
+
+
+def dropped(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list[Note]:
+    """A note for amounts inside the table that were not read: never silently."""
+    lost = [cell for cell in amounts_present(sheet, table) if cell not in taken and not _no_amount(sheet, table, *cell)]
+    columns: dict[int, list[int]] = {}
+    for row, col in lost:
+        columns.setdefault(col, []).append(row)
+    found = [] if not (working := _working(sheet, table, columns)) else [working]
+    for col, rows in sorted(columns.items()):
+        where = f"{a1(rows[0], col)}" if len(rows) == 1 else f"{a1(rows[0], col)} sampai {a1(rows[-1], col)}"
+        message = f"{len(rows)} angka di {where} tidak dipakai: kolomnya tidak dikenali artinya."
+        found.append(Note("angka-tidak-dipakai", message, Place(sheet.grid.file, sheet.grid.name, rows[0], col)))
+    found += _left_amounts(sheet, table)
+    return found
+
+
+def _no_amount(sheet: Sheet, table: RawTable, row: int, col: int) -> bool:
+    """A short figure in a column of texts (a code of sumber dana, a number in keterangan)."""
+    text = sheet.text(row, col)
+    named = any(m.leaf.col <= col <= m.leaf.last and m.name and not m.figure for m in table.meanings)
+    return named and sum(ch.isdigit() for ch in text) < 6
+
+
+def _working(sheet: Sheet, table: RawTable, columns: dict[int, list[int]]) -> Note | None:
+    """One note for the volumes and prices, which are understood but not needed; takes them out of `columns`."""
+    cols = sorted(
+        c for m in table.meanings if m.why == DETAIL_WHY for c in range(m.leaf.col, m.leaf.last + 1) if c in columns
+    )
+    if not cols:
+        return None
+    first = Place(sheet.grid.file, sheet.grid.name, columns[cols[0]][0], cols[0])
+    for col in cols:
+        del columns[col]
+    where = ", ".join(column_letters(c) for c in cols)
+    return Note("kolom-perhitungan", f"Kolom {where} berisi {DETAIL_WHY}; yang dibaca kolom jumlahnya.", first)
+
+
+def _left_amounts(sheet: Sheet, table: RawTable) -> list[Note]:
+    closing = [r for r, why in table.left_out if why == Row.CLOSING.value]
+    rows = [r for r in closing if any(not isinstance(v, str) or is_amount_text(v) for _, v in sheet.filled(r))]
+    if not rows:
+        return []
+    where = ", ".join(str(r + 1) for r in rows[:8])
+    place = Place(sheet.grid.file, sheet.grid.name, rows[0], table.block.leaves[0].col)
+    return [
+        Note(
+            "baris-penutup",
+            f"Baris {where} berisi rata-rata, predikat atau catatan; angkanya tidak ikut dihitung.",
+            place,
+        )
+    ]
