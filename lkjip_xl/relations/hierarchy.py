@@ -9,7 +9,18 @@ from lkjip_xl.model import Form, Item, Slot
 from lkjip_xl.relations.arith import add_up
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Relation, Sum
-from lkjip_xl.relations.tree import LEVEL_WORDS, STRUCTURE, SUMMARY, Cells, Tree, called, filled, label, single
+from lkjip_xl.relations.tree import (
+    LEVEL_WORDS,
+    STRUCTURE,
+    SUMMARY,
+    Cells,
+    Tree,
+    called,
+    filled,
+    label,
+    one_per_row,
+    single,
+)
 
 RUPIAH = ("pagu", "realisasi_rp", "sisa")
 FIELD_WORDS = {"pagu": "pagu", "realisasi_rp": "realisasi", "sisa": "sisa anggaran", "persen_anggaran": "persentase"}
@@ -41,7 +52,7 @@ def _parents(tree: Tree, slot: Slot) -> Iterator[Relation]:
         own = item.figures.get(slot, ())
         if not own or item.level in SUMMARY or not tree.below(item):
             continue
-        total, parts = _settle(own, _readings(tree, item, slot, carrying))
+        total, parts = _settle(one_per_row(own), _readings(tree, item, slot, carrying))
         if parts:
             below = _level_of(tree, tree.below(item), slot)
             what = f"{FIELD_WORDS[slot.field]}{period_words(slot)} {called(item)}: jumlah {below}"
@@ -73,7 +84,7 @@ def _settle(total: Cells, readings: list[Cells]) -> tuple[Cells, Cells]:
         for p in readings:
             if add_up(t) is not None and add_up(t) == add_up(p):
                 return t, p
-    return total, readings[0]
+    return single(total), readings[0]
 
 
 def _level_of(tree: Tree, siblings: list[Item], slot: Slot) -> str:

@@ -3,6 +3,7 @@ item's figure, which cells are its parts, which rows stand side by side. Built o
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from lkjip_xl.model import Document, Item, Quantity, Slot
 from lkjip_xl.relations.arith import add_up
@@ -24,6 +25,28 @@ def single(cells: Cells) -> Cells:
     if len(known) > 1 and all(c.value is not None and c.value == known[0].value for c in known):
         return (known[0],)
     return cells
+
+
+def one_per_row(cells: Cells) -> Cells:
+    """The first of several cells on one row: two columns that say the same thing ("Anggaran", "Total RAK")
+    are not two parts of it."""
+    if len(cells) < 2:
+        return cells
+    rows: dict[int, Quantity] = {}
+    for cell in cells:
+        if cell.place.row not in rows or rows[cell.place.row].empty:
+            rows[cell.place.row] = cell
+    return tuple(rows.values())
+
+
+def twins(one: Item, other: Item) -> bool:
+    """An agency and its only unit on the next row: one thing written twice."""
+    same = one.level == other.level and one.level in ("opd", "unit", "bidang", "urusan")
+    return same and one.name.casefold() == other.name.casefold() and _values(one) == _values(other)
+
+
+def _values(item: Item) -> dict[Slot, list[object]]:
+    return {slot: [c.value for c in cells] for slot, cells in item.figures.items()}
 
 
 class Tree:
@@ -66,8 +89,10 @@ class Tree:
         repeats on each of its rows is taken once. detail: rows of accounts are kept beside structural ones.
         """
         found: list[tuple[Item, Cells]] = []
-        for item in siblings:
-            own = item.figures.get(slot, ())
+        for item, following in zip_longest(siblings, siblings[1:]):
+            if following is not None and not self.below(item) and twins(item, following):
+                continue
+            own = one_per_row(item.figures.get(slot, ()))
             if filled(own):
                 found.append((item, single(own) if once else own))
                 continue
@@ -83,7 +108,7 @@ class Tree:
 
     def cells(self, item: Item, slot: Slot) -> Cells:
         """The item's own figure, else the parts that it is made of."""
-        own = item.figures.get(slot, ())
+        own = one_per_row(item.figures.get(slot, ()))
         return own if filled(own) else self.parts(self.below(item), slot) or own
 
     def total_items(self, table: int, slot: Slot) -> list[Item]:
