@@ -26,6 +26,8 @@ WIDER = 16.0  # bits: among equals, repairs of totals only are shown up to here
 MOST_TOGETHER = 16  # failing relations that are searched as one group
 MOST_GROUPS = 400  # groups that are searched; the rest is said to be too many
 
+Row = tuple[str, str, int]  # file, sheet, row
+
 
 def explain(relations: Iterable[Relation], findings: Sequence[Finding], settings: Settings) -> tuple[Explanation, ...]:
     """Explanations for the findings, group by group, each with its rank (1 is best, equals share it).
@@ -43,7 +45,7 @@ def explain(relations: Iterable[Relation], findings: Sequence[Finding], settings
     modes = rounding.observed(relations, settings).modes
     found: list[Explanation] = []
     for group, repairs, search in search_groups(system, evidence, groups(system, must)[:MOST_GROUPS], modes):
-        found += _explain_group(system, group, repairs, search, findings)
+        found += _explain_group(system, group, repairs, search, findings, _doubtful(findings))
     found += _offers(findings, found)
     return tuple(sorted(found, key=lambda e: (e.findings[:1], e.rank)))
 
@@ -136,12 +138,36 @@ def _reach(system: System, repairs: Sequence[Ranked]) -> set[int]:
 
 
 def _explain_group(
-    system: System, group: tuple[int, ...], repairs: Sequence[Ranked], search: Search, findings: Sequence[Finding]
+    system: System,
+    group: tuple[int, ...],
+    repairs: Sequence[Ranked],
+    search: Search,
+    findings: Sequence[Finding],
+    doubtful: frozenset[Row],
 ) -> list[Explanation]:
     about = _about(system, group, findings)
     if search.gave_up or not repairs:
         return _one_way(system, group, about, words.gave_up(search.looked) if search.gave_up else words.nothing_found())
-    return _ranked(system, repairs, group, about)
+    found = _ranked(system, repairs, group, about)
+    alone = sum(e.rank == 1 for e in found) == 1
+    if alone and any(c.slip.kind == "lain" for c in repairs[0].changes) and _rows(system, group) & doubtful:
+        return [replace(e, rank=e.rank + 1, reason=e.reason + words.code_first()) for e in found]
+    return found
+
+
+def _doubtful(findings: Sequence[Finding]) -> frozenset[Row]:
+    """Rows with a galat that is about no figure (a mistyped code): what belongs to what is not sure there."""
+    return frozenset(
+        (at.place.file, at.place.sheet, at.place.row)
+        for f in findings
+        if f.level is Level.GALAT and f.unit is None and f.value is None and not f.relations
+        for at in f.locations[:1]
+    )
+
+
+def _rows(system: System, group: Sequence[int]) -> frozenset[Row]:
+    places = [system.cells[c].place for i in group for c in system.equations[i].cells]
+    return frozenset((p.file, p.sheet, p.row) for p in places)
 
 
 def _ranked(

@@ -101,6 +101,11 @@ def gave_up(count: int) -> str:
     )
 
 
+def code_first() -> str:
+    """A code on one of the rows is doubtful, and the figures are explained by no slip."""
+    return " Kode pada salah satu barisnya juga diragukan: perbaiki kodenya dahulu, lalu jalankan lagi."
+
+
 def offered(text: str, value: Decimal, unit: str) -> str:
     """A broken figure that nothing confirms."""
     return (

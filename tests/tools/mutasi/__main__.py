@@ -27,8 +27,8 @@ def table(tally: Tally, first: int, last: int) -> str:
     for count in tally.one.values():
         for name in ("made", "found", "telling", "first", "certain_wrong"):
             setattr(whole, name, getattr(whole, name) + getattr(count, name))
-    head = ["| jenis kesalahan | dibuat | ditemukan | angka dapat menentukan | sel dan nilai benar, peringkat 1 sendiri | kepastian keliru |",
-            "| --- | --- | --- | --- | --- | --- |"]  # fmt: skip
+    names = ("jenis kesalahan", "dibuat", "ditemukan", "angka dapat menentukan", "dijelaskan benar", "kepastian keliru")
+    head = ["| " + " | ".join(names) + " |", "| --- " * len(names) + "|"]
     rows = [line(name, tally.one[name]) for name in sorted(tally.one)]
     rows += [line("**semua, satu kesalahan**", whole), line("**dua kesalahan sekaligus**", tally.two)]
     alarms = f"Instansi bersih: {tally.clean}; dengan temuan palsu: {len(tally.alarms)}."

@@ -21,10 +21,24 @@ def build(rng: random.Random, agency: Agency) -> Binder:
     return binder
 
 
-FILES = {"rkt": "RKT {}.xlsx", "pk": "Perjanjian Kinerja {}.xlsx", "perubahan-pk": "Perubahan PK {}.xlsx", "dpa": "DPA {}.xlsx",
-         "dppa": "DPPA dan Realisasi {}.xlsx", "pengukuran": "Pengukuran Kinerja {}.xlsx", "renstra": "Renstra.xlsx"}  # fmt: skip
-SHEETS = {"rkt": "RKT", "pk": "PK", "perubahan-pk": "Perubahan PK", "dpa": "DPA", "dppa": "DPPA", "pengukuran": "Pengukuran",
-          "renstra": "Renstra"}  # fmt: skip
+FILES = {
+    "rkt": "RKT {}.xlsx",
+    "pk": "Perjanjian Kinerja {}.xlsx",
+    "perubahan-pk": "Perubahan PK {}.xlsx",
+    "dpa": "DPA {}.xlsx",
+    "dppa": "DPPA dan Realisasi {}.xlsx",
+    "pengukuran": "Pengukuran Kinerja {}.xlsx",
+    "renstra": "Renstra.xlsx",
+}
+SHEETS = {
+    "rkt": "RKT",
+    "pk": "PK",
+    "perubahan-pk": "Perubahan PK",
+    "dpa": "DPA",
+    "dppa": "DPPA",
+    "pengukuran": "Pengukuran",
+    "renstra": "Renstra",
+}
 
 
 def _heading(page: Page, agency: Agency, title: str) -> int:
@@ -183,8 +197,14 @@ def _pengukuran(
 ) -> None:
     """Sasaran, indikator, target, realisasi, capaian; and the amounts below the table."""
     start = _heading(page, agency, "PENGUKURAN KINERJA")
-    page.row(start, rng.choice(("Sasaran Strategis", "Kinerja Utama/Sasaran Strategis")), "Indikator Kinerja", "Target",
-             "Realisasi", rng.choice(("Capaian (%)", "Capaian Kinerja (%)", "% Capaian")))  # fmt: skip
+    page.row(
+        start,
+        rng.choice(("Sasaran Strategis", "Kinerja Utama/Sasaran Strategis")),
+        "Indikator Kinerja",
+        "Target",
+        "Realisasi",
+        rng.choice(("Capaian (%)", "Capaian Kinerja (%)", "% Capaian")),
+    )
     page.row(start + 1, "(1)", "(2)", "(3)", "(4)", "(5)")
     row = start + 2
     for goal in agency.goals:
@@ -242,8 +262,15 @@ def _renstra(
 
 
 Writer = Callable[[random.Random, Agency, Page, Binder, dict[tuple[str, ...], Key], str], None]
-WRITERS: dict[str, Writer] = {"rkt": _rkt, "pk": _pk, "perubahan-pk": _pk, "dpa": _budget, "dppa": _budget,
-                              "pengukuran": _pengukuran, "renstra": _renstra}  # fmt: skip
+WRITERS: dict[str, Writer] = {
+    "rkt": _rkt,
+    "pk": _pk,
+    "perubahan-pk": _pk,
+    "dpa": _budget,
+    "dppa": _budget,
+    "pengukuran": _pengukuran,
+    "renstra": _renstra,
+}
 
 
 def _across(agency: Agency, binder: Binder, known: dict[tuple[str, ...], Key]) -> None:

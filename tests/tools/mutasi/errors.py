@@ -100,9 +100,16 @@ def copied(rng: random.Random, binder: Binder) -> Damage | None:
     figures = binder.figures()
     money = [f for f in figures.values() if f.kind == "rp" and statements(binder, f.key)]
     figure = rng.choice(money)
-    near = [f for f in money if f.place.file == figure.place.file and f.place.sheet == figure.place.sheet and (
-        (f.place.row == figure.place.row and abs(f.place.col - figure.place.col) == 1)
-        or (f.place.col == figure.place.col and abs(f.place.row - figure.place.row) == 1))]  # fmt: skip
+    near = [
+        f
+        for f in money
+        if f.place.file == figure.place.file
+        and f.place.sheet == figure.place.sheet
+        and (
+            (f.place.row == figure.place.row and abs(f.place.col - figure.place.col) == 1)
+            or (f.place.col == figure.place.col and abs(f.place.row - figure.place.row) == 1)
+        )
+    ]
     near = [f for f in near if f.value != figure.value]
     if not near:
         return None
@@ -225,6 +232,19 @@ def wrong_code(rng: random.Random, binder: Binder) -> Damage | None:
 
 
 KINDS: tuple[Callable[[random.Random, Binder], Damage | None], ...] = (
-    dropped, doubled, swapped, separator, copied, left_out, twice, thousand, blanked, one_document, wrong_column, target,
-    no_indicator, wrong_year, wrong_code,
-)  # fmt: skip
+    dropped,
+    doubled,
+    swapped,
+    separator,
+    copied,
+    left_out,
+    twice,
+    thousand,
+    blanked,
+    one_document,
+    wrong_column,
+    target,
+    no_indicator,
+    wrong_year,
+    wrong_code,
+)

@@ -2,8 +2,9 @@
 
 A damaged figure can be told when correcting it is the only way to correct one figure so that everything
 holds that should (it takes part in two statements or more that cross), or when its slip is a plain one
-(a digit dropped, added, swapped or replaced, a factor of a thousand or ten, a part left out of or counted twice in
-a total, the only blank, a broken text) and no other single correction would be a plain slip.
+and no other single correction would be a plain slip. Plain slips: a digit dropped, added, swapped or
+replaced, a factor of a thousand or ten, a part left out of or counted twice in a total, a percentage that
+is a copy of a figure it is made from, the only blank, a broken text.
 """
 
 from collections.abc import Mapping
@@ -105,6 +106,9 @@ def _plain(binder: Binder, key: Key, wrong: Decimal | None, right: Decimal | Non
         return False
     parts = [values[p] for t, ps in binder.sums if t == key for p in ps]
     if any(p and abs(wrong - right) == p for p in parts):
+        return True
+    beside = [values[k] for three in binder.ratios if three[0] == key for k in three[1:]]
+    if wrong in beside:
         return True
     a, b = (str(int(v.scaleb(2))) for v in (wrong, right))
     if len(b.strip("0")) < 4:
