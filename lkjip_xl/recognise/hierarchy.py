@@ -116,6 +116,8 @@ class Ladder:
     use_number: bool = False
     use_bold: bool = False
     worded: bool = False
+    named: bool = False  # the heading of the column says which levels stand in it
+    last_program: str = ""
     accounts: set[str] = field(default_factory=set)
     tree: set[str] = field(default_factory=set)
 
@@ -131,6 +133,8 @@ class Ladder:
         sure = self._code_level(clues)
         if word == "opd" and self.worded and sure in (None, "bidang", "program"):
             return self._note(word, clues)
+        if sure == "program" and word != "program" and self.worded and clues.code == self.last_program:
+            return self._note("kegiatan", clues)  # the kegiatan was given its program's code
         if (
             sure
             and (self.coded or sure == word)
@@ -149,6 +153,7 @@ class Ladder:
 
     def _note(self, level: str, clues: Clues) -> str:
         self.seen.append(level)
+        self.last_program = clues.code if level == "program" else self.last_program
         self.styles.append((clues.col if self.use_col else 0, self._number(clues), self._bold(clues)))
         return level
 
@@ -162,11 +167,14 @@ class Ladder:
 
     def _by_style(self, clues: Clues) -> str:
         """Rows that look alike stand at one level; a look not seen before goes one level deeper."""
-        if self.seen and self.seen[-1] in ("rekening", "rincian") and self.accounts and not clues.code:
+        below = bool(self.seen) and self.seen[-1] in ("rekening", "rincian") and bool(self.accounts) and not clues.code
+        if below and not self.named:
             return "rincian"  # what an account is spent on
         look = (clues.col if self.use_col else 0, self._number(clues), self._bold(clues))
         for style, level in zip(reversed(self.styles), reversed(self.seen), strict=True):
             if style == look and not (self.worded and level in ("program", "opd")):
+                if below and level in ("rekening", "rincian"):
+                    continue  # a column headed "Kegiatan": a row without an account is the next kegiatan
                 return level
         if not self.seen:
             return self.levels[0]

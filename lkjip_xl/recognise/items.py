@@ -89,7 +89,7 @@ class Builder:
     def build(self) -> None:
         """Goes through the rows once."""
         self.wide = any(m.group and m.name == "uraian" for m in self.table.meanings)
-        names = [m for m in self.table.meanings if m.name in ("uraian", "indikator")]
+        names = [m for m in self.table.meanings if m.name in ("uraian", "indikator") and m.levels != ("rincian",)]
         self.names = sorted(names, key=lambda m: _depth(m, names))
         self.codes = [m for m in self.table.meanings if m.name == "kode"]
         self.reader = figures.Reader(self.sheet, self.table)
@@ -102,7 +102,7 @@ class Builder:
             levels = tuple(x for x in self.mixed.levels if x in LEDGER) or self.levels
             if len(levels) == 1 and levels[0] in self.levels:
                 levels = self.levels[self.levels.index(levels[0]) :]
-            self.ladder = Ladder(levels)
+            self.ladder = Ladder(levels, named=bool(self.mixed.levels))
             self.ladder.prepare([self._clues(r) for r in self.table.data if self._name(r, self.mixed)[0]])
         for row, kind in self.table.rows:
             if kind is Row.TOTAL:
@@ -240,7 +240,10 @@ class Builder:
             owner = self._owner_of(one)
             return self._start("indikator", name, row, col, _key(one), owner)
         if one is self.mixed and self.ladder is not None:
-            item = self._start_mixed(self.ladder.level(self._clues(row)), name, row, col)
+            level = self.ladder.level(self._clues(row))
+            if level == "opd" and "opd" in self.current and self.current["opd"].code == self._code(row)[0] is not None:
+                level = "unit"  # SIPD names the agency once more as its own sub unit
+            item = self._start_mixed(level, name, row, col)
             self._put_code(item, row)
             return item
         return self._start(one.levels[0] if one.levels else self.levels[0], name, row, col)

@@ -5,15 +5,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from lkjip_xl.read.grid import Value
+from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import FIGURES, RUPIAH, Meaning, understand
 from lkjip_xl.recognise.header import Block, Leaf, find_block
 from lkjip_xl.recognise.rows import Row, amount_like, classify
 from lkjip_xl.recognise.settle import settle
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
-from lkjip_xl.recognise.words import Vocabulary
+from lkjip_xl.recognise.words import Vocabulary, words_of
 
 BLANK_RUN = 6
 SAMPLE = 400
+TWICE = "kolom kedua untuk angka yang sama"
 MONEY_INSIDE = "isinya rupiah"
 PRESENT_MOST = 3000  # longer tables are flat exports, read by whole columns
 
@@ -63,7 +65,7 @@ def _side_by_side(block: Block) -> list[Block]:
 
 
 def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
-    table = RawTable(block, settle(understand(block.leaves)))
+    table = RawTable(block, (*_codes_beside(sheet, block), *settle(understand(block.leaves))))
     row, blanks, closed = block.last + 1, 0, False
     table.last = block.last
     plain = _plain_test(sheet, table)
@@ -102,6 +104,20 @@ def _give_back(sheet: Sheet, table: RawTable, following: int) -> None:
     if len(cells) == 1 and isinstance(cells[0][1], str) and cells[0][1].casefold().lstrip().startswith(_CAPTION):
         table.rows.pop()
         table.last = following - 2
+
+
+def _codes_beside(sheet: Sheet, block: Block) -> tuple[Meaning, ...]:
+    """A column of codes left of the headings, with none of its own."""
+    first = block.leaves[0]
+    col = first.col - 1
+    if col < 0 or any(h.of("peran") for h in first.path):
+        return ()
+    rows = range(block.last + 1, min(block.last + 1 + SAMPLE, sheet.grid.height))
+    values = [v for r in rows if not is_blank(v := sheet.grid.value(r, col))]
+    codes = sum(1 for v in values if isinstance(v, str) and "." in v and normalise_code(v))
+    if codes < 3 or codes < 0.8 * len(values):
+        return ()
+    return (Meaning(Leaf(col, col, (), ()), "kode", sure=0.7, why="tanpa judul, berisi kode"),)
 
 
 def _plain_test(sheet: Sheet, table: RawTable) -> Callable[[list[Value]], bool]:
@@ -191,6 +207,21 @@ def from_contents(sheet: Sheet, table: RawTable) -> tuple[Meaning, ...]:
     for at, one in enumerate(meanings):
         following = meanings[at + 1] if at + 1 < len(meanings) else None
         found.append(_follow(_by_contents(sheet, sample, one, following), found))
+    return _once(found)
+
+
+def _once(meanings: list[Meaning]) -> tuple[Meaning, ...]:
+    """Two columns for one figure ("Anggaran", "Total RAK"): the second is kept apart, not added to the first."""
+    seen: set[tuple[str, str, str]] = set()
+    found = []
+    for one in meanings:
+        if one.figure and not one.belanja:
+            if one.key in seen:
+                words = one.leaf.path[-1].text if one.leaf.path else ""
+                label = " ".join(w for w in words_of(words) if not w.isdigit()) or "lain"
+                one = replace(one, period=f"{one.period}/{label}".strip("/"), sure=min(one.sure, 0.6), why=TWICE)
+            seen.add(one.key)
+        found.append(one)
     return tuple(found)
 
 

@@ -182,7 +182,7 @@ def _tidy_opd(text: str) -> str:
     found = _OPD.search(text)
     if found:
         text = text[found.start() :]
-    return _AFTER_OPD.sub("", text).strip(" -–:.,")
+    return re.sub(r"[.…_]{3,}.*$", "", _AFTER_OPD.sub("", text)).strip(" -–:.,[]()")
 
 
 def _settle_year(title: Title, votes: list[tuple[int, int, Place, str]], signed: tuple[int, Place] | None) -> None:
