@@ -194,7 +194,7 @@ def excel_ratio(
     places = decimals if scale != 1 else decimals + 2
     shown = excel_round(body, mode, places)
     divisor = numerator if formula == "NEG_INV" else denominator
-    guard = f'OR({numerator}="",{denominator}="",N({divisor})=0)'
+    guard = f"OR(COUNT({numerator},{denominator})<2,N({divisor})=0)"
     return f'IF({guard},"",{shown})'
 
 

@@ -28,15 +28,12 @@ def single(cells: Cells) -> Cells:
 
 
 def one_per_row(cells: Cells) -> Cells:
-    """The first of several cells on one row: two columns that say the same thing ("Anggaran", "Total RAK")
-    are not two parts of it."""
-    if len(cells) < 2:
-        return cells
-    rows: dict[int, Quantity] = {}
+    """One of several equal cells on one row: two columns that say the same thing ("Anggaran", "Total RAK")
+    are not two parts of it. Unequal ones are (belanja operasi, belanja modal) and stay."""
+    rows: dict[int, list[Quantity]] = defaultdict(list)
     for cell in cells:
-        if cell.place.row not in rows or rows[cell.place.row].empty:
-            rows[cell.place.row] = cell
-    return tuple(rows.values())
+        rows[cell.place.row].append(cell)
+    return tuple(c for row in rows.values() for c in single(tuple(row)))
 
 
 def twins(one: Item, other: Item) -> bool:
