@@ -161,15 +161,18 @@ def _copies(
     from lkjip_xl.write.terisi import target_name, write_copy
 
     used = sorted({d.file for d in result.folder.documents})
-    keep = {name for name in used if result.formats.get(name) in ("xlsx", "xlsm")}
+    keep = {name for name in used if Path(name).suffix.casefold() in (".xlsx", ".xlsm")}
     taken, links, written, notes = set(keep), {}, [], []
     for name in used:
         progress(f"menyalin {name}")
+        kind = result.formats[name]
         copy = name if name in keep else target_name(name, taken)
+        if kind == "xlsm" and name not in keep:  # Excel refuses macros under the name .xlsx
+            copy = f"{Path(copy).stem}.xlsm"
         taken.add(copy)
         fills = [f for f in result.fills if f.place.file == name]
         marks = [f for f in result.findings if any(at.place.file == name for at in f.locations)]
-        said = write_copy(result.path / name, target / copy, result.formats[name], fills, marks)
+        said = write_copy(result.path / name, target / copy, kind, fills, marks)
         notes += [f"{copy}: {line}" for line in said]
         links[name] = f"terisi/{copy}"
         written.append(target / copy)

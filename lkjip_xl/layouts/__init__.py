@@ -1,0 +1,1 @@
+"""Layouts as data: one TOML file per kind of table, and the vocabulary of headings."""

@@ -3,11 +3,11 @@
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from lkjip_xl import settings
 from lkjip_xl.model import CannotGoOn
+from lkjip_xl.write.lampiran.template import default_template
 
 # In the headings "^" continues the cell above, "<" the cell to the left.
 Rows = tuple[tuple[str, ...], ...]
@@ -174,8 +174,7 @@ def write_start_folder(folder: Path) -> tuple[str, ...]:
         (folder / "template").mkdir(parents=True, exist_ok=True)
         for name in dict.fromkeys(f.file for f in FORMS):
             _book(folder / name, [f for f in FORMS if f.file == name])
-        with as_file(files("lkjip_xl.templates") / "LKjIP_template.xlsx") as template:
-            shutil.copyfile(template, folder / "template" / "LKjIP_template.xlsx")
+        shutil.copyfile(default_template(), folder / "template" / "LKjIP_template.xlsx")
         (folder / settings.FILE).write_text(settings.EXAMPLE, encoding="utf-8")
         (folder / "Jalankan lkjip-xl.bat").write_text(_LAUNCHER, encoding="utf-8", newline="\r\n")
     except OSError as fault:

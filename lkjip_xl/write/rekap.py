@@ -5,6 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lkjip_xl.write.rekon.look import portable
+
 if TYPE_CHECKING:
     from lkjip_xl.town import Agency
 
@@ -51,7 +53,7 @@ def write_rollup(agencies: Sequence["Agency"], failed: Sequence["Agency"], path:
 def _row(sheet, row: int, number: int, agency: "Agency", styles) -> None:  # type: ignore[no-untyped-def]
     sheet.write_number(row, 0, number, styles["count"])
     if agency.fault is None:
-        sheet.write_url(row, 1, f"external:../{agency.folder}/hasil", styles["link"], agency.folder)
+        sheet.write_url(row, 1, portable(f"external:../{agency.folder}/hasil", agency.folder), styles["link"])
     else:
         sheet.write_string(row, 1, agency.folder, styles["text"])
     sheet.write_string(row, 2, agency.opd or "", styles["text"])

@@ -186,10 +186,10 @@ def write_place(
     if address is None or len(address) > 2000:
         sheet.write_string(row, col, text, look("text", **more))
     else:
-        sheet.write_url(row, col, _portable(address, text, f"Buka {place}"[:250]), look("link", **more))
+        sheet.write_url(row, col, portable(address, text, f"Buka {place}"[:250]), look("link", **more))
 
 
-def _portable(address: str, text: str, tip: str) -> Any:
+def portable(address: str, text: str, tip: str = "") -> Any:
     """A link with forward slashes: XlsxWriter writes backslashes, which only Excel on Windows follows."""
     from xlsxwriter.url import Url
 
