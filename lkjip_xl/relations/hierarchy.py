@@ -59,32 +59,34 @@ def _parents(tree: Tree, slot: Slot) -> Iterator[Relation]:
             yield Sum(relation_id("anak", own, f"{slot.field}/{slot.period}"), "anak", total, parts, what)
 
 
-def _readings(tree: Tree, item: Item, slot: Slot, carrying: set[tuple[int, str]]) -> list[Cells]:
+def _readings(tree: Tree, item: Item, slot: Slot, carrying: set[tuple[int, str]]) -> Iterator[Cells]:
     """The parts of an item, the likeliest reading first; a single empty one when nothing carries the slot.
 
     All children blank: still parts where their level carries the slot elsewhere in the table.
     """
     mine = {c.place for c in item.figures[slot]}
     below = tree.below(item)
-    choices = [
-        tuple(c for c in cells if c.place not in mine)
-        for cells in (tree.parts(below, slot), tree.parts(below, slot, once=True), tree.parts(below, slot, detail=True))
-    ]
-    if filled(choices[0]):
-        return choices
-    blank = [
-        c for i in below if (i.table, i.level) in carrying and i.level in STRUCTURE for c in i.figures.get(slot, ())
-    ]
-    return [tuple(c for c in blank if c.form is Form.BLANK and c.place not in mine)]
+    first = tuple(c for c in tree.parts(below, slot) if c.place not in mine)
+    if not filled(first):
+        level = [i for i in below if (i.table, i.level) in carrying and i.level in STRUCTURE]
+        yield tuple(c for i in level for c in i.figures.get(slot, ()) if c.form is Form.BLANK and c.place not in mine)
+        return
+    yield first
+    yield tuple(c for c in tree.parts(below, slot, once=True) if c.place not in mine)
+    yield tuple(c for c in tree.parts(below, slot, detail=True) if c.place not in mine)
 
 
-def _settle(total: Cells, readings: list[Cells]) -> tuple[Cells, Cells]:
+def _settle(total: Cells, readings: Iterator[Cells]) -> tuple[Cells, Cells]:
     """An amount written on each indicator row is either split or repeated: take the reading that adds up."""
-    for t in (total, single(total)):
-        for p in readings:
-            if add_up(t) is not None and add_up(t) == add_up(p):
-                return t, p
-    return single(total), readings[0]
+    wanted = {add_up(total): total}
+    wanted.setdefault(add_up(single(total)), single(total))
+    first: Cells | None = None
+    for parts in readings:
+        first = parts if first is None else first
+        value = add_up(parts)
+        if value is not None and value in wanted:
+            return wanted[value], parts
+    return single(total), first or ()
 
 
 def _level_of(tree: Tree, siblings: list[Item], slot: Slot) -> str:
@@ -105,8 +107,8 @@ def _totals(tree: Tree, slot: Slot) -> Iterator[Relation]:
         for total in totals:
             parts = _parts_of_total(tree, total, totals, members, slot)
             if filled(parts):
-                readings = [parts, tree.parts(members, slot, once=True), tree.parts(members, slot, detail=True)]
-                own, parts = _settle(total.figures[slot], readings)
+                once, detail = tree.parts(members, slot, once=True), tree.parts(members, slot, detail=True)
+                own, parts = _settle(total.figures[slot], iter((parts, once, detail)))
                 name = label(total) if total.name else "baris jumlah"
                 what = f"{FIELD_WORDS[slot.field]}{period_words(slot)} pada {name}: jumlah baris di tabel itu"
                 yield Sum(relation_id("jumlah", own, f"{slot.field}/{slot.period}"), "jumlah-tabel", own, parts, what)

@@ -23,9 +23,13 @@ FEW = 3  # rows from which on "none of them adds up" tells that the column is no
 def relations(tree: Tree) -> Iterator[Relation]:
     """Row sums of one document."""
     for field in RUPIAH:
+        periods = {s.period for s in tree.slots(field)}
         for table in tree.tables():
-            yield from _years(tree, field, table)
-            yield from _inside_year(tree, field, table)
+            if "akhir" in periods:
+                yield from _years(tree, field, table)
+            for pattern, word in ((_MONTH, "bulan"), (_QUARTER, "triwulan")):
+                if any(pattern.match(p) for p in periods):
+                    yield from _inside_year(tree, field, table, pattern, word)
 
 
 def _cells(item: Item, field: str, pattern: re.Pattern[str]) -> Mapping[str, tuple[Quantity, ...]]:
@@ -52,18 +56,17 @@ def _never(found: list[Sum]) -> bool:
     return len(clear) >= FEW and all(t != p for t, p in clear)
 
 
-def _inside_year(tree: Tree, field: str, table: int) -> Iterator[Relation]:
-    for pattern, word in ((_MONTH, "bulan"), (_QUARTER, "triwulan")):
-        found: list[Sum] = []
-        for item in tree.document.items:
-            total = item.figures.get(Slot(field), ())
-            steps = _cells(item, field, pattern) if item.table == table and filled(total) else {}
-            parts = tuple(c for cells in steps.values() for c in cells)
-            if len(steps) == (12 if word == "bulan" else 4) and filled(parts) and not _cumulative(steps, total):
-                what = f"{FIELD_WORDS[field]} {label(item)}: jumlah {len(steps)} {word}"
-                found.append(Sum(relation_id(word, total, field), word, total, parts, what))
-        if not _never(found):
-            yield from found
+def _inside_year(tree: Tree, field: str, table: int, pattern: re.Pattern[str], word: str) -> Iterator[Relation]:
+    found: list[Sum] = []
+    for item in tree.document.items:
+        total = item.figures.get(Slot(field), ())
+        steps = _cells(item, field, pattern) if item.table == table and filled(total) else {}
+        parts = tuple(c for cells in steps.values() for c in cells)
+        if len(steps) == (12 if word == "bulan" else 4) and filled(parts) and not _cumulative(steps, total):
+            what = f"{FIELD_WORDS[field]} {label(item)}: jumlah {len(steps)} {word}"
+            found.append(Sum(relation_id(word, total, field), word, total, parts, what))
+    if not _never(found):
+        yield from found
 
 
 def _cumulative(steps: Mapping[str, tuple[Quantity, ...]], total: tuple[Quantity, ...]) -> bool:

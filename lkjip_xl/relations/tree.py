@@ -16,11 +16,15 @@ Cells = tuple[Quantity, ...]
 
 def filled(cells: Cells) -> bool:
     """True when at least one of the cells is neither blank nor a dash."""
+    if len(cells) == 1:  # nearly always; large exports ask this a million times
+        return not cells[0].empty
     return any(not c.empty for c in cells)
 
 
 def single(cells: Cells) -> Cells:
     """One cell of an amount that is merely repeated on every indicator row, else all of them."""
+    if len(cells) < 2:
+        return cells
     known = [c for c in cells if not c.empty]
     if len(known) > 1 and all(c.value is not None and c.value == known[0].value for c in known):
         return (known[0],)
@@ -30,6 +34,8 @@ def single(cells: Cells) -> Cells:
 def one_per_row(cells: Cells) -> Cells:
     """One of several equal cells on one row: two columns that say the same thing ("Anggaran", "Total RAK")
     are not two parts of it. Unequal ones are (belanja operasi, belanja modal) and stay."""
+    if len(cells) < 2:
+        return cells
     rows: dict[int, list[Quantity]] = defaultdict(list)
     for cell in cells:
         rows[cell.place.row].append(cell)
