@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from lkjip_xl.explain import words
 from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, tiers
-from lkjip_xl.explain.search import Search
+from lkjip_xl.explain.search import MOST_SETS, Search
 from lkjip_xl.explain.system import Equation, System, sides
 from lkjip_xl.model import Explanation, Finding, Form, Level, Place, Repair
 from lkjip_xl.recognise.numbers import Expect, parse
@@ -24,6 +24,8 @@ LAWFUL = frozenset({"rkt-pk"})  # families of relations whose two sides may lawf
 OFFERED = 3  # readings of a broken figure that are offered
 WIDER = 16.0  # bits: among equals, repairs of totals only are shown up to here
 MOST_TOGETHER = 16  # failing relations that are searched as one group
+ALL_SETS = 40_000  # sets of cells looked at in one folder; past it every group gets the fewest
+FEWEST_SETS = 60
 MOST_GROUPS = 400  # groups that are searched; the rest is said to be too many
 
 Row = tuple[str, str, int]  # file, sheet, row
@@ -44,7 +46,10 @@ def explain(relations: Iterable[Relation], findings: Sequence[Finding], settings
     evidence = Evidence(system, tuple(q for r in relations if r.family in LAWFUL for q in r.cells))
     modes = rounding.observed(relations, settings).modes
     found: list[Explanation] = []
-    for group, repairs, search in search_groups(system, evidence, groups(system, must)[:MOST_GROUPS], modes):
+    parts = groups(system, must)
+    for group in parts[MOST_GROUPS:]:
+        found += _one_way(system, group, _about(system, group, findings), words.too_many())
+    for group, repairs, search in search_groups(system, evidence, parts[:MOST_GROUPS], modes):
         found += _explain_group(system, group, repairs, search, findings, _doubtful(findings))
     found += _offers(findings, found)
     return tuple(sorted(found, key=lambda e: (e.findings[:1], e.rank)))
@@ -112,12 +117,14 @@ def search_groups(
     current = dict(enumerate(parts))
     done: dict[tuple[int, ...], tuple[list[Ranked], Search]] = {}
     waiting = list(current)
+    spent = 0
     while waiting:
         name = waiting.pop()
         group = current.get(name)
         if group is None or group in done:
             continue
-        search = Search(system, group, modes).run()
+        search = Search(system, group, modes, limit=max(FEWEST_SETS, min(MOST_SETS, ALL_SETS - spent))).run()
+        spent += search.looked
         repairs = rank(evidence, search.solutions, frozenset(group))
         done[group] = (repairs, search)
         others = {home[i] for i in _reach(system, repairs) if i in home} - {name}

@@ -64,7 +64,7 @@ class Search:
 
     def _extend(self, found_at: int) -> None:
         roots = min(len(s.roots) for s in self.solutions)
-        self.limit = self.looked + MORE_SETS
+        self.limit = self.looked + min(MORE_SETS, self.limit)
         given_up, self.gave_up = self.gave_up, False
         for depth in range(found_at + 1, min(found_at + 3, DEEPEST) + 1):
             if not self.gave_up:

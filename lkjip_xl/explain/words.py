@@ -93,6 +93,14 @@ def nothing_found() -> str:
     )
 
 
+def too_many() -> str:
+    """So many groups fail that this one was not searched."""
+    return (
+        "Terlalu banyak hubungan yang gagal di folder ini, jadi kelompok ini tidak ditelusuri. "
+        "Yang ditunjukkan di sini hanya satu cara agar jumlah ini cocok; belum tentu sel inilah yang salah."
+    )
+
+
 def gave_up(count: int) -> str:
     """The search was cut short; what is shown is only one way."""
     return (
