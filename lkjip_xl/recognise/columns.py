@@ -5,122 +5,45 @@ Nothing here knows about layouts: a layout only picks among meanings.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.recognise.header import Leaf
+from lkjip_xl.recognise.meaning import (
+    BUDGET,
+    COUNTS,
+    FIGURES,
+    GOALS,
+    PERCENT,
+    PERFORMANCE,
+    RUPIAH,
+    Meaning,
+)
+from lkjip_xl.recognise.timing import period_of, single_year
+from lkjip_xl.recognise.together import together, told_by_title
 from lkjip_xl.recognise.words import Heading, plain
 
-BUDGET = ("urusan", "bidang", "opd", "unit", "program", "kegiatan", "sub_kegiatan", "rekening", "rincian")
-GOALS = ("tujuan", "sasaran")
-RUPIAH = frozenset({"pagu", "realisasi_rp", "sisa", "selisih"})
-PERCENT = frozenset({"serapan", "persen_anggaran", "capaian"})
-PERFORMANCE = frozenset({"target", "realisasi", "efisiensi"})
-COUNTS = frozenset({"laki", "perempuan", "jumlah"})
-FIGURES = RUPIAH | PERCENT | PERFORMANCE | COUNTS
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a column was taken to mean.
-
-    name:   "uraian", "indikator", "kode", "nomor", a figure, a text, or "" (not understood).
-    levels: levels of the items that an uraian or kode column names (several in a mixed column).
-    group:  the level of the wide group it stands in ("" in narrow tables).
-    sure:   0..1;  why: what decided, where it was not the heading alone (Indonesian).
-    """
-
-    leaf: Leaf
-    name: str = ""
-    levels: tuple[str, ...] = ()
-    group: str = ""
-    period: str = ""
-    unit: str | None = None
-    factor: Decimal = Decimal(1)
-    sure: float = 1.0
-    why: str = ""
-    belanja: bool = False
-    undecided: bool = False  # neither its headings nor its neighbours tell kinerja from anggaran
-
-    @property
-    def key(self) -> tuple[str, str, str]:
-        """What must not stand twice in a table."""
-        return (self.name, self.group, self.period)
-
-    @property
-    def figure(self) -> bool:
-        """True when the column holds figures."""
-        return self.name in FIGURES
+__all__ = [
+    "BUDGET",
+    "COUNTS",
+    "FIGURES",
+    "GOALS",
+    "PERCENT",
+    "PERFORMANCE",
+    "RUPIAH",
+    "Meaning",
+    "told_by_title",
+    "understand",
+]
 
 
 def understand(leaves: Sequence[Leaf]) -> tuple[Meaning, ...]:
     """The meaning of every column of a header block, from the headings alone."""
-    single = _single_year(leaves)
+    single = single_year(leaves)
     meanings: list[Meaning] = []
     for leaf in leaves:
         meanings.append(_meaning(leaf, meanings, single))
-    return _apart(_settle_percent(_counted(_named_once(_of_the_table(tuple(meanings))))))
-
-
-def _of_the_table(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-    """Realisasi and capaian that nothing near decides are money in a table of money (a pagu, no target)."""
-    names = {m.name for m in meanings}
-    if "pagu" not in names or names & {"target", "indikator"}:
-        return meanings
-    money = {"realisasi": "realisasi_rp", "capaian": "serapan"}
-    return tuple(
-        replace(m, name=money[m.name], unit=None, why="menurut kolom lain di tabel ini", sure=min(m.sure, 0.8))
-        if m.undecided and m.name in money
-        else m
-        for m in meanings
-    )
-
-
-def _named_once(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-    """Two columns that name the same level: the second one describes the first ("Jenis Belanja")."""
-    seen: set[tuple[object, ...]] = set()
-    found = []
-    for one in meanings:
-        key = (one.levels, one.group)
-        if one.name == "uraian" and one.levels and key in seen:
-            one = replace(one, name="keterangan", levels=())
-        if one.name == "uraian":
-            seen.add(key)
-        found.append(one)
-    return tuple(found)
-
-
-def told_by_title(meanings: Sequence[Meaning], title: str) -> tuple[Meaning, ...]:
-    """Bare months or quarters under a title that says realisasi hold realisasi, not the plan."""
-    words = plain(title).split()
-    if "realisasi" not in words or "rencana" in words:
-        return tuple(meanings)
-    return tuple(
-        replace(m, name="realisasi_rp", why="menurut judul tabel")
-        if m.name == "pagu" and m.why and m.period and _bare(m.leaf)
-        else m
-        for m in meanings
-    )
-
-
-def _bare(leaf: Leaf) -> bool:
-    return not any(h.of("ukuran") or h.of("ranah") for h in leaf.path)
-
-
-def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-    """Tables of staff: what is counted (jabatan, pendidikan, golongan) is the name, whatever it is called."""
-    names = {m.name for m in meanings}
-    if not {"laki", "perempuan"} <= names and not (
-        {"jumlah"} <= names and not names & (RUPIAH | PERFORMANCE | PERCENT)
-    ):
-        return meanings
-    if any(m.name == "uraian" and m.levels for m in meanings):
-        return meanings
-    at = next((n for n, m in enumerate(meanings) if m.name in ("jabatan", "golongan", "uraian", "keterangan")), None)
-    if at is None:
-        return meanings
-    named = replace(meanings[at], name="uraian", levels=("pegawai",), period="")
-    return (*meanings[:at], named, *meanings[at + 1 :])
+    return together(tuple(meanings))
 
 
 def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning:
@@ -128,7 +51,7 @@ def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning
     if not said:
         return Meaning(leaf, sure=0.0)
     low = _lowest(said)
-    period = _period(leaf.path, single)
+    period = period_of(leaf.path, single)
     group = _group(said, low)
     unit, factor = _unit(leaf.path)
     sure = min(1.0, 0.4 + 0.6 * low.coverage)
@@ -343,97 +266,3 @@ def _name(measured: str, domain: str, percent: bool, low: Heading) -> str:
     if measured == "" and percent:
         return "persen?"
     return measured if measured in FIGURES else ""
-
-
-def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-    """A bare "%": share of the whole, serapan or capaian, by what else the table holds."""
-    found: list[Meaning] = []
-    for at, one in enumerate(meanings):
-        if one.name.startswith("persen?"):
-            before = next((m.name for m in reversed(meanings[:at]) if m.name in FIGURES), "")
-            if (one.name == "persen?" and before in ("realisasi", "target", "capaian")) or "capaian kinerja" in plain(
-                one.leaf.text
-            ):
-                name = "capaian"
-            elif before in ("sisa", "selisih"):
-                name = ""
-            else:
-                spent = any(m.name == "realisasi_rp" for m in meanings[:at]) and before != "pagu"
-                name = "serapan" if spent else "persen_anggaran"
-            one = replace(one, name=name, unit="%", sure=min(one.sure, 0.8), why="menurut kolom di kirinya")
-        elif one.name in PERCENT and one.unit is None:
-            one = replace(one, unit="%")
-        elif one.name in RUPIAH and one.unit is None:
-            one = replace(one, unit="Rp")
-        found.append(one)
-    return tuple(found)
-
-
-def _apart(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-    """Figures that would fall on one slot are told apart by the words of their groups ("bkn", "bkd")."""
-    same: dict[tuple[str, str, str], list[Meaning]] = {}
-    for one in meanings:
-        if one.figure and not one.belanja:
-            same.setdefault(one.key, []).append(one)
-    found = []
-    for one in meanings:
-        others = same.get(one.key, []) if one.figure and not one.belanja else []
-        if len(others) > 1:
-            labels = [plain(o.leaf.path[-2].text) if len(o.leaf.path) > 1 else "" for o in others]
-            if len(set(labels)) == len(labels) and "" not in labels:
-                label = plain(one.leaf.path[-2].text)
-                one = replace(one, period="/".join(p for p in (one.period, label) if p))
-        found.append(one)
-    return tuple(found)
-
-
-def _single_year(leaves: Sequence[Leaf]) -> int | None:
-    """The year of the table: the only one its headings name, or the last one where only its budget is planned.
-
-    "ANGGARAN 2021 | REALISASI 2021 | REALISASI 2020" is a table of 2021.
-    """
-    years = {y for leaf in leaves for h in leaf.path if len(h.years) == 1 for y in h.years}
-    if len(years) == 1:
-        return next(iter(years))
-    planned = {h.years[0] for leaf in leaves for h in leaf.path if len(h.years) == 1 and _plans_money(leaf)}
-    return max(years) if len(years) == 2 and planned == {max(years)} else None
-
-
-def _plans_money(leaf: Leaf) -> bool:
-    said = {m for h in leaf.path for m in (*h.of("ukuran"), *h.of("ranah"))}
-    return bool(said & {"anggaran", "pagu"}) and not said & {"realisasi", "serapan", "persen", "capaian"}
-
-
-def _of_the_plan(heading: Heading, cumulative: bool) -> bool:
-    """True for "Tingkat Capaian ... Renstra (%)" and its kin: measured against the whole plan, not against the year."""
-    words = set(plain(heading.text).split())
-    achieved = "capaian" in heading.of("ukuran") and "renja" not in words
-    return bool(words & {"renstra", "rpjmd"}) and (cumulative or achieved)
-
-
-def _period(path: Sequence[Heading], single: int | None) -> str:
-    """The period of a column: nearest heading first, a year joined with its quarter."""
-    sub = main = ""
-    cumulative = False
-    for heading in reversed(path):
-        cumulative = cumulative or "sd" in heading.times
-        ends = "akhir" in heading.times or len(heading.years) == 2
-        if ends and (not main or "target" not in heading.of("ukuran")):
-            main = "akhir"
-        elif len(heading.years) == 1 and not main and heading.years[0] != single:
-            main = str(heading.years[0])
-        for time in heading.times:
-            if time.startswith(("tw", "b0", "b1")):
-                sub = sub or time
-            elif time not in ("sd", "akhir") and not main:
-                main = time
-    months = {t for h in path for t in h.times if t.startswith(("b0", "b1"))}
-    if len(months) > 1:
-        sub, cumulative = max(months), True
-    if sub:
-        sub = f"sd_{sub}" if cumulative else sub
-    elif main == "lalu" and cumulative:
-        main = "sd_lalu"
-    elif not main and any(_of_the_plan(h, cumulative) for h in path):
-        main = "akhir"
-    return "/".join(p for p in (main, sub) if p)

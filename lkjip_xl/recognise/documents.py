@@ -7,9 +7,10 @@ from pathlib import PurePath
 from lkjip_xl.model import Column, Document, Item, Note, Place, Signature, Table, Text, Unrecognised, a1
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.columns import Meaning, told_by_title
+from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
 from lkjip_xl.recognise.headblock import Head, adopt, heads_in, seed
-from lkjip_xl.recognise.items import Builder, Draft
+from lkjip_xl.recognise.items import Builder
 from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, nearest, told
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.leftover import dropped

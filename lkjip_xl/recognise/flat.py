@@ -13,8 +13,8 @@ from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.cells import exact
 from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import BUDGET, RUPIAH, Meaning
+from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.figures import Reader
-from lkjip_xl.recognise.items import Draft
 from lkjip_xl.recognise.reading import Expect, parse
 from lkjip_xl.recognise.rows import Row
 from lkjip_xl.recognise.sheet import Sheet, is_blank, is_number

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from lkjip_xl.model import Place
 from lkjip_xl.recognise.codes import normalise_code
+from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.hierarchy import RANK, code_level
-from lkjip_xl.recognise.items import Builder, Draft
+from lkjip_xl.recognise.items import Builder
 from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.titles import Line
 from lkjip_xl.recognise.words import words_of

@@ -5,92 +5,29 @@ belongs to the program, kegiatan or account of the row, performance to its indik
 only sasaran and indikator every figure of a row belongs to the deepest item of that row.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from lkjip_xl.model import Form, Item, Note, Place, Quantity, Slot, Text
+from lkjip_xl.model import Form, Note, Slot
 from lkjip_xl.recognise import figures
-from lkjip_xl.recognise.accounts import Account, is_above
-from lkjip_xl.recognise.codes import join_codes, normalise_code
-from lkjip_xl.recognise.columns import BUDGET, RUPIAH, Meaning
-from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder, numbering
+from lkjip_xl.recognise.columns import BUDGET, Meaning
+from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
+from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
+from lkjip_xl.recognise.opening import Opener
 from lkjip_xl.recognise.rows import Row, amount_like
-from lkjip_xl.recognise.sheet import Sheet, is_blank
-from lkjip_xl.recognise.tables import RawTable
-
-MONEY = RUPIAH | {"serapan", "persen_anggaran"}
+from lkjip_xl.recognise.sheet import is_blank
 
 
 @dataclass(slots=True)
-class Draft:
-    """An item under construction."""
+class Builder(Opener):
+    """Builds the items of one table; `figures_on` as in Layout."""
 
-    id: int
-    level: str
-    name: str
-    place: Place
-    row: int
-    parent: int | None
-    code: str | None = None
-    code_text: str = ""
-    code_place: Place | None = None
-    figures: dict[Slot, list[Quantity]] = field(default_factory=dict)
-    texts: dict[str, Text] = field(default_factory=dict)
-    hidden: bool = False
-
-    def finished(self, table: int) -> Item:
-        """The frozen item."""
-        cells = {slot: tuple(found) for slot, found in self.figures.items()}
-        return Item(
-            self.id, self.level, self.name, self.place, self.row, self.parent, self.code, self.code_text,
-            self.code_place, cells, dict(self.texts), table, self.hidden,
-        )  # fmt: skip
-
-
-def _rank(column: Meaning) -> float:
-    return RANK.get(column.levels[0], RANK["program"]) if column.levels else RANK["program"]
-
-
-def _depth(column: Meaning, names: list[Meaning]) -> float:
-    """In which order the names of a row are opened: from the top down, an indikator right after what it measures."""
-    if column.name == "uraian":
-        return _rank(column)
-    if column.group in RANK:
-        return RANK[column.group] + 0.5
-    near = _nearest(column, [m for m in names if m.name == "uraian"])
-    return _rank(near) + 0.5 if near is not None else 99
-
-
-def _nearest(one: Meaning, columns: list[Meaning]) -> Meaning | None:
-    """The nearest column to the left, else the nearest to the right."""
-    left = [m for m in columns if m.leaf.col < one.leaf.col]
-    return max(left, key=lambda m: m.leaf.col) if left else min(columns, key=lambda m: m.leaf.col, default=None)
-
-
-def _key(column: Meaning) -> str:
-    """Under which key the open item of an indikator column is kept: its group and its place."""
-    return f"indikator:{column.group}@{column.leaf.col}"
-
-
-@dataclass(slots=True)
-class Builder:
-    """Builds the items of one table. `first_id` is the id of its first item; `figures_on` as in Layout."""
-
-    sheet: Sheet
-    table: RawTable
-    first_id: int
-    levels: tuple[str, ...]
-    figures_on: str = ""
-    items: list[Draft] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    current: dict[str, Draft] = field(default_factory=dict)
-    ladder: Ladder | None = None
-    taken: set[tuple[int, int]] = field(default_factory=set)
+    reader: "figures.Reader | None" = None
 
     def build(self) -> None:
         """Goes through the rows once."""
         self.wide = any(m.group and m.name == "uraian" for m in self.table.meanings)
         names = [m for m in self.table.meanings if m.name in ("uraian", "indikator") and m.levels != ("rincian",)]
-        self.names = sorted(names, key=lambda m: _depth(m, names))
+        self.names = sorted(names, key=lambda m: depth(m, names))
         self.codes = [m for m in self.table.meanings if m.name == "kode"]
         self.reader = figures.Reader(self.sheet, self.table)
         self.by_row = next((m for m in self.table.meanings if m.name == "triwulan"), None)
@@ -112,93 +49,6 @@ class Builder:
             else:
                 self._data(row)
 
-    wide: bool = False
-    budget: bool = False
-    names: list[Meaning] = field(default_factory=list)
-    codes: list[Meaning] = field(default_factory=list)
-    mixed: Meaning | None = None
-    by_row: Meaning | None = None
-    accounts: list[tuple[Draft | None, Account, Draft]] = field(default_factory=list)
-    reader: "figures.Reader | None" = None
-
-    def _is_mixed(self, one: Meaning) -> bool:
-        """A column whose rows may stand at several levels: programs and kegiatan, accounts, anything unnamed."""
-        return not one.group and (not one.levels or one.levels[0] in BUDGET)
-
-    def _name(self, row: int, one: Meaning) -> tuple[str, int]:
-        """The text of a name column in a row, and the column in which it stands; "" where it is blank."""
-        first: tuple[str, int] | None = None
-        for col in range(one.leaf.col, one.leaf.last + 1):
-            text = "" if self.sheet.covered(row, col) else self.sheet.text(row, col)
-            if not text:
-                continue
-            if first is None:
-                first = (text, col)
-                if not numbering(text):
-                    break
-            else:
-                return text, col  # a number before the name, under one heading
-        return first or ("", one.leaf.col)
-
-    def _code(self, row: int) -> tuple[str | None, str, Place | None]:
-        """The code of a row, as written, and where: the deepest of full codes, short pieces joined ("3", "1", "01")."""
-        grid = self.sheet.grid
-        found: list[tuple[str, str, int]] = []
-        for one in self.codes:
-            for col in range(one.leaf.col, one.leaf.last + 1):
-                text = self.sheet.text(row, col)
-                if text and not self.sheet.covered(row, col):
-                    code = normalise_code(grid.value(row, col), grid.formats.get((row, col), ""))
-                    found.append((code or "", text, col))
-        if not found:
-            return None, "", None
-        place = self._place(row, found[-1][2])
-        first = found[0][0]
-        if len(found) > 1 and "." not in first and not all(code.startswith(first + ".") for code, _, _ in found[1:]):
-            return join_codes([code for code, _, _ in found]), " ".join(text for _, text, _ in found), place
-        return found[-1][0] or None, found[-1][1], place
-
-    def _clues(self, row: int) -> Clues:
-        assert self.mixed is not None
-        name, col = self._name(row, self.mixed)
-        number = next((self.sheet.text(row, m.leaf.col) for m in self.table.meanings if m.name == "nomor"), "")
-        if not number and col > self.mixed.leaf.col and numbering(self.sheet.text(row, self.mixed.leaf.col)):
-            number = self.sheet.text(row, self.mixed.leaf.col)
-        return Clues(name, self._code(row)[0] or "", number, col, (row, col) in self.sheet.grid.bold)
-
-    def _place(self, row: int, col: int) -> Place:
-        return Place(self.sheet.grid.file, self.sheet.grid.name, row, col)
-
-    def _start(self, level: str, name: str, row: int, col: int, key: str = "", parent: Draft | None = None) -> Draft:
-        """A new item at a level; what stood deeper is closed, in wide tables only within the budget."""
-        if level not in ("indikator", "total", "ringkasan"):
-            rank = RANK.get(level, 99)
-            parent = parent or self._parent(level)
-            for other in [k for k in self.current if self._closes(level, rank, k, col)]:
-                del self.current[other]
-        item = Draft(
-            self.first_id + len(self.items), level, name, self._place(row, col), row,
-            parent.id if parent else None, hidden=row in self.sheet.grid.hidden_rows,
-        )  # fmt: skip
-        self.items.append(item)
-        if level not in ("total", "ringkasan"):
-            self.current[key or level] = item
-        return item
-
-    def _closes(self, level: str, rank: int, other: str, col: int) -> bool:
-        """An item closes what is deeper; an indikator only where its column stands to the right (or in its group)."""
-        if other.startswith("indikator"):
-            group, _, at = other.partition(":")[2].partition("@")
-            return group == level if self.wide and group else int(at) > col
-        if self.wide and level in ("tujuan", "sasaran") and other in LEDGER:
-            return False
-        return RANK.get(other, 99) >= rank
-
-    def _parent(self, level: str) -> Draft | None:
-        rank = RANK.get(level, 99)
-        above = [k for k in self.current if RANK.get(k, 99) < rank]
-        return self.current[max(above, key=lambda k: RANK[k])] if above else None
-
     def _data(self, row: int) -> None:
         if not self._named(row) and self._lonely_total(row):
             self._total(row)
@@ -218,9 +68,6 @@ class Builder:
             elif one.name not in ("", "uraian", "indikator", "kode", "nomor"):
                 self._text(one, row, fresh)
 
-    def _named(self, row: int) -> bool:
-        return any(self._name(row, m)[0] for m in self.names) or bool(self._code(row)[0])
-
     def _lonely_total(self, row: int) -> bool:
         """Amounts with no name at all: the grand total under the header, or the last row of a list."""
         if self.wide:
@@ -234,88 +81,23 @@ class Builder:
         covered = any(self.sheet.covered(row, m.leaf.col) for m in self.names)
         return last and not covered and not any(m.name == "indikator" for m in self.names)
 
-    def _open(self, one: Meaning, name: str, row: int, col: int) -> Draft:
-        """A new item for a name column."""
-        if one.name == "indikator":
-            owner = self._owner_of(one)
-            return self._start("indikator", name, row, col, _key(one), owner)
-        if one is self.mixed and self.ladder is not None:
-            level = self.ladder.level(self._clues(row))
-            if level == "opd" and "opd" in self.current and self.current["opd"].code == self._code(row)[0] is not None:
-                level = "unit"  # SIPD names the agency once more as its own sub unit
-            item = self._start_mixed(level, name, row, col)
-            self._put_code(item, row)
-            return item
-        return self._start(one.levels[0] if one.levels else self.levels[0], name, row, col)
-
-    def _owner_of(self, one: Meaning) -> Draft | None:
-        """What an indikator column measures: its group, else what the nearest column of names left of it names."""
-        if one.group and one.group in self.current and self.wide:
-            return self.current[one.group]
-        near = _nearest(one, [m for m in self.names if m.name == "uraian"])
-        if near is not None and near is not self.mixed and near.levels and near.levels[0] in self.current:
-            return self.current[near.levels[0]]
-        return self._deepest()
-
-    def _start_mixed(self, level: str, name: str, row: int, col: int) -> Draft:
-        """Accounts nest by their codes; everything else by its level."""
-        if level != "rekening":
-            return self._again(level, name, row, col) or self._start(level, name, row, col)
-        home = self._parent("rekening")
-        clues = self._clues(row)
-        number = (normalise_code(clues.number) or "") if not clues.code else ""
-        account = Account(name, clues.code, number, col, clues.bold)
-        while self.accounts and not (self.accounts[-1][0] is home and is_above(self.accounts[-1][1], account)):
-            self.accounts.pop()
-        parent = self.accounts[-1][2] if self.accounts else home
-        if not self.accounts:
-            self.current.pop("rekening", None)
-        item = self._start(level, name, row, col, parent=parent)
-        self.accounts.append((home, account, item))
-        return item
-
-    def _again(self, level: str, name: str, row: int, col: int) -> Draft | None:
-        """The same kegiatan named again for a further indikator, without an amount of its own: the item still open."""
-        if not any(m.name == "indikator" for m in self.names):
-            return None
-        money = [m for m in self.table.meanings if m.name in MONEY]
-        if not money or any(not is_blank(self.sheet.grid.value(row, m.leaf.col)) for m in money):
-            return None
-        open_item = self.current.get(level)
-        code = self._code(row)[0]
-        if open_item is None or (open_item.code, open_item.name) != (code, name):
-            return None
-        for other in [k for k in self.current if self._closes(level, RANK.get(level, 99), k, col) and k != level]:
-            del self.current[other]
-        return open_item
-
-    def _deepest(self) -> Draft | None:
-        """The deepest item open now that is no indikator."""
-        found = [k for k in self.current if not k.startswith("indikator")]
-        return self.current[max(found, key=lambda k: RANK.get(k, 50))] if found else None
-
-    def _put_code(self, item: Draft, row: int) -> None:
-        code, text, place = self._code(row)
-        if text:
-            item.code, item.code_text, item.code_place = code, text, place
-
     def _owner(self, one: Meaning, fresh: list[Draft]) -> Draft | None:
         """The item that a figure of a column belongs to in this row."""
         if one.group and one.group in self.current and self.wide:
             column = next((m for m in self.names if m.name == "indikator" and m.group == one.group), None)
-            return self.current[one.group] if one.name in MONEY or column is None else self.current.get(_key(column))
+            return self.current[one.group] if one.name in MONEY or column is None else self.current.get(key_of(column))
         if self.figures_on != "baris" and one.name in MONEY and self.budget:
             found = [k for k in self.current if k in LEDGER]
             if found:
                 return self.current[max(found, key=lambda k: RANK[k])]
         column = self._indicator_of(one)
         if column is not None:
-            return self.current.get(_key(column))
+            return self.current.get(key_of(column))
         return fresh[-1] if fresh else self._deepest()
 
     def _indicator_of(self, one: Meaning) -> Meaning | None:
         """The indikator column that a figure measures: the nearest to its left, else the nearest to its right."""
-        return _nearest(
+        return nearest(
             one, [m for m in self.names if m.name == "indikator" and (m.group == one.group or not self.wide)]
         )
 
@@ -378,28 +160,13 @@ class Builder:
         column = self._indicator_of(one)
         col = column.leaf.col if column else one.leaf.col
         level = "indikator" if column else self.levels[0]
-        key = _key(column) if column else level
+        key = key_of(column) if column else level
         parent = self.current.get(one.group) or self._deepest()
         place = self._place(row, one.leaf.col)
         self.notes.append(
             Note("indikator-kosong", "Ada angka pada baris yang tidak menyebut indikator atau uraiannya.", place)
         )
         return self._start(level, "", row, col, key, parent)
-
-    def _action(self, row: int) -> Draft | None:
-        """A further action of the indikator above (rencana aksi), with targets of its own."""
-        one = next((m for m in self.table.meanings if m.name == "cara"), None)
-        key = next((k for k in reversed(self.current) if k.startswith("indikator")), "")
-        above = self.current.get(key)
-        if one is None or above is None or not self._name(row, one)[0]:
-            return None
-        last = self.items[-1]
-        if last.level == "rincian" and last.row == row:
-            return last
-        name, col = self._name(row, one)
-        item = self._start("rincian", name, row, col, parent=above)
-        self.current[key] = above
-        return item
 
     def _text(self, one: Meaning, row: int, fresh: list[Draft]) -> None:
         col = one.leaf.col

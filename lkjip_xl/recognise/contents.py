@@ -1,0 +1,118 @@
+"""What stands in the columns may correct what their headings left open: units beside figures, money, numbers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lkjip_xl.recognise.columns import Meaning
+from lkjip_xl.recognise.header import Leaf
+from lkjip_xl.recognise.rows import amount_like
+from lkjip_xl.recognise.sheet import Sheet, is_blank, is_number
+from lkjip_xl.recognise.words import words_of
+
+SAMPLE = 400
+TWICE = "kolom kedua untuk angka yang sama"
+MONEY_INSIDE = "isinya rupiah"
+
+
+def from_contents(sheet: Sheet, meanings: Sequence[Meaning], rows: Sequence[int]) -> tuple[Meaning, ...]:
+    """The meanings once more, now that the columns' contents are known."""
+    sample = list(rows[:SAMPLE])
+    columns = [m for old in meanings for m in _physical(sheet, sample, old)]
+    columns = _shifted(sheet, sample, columns)
+    found: list[Meaning] = []
+    for at, one in enumerate(columns):
+        following = columns[at + 1] if at + 1 < len(columns) else None
+        found.append(_follow(_by_contents(sheet, sample, one, following), found))
+    return _once(found)
+
+
+def _once(meanings: list[Meaning]) -> tuple[Meaning, ...]:
+    """Two columns for one figure ("Anggaran", "Total RAK"): the second is kept apart, not added to the first."""
+    seen: set[tuple[str, str, str]] = set()
+    found = []
+    for one in meanings:
+        if one.figure and not one.belanja:
+            if one.key in seen:
+                words = one.leaf.path[-1].text if one.leaf.path else ""
+                label = " ".join(w for w in words_of(words) if not w.isdigit()) or "lain"
+                one = replace(one, period=f"{one.period}/{label}".strip("/"), sure=min(one.sure, 0.6), why=TWICE)
+            seen.add(one.key)
+        found.append(one)
+    return tuple(found)
+
+
+def _follow(one: Meaning, before: list[Meaning]) -> Meaning:
+    """A bare "%" goes with the column left of it, once that turned out to be money."""
+    left = next((m for m in reversed(before) if m.figure), None)
+    if one.name != "capaian" or not one.why or left is None or left.why != MONEY_INSIDE:
+        return one
+    return replace(one, name="serapan" if left.name == "realisasi_rp" else "persen_anggaran")
+
+
+def _profile(sheet: Sheet, sample: list[int], col: int) -> tuple[int, int, int]:
+    """(numbers or amount texts, other texts, amounts over 100.000) in a column."""
+    numbers = texts = large = 0
+    for row in sample:
+        value = sheet.grid.value(row, col)
+        if is_blank(value) or sheet.covered(row, col):
+            continue
+        if amount_like(value):
+            numbers += 1
+            digits = abs(value) if is_number(value) else float("".join(filter(str.isdigit, value.split(",")[0])) or 0)
+            large += digits > 100_000
+        else:
+            texts += 1
+    return numbers, texts, large
+
+
+def _physical(sheet: Sheet, sample: list[int], one: Meaning) -> list[Meaning]:
+    """A heading over several columns: each column that holds something of its own becomes a column."""
+    leaf = one.leaf
+    if leaf.last == leaf.col or one.name in ("uraian", "kode", "nomor"):
+        return [one]
+    found = []
+    for col in range(leaf.col, leaf.last + 1):
+        numbers, texts, _ = _profile(sheet, sample, col)
+        if not numbers and not texts and col > leaf.col:
+            continue
+        part = replace(one, leaf=Leaf(col, col, leaf.path, leaf.cells))
+        if col > leaf.col and one.figure and texts and not numbers:
+            part = replace(part, name="satuan", period="", sure=0.9, why="berisi satuan")
+        elif col > leaf.col and one.figure:
+            part = replace(part, name="?", sure=0.0, why="tanpa judul sendiri")
+        elif col > leaf.col:
+            part = replace(part, name="", sure=0.0)
+        found.append(part)
+    return found
+
+
+def _shifted(sheet: Sheet, sample: list[int], meanings: list[Meaning]) -> list[Meaning]:
+    """Values spread by merging over the edge of two headings belong to the next one where that is empty."""
+    found = list(meanings)
+    for at, one in enumerate(found[:-1]):
+        after = found[at + 1]
+        if one.name != "?" or not after.figure:
+            continue
+        reaches = any(sheet.right_end(r, one.leaf.col) >= after.leaf.col for r in sample)
+        if reaches and _profile(sheet, sample, after.leaf.col)[0] == 0:
+            found[at + 1] = replace(after, leaf=Leaf(one.leaf.col, after.leaf.last, after.leaf.path, after.leaf.cells))
+            found[at] = replace(one, name="-")
+    return [m for m in found if m.name != "-"]
+
+
+def _by_contents(sheet: Sheet, sample: list[int], one: Meaning, following: Meaning | None) -> Meaning:
+    """What stands in a column may correct what the heading left open."""
+    if one.name == "?":
+        return replace(one, name="")
+    if not one.figure and one.name not in ("uraian",):
+        return one
+    numbers, texts, large = _profile(sheet, sample, one.leaf.col)
+    if one.name == "uraian":
+        only_numbers = numbers > 0 and not texts and one.leaf.last == one.leaf.col
+        return replace(one, name="", sure=0.0, why="berisi angka, bukan nama") if only_numbers else one
+    if one.name == "target" and texts and not numbers and following is not None and following.key == one.key:
+        return replace(one, name="satuan", period="", why="berisi satuan")
+    if one.name in ("target", "realisasi") and one.unit is None and numbers and large > 0.6 * numbers and not texts:
+        name = "pagu" if one.name == "target" else "realisasi_rp"
+        return replace(one, name=name, unit="Rp", sure=0.7, why=MONEY_INSIDE)
+    return one

@@ -1,0 +1,116 @@
+"""Columns looked at beside one another: what a heading leaves open, its neighbours or the title settle."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lkjip_xl.recognise.header import Leaf
+from lkjip_xl.recognise.meaning import FIGURES, PERCENT, PERFORMANCE, RUPIAH, Meaning
+from lkjip_xl.recognise.words import plain
+
+
+def together(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """The meanings of a table's columns, each settled by the others."""
+    return _apart(_settle_percent(_counted(_named_once(_of_the_table(meanings)))))
+
+
+def _of_the_table(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """Realisasi and capaian that nothing near decides are money in a table of money (a pagu, no target)."""
+    names = {m.name for m in meanings}
+    if "pagu" not in names or names & {"target", "indikator"}:
+        return meanings
+    money = {"realisasi": "realisasi_rp", "capaian": "serapan"}
+    return tuple(
+        replace(m, name=money[m.name], unit=None, why="menurut kolom lain di tabel ini", sure=min(m.sure, 0.8))
+        if m.undecided and m.name in money
+        else m
+        for m in meanings
+    )
+
+
+def _named_once(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """Two columns that name the same level: the second one describes the first ("Jenis Belanja")."""
+    seen: set[tuple[object, ...]] = set()
+    found = []
+    for one in meanings:
+        key = (one.levels, one.group)
+        if one.name == "uraian" and one.levels and key in seen:
+            one = replace(one, name="keterangan", levels=())
+        if one.name == "uraian":
+            seen.add(key)
+        found.append(one)
+    return tuple(found)
+
+
+def told_by_title(meanings: Sequence[Meaning], title: str) -> tuple[Meaning, ...]:
+    """Bare months or quarters under a title that says realisasi hold realisasi, not the plan."""
+    words = plain(title).split()
+    if "realisasi" not in words or "rencana" in words:
+        return tuple(meanings)
+    return tuple(
+        replace(m, name="realisasi_rp", why="menurut judul tabel")
+        if m.name == "pagu" and m.why and m.period and _bare(m.leaf)
+        else m
+        for m in meanings
+    )
+
+
+def _bare(leaf: Leaf) -> bool:
+    return not any(h.of("ukuran") or h.of("ranah") for h in leaf.path)
+
+
+def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """Tables of staff: what is counted (jabatan, pendidikan, golongan) is the name, whatever it is called."""
+    names = {m.name for m in meanings}
+    if not {"laki", "perempuan"} <= names and not (
+        {"jumlah"} <= names and not names & (RUPIAH | PERFORMANCE | PERCENT)
+    ):
+        return meanings
+    if any(m.name == "uraian" and m.levels for m in meanings):
+        return meanings
+    at = next((n for n, m in enumerate(meanings) if m.name in ("jabatan", "golongan", "uraian", "keterangan")), None)
+    if at is None:
+        return meanings
+    named = replace(meanings[at], name="uraian", levels=("pegawai",), period="")
+    return (*meanings[:at], named, *meanings[at + 1 :])
+
+
+def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """A bare "%": share of the whole, serapan or capaian, by what else the table holds."""
+    found: list[Meaning] = []
+    for at, one in enumerate(meanings):
+        if one.name.startswith("persen?"):
+            before = next((m.name for m in reversed(meanings[:at]) if m.name in FIGURES), "")
+            if (one.name == "persen?" and before in ("realisasi", "target", "capaian")) or "capaian kinerja" in plain(
+                one.leaf.text
+            ):
+                name = "capaian"
+            elif before in ("sisa", "selisih"):
+                name = ""
+            else:
+                spent = any(m.name == "realisasi_rp" for m in meanings[:at]) and before != "pagu"
+                name = "serapan" if spent else "persen_anggaran"
+            one = replace(one, name=name, unit="%", sure=min(one.sure, 0.8), why="menurut kolom di kirinya")
+        elif one.name in PERCENT and one.unit is None:
+            one = replace(one, unit="%")
+        elif one.name in RUPIAH and one.unit is None:
+            one = replace(one, unit="Rp")
+        found.append(one)
+    return tuple(found)
+
+
+def _apart(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """Figures that would fall on one slot are told apart by the words of their groups ("bkn", "bkd")."""
+    same: dict[tuple[str, str, str], list[Meaning]] = {}
+    for one in meanings:
+        if one.figure and not one.belanja:
+            same.setdefault(one.key, []).append(one)
+    found = []
+    for one in meanings:
+        others = same.get(one.key, []) if one.figure and not one.belanja else []
+        if len(others) > 1:
+            labels = [plain(o.leaf.path[-2].text) if len(o.leaf.path) > 1 else "" for o in others]
+            if len(set(labels)) == len(labels) and "" not in labels:
+                label = plain(one.leaf.path[-2].text)
+                one = replace(one, period="/".join(p for p in (one.period, label) if p))
+        found.append(one)
+    return tuple(found)
