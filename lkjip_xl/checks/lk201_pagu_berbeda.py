@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount, difference, written
 from lkjip_xl.checks.support import at, failing, level_of, make, untested
-from lkjip_xl.model import Finding, Level, Quantity
+from lkjip_xl.model import Finding, Form, Level, Quantity
 from lkjip_xl.relations.arith import add_up
 from lkjip_xl.relations.kinds import Equal, Sum
 from lkjip_xl.relations.tree import called, kind_word
@@ -28,6 +28,9 @@ def _findings(case: Case) -> Iterable[Finding]:
         names = kind_word(plan.document), kind_word(budget.document)
         message = f"Jumlah pagu program {names[0]} {amount(parts, 'Rp')}, total {names[1]} {amount(total, 'Rp')}, {difference(parts - total, 'Rp')}."
         wrong = disagreeing(case, relation.parts)
+        blanks = [c for c in relation.parts if c.form is Form.BLANK]
+        if not wrong and len(blanks) == 1 and parts < total:
+            wrong = blanks
         if len(wrong) == 1:
             owner = case.index.owner(wrong[0].place)
             if owner is not None:

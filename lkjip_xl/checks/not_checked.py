@@ -6,7 +6,7 @@ form): the pages of the documentation are made from both tables."""
 COVERED: dict[str, tuple[str, ...]] = {
     "A-SAS": ("LK205", "LK215"),
     "A-IND": ("LK205", "LK214", "LK216"),
-    "A-WORD": ("LK206",),
+    "A-WORD": ("LK206", "LK218"),
     "A-TGT": ("LK207", "LK208"),
     "A-VER": ("LK207",),
     "A-YEAR": ("LK303",),

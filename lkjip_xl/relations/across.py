@@ -1,9 +1,11 @@
 """The same figure in several documents: pagu per program and in total, and the summary lines."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from lkjip_xl.model import Document, Folder, Quantity, Slot
+from lkjip_xl.relations.arith import holds
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation, Sum
 from lkjip_xl.relations.match import Match, cells_of, entries, match
@@ -12,6 +14,7 @@ from lkjip_xl.relations.versions import budgets_for, pagu_slot, plans, programs_
 from lkjip_xl.settings import Settings
 
 Trees = Mapping[int, Tree]
+FOLLOWS = 0.85  # below certainty: a galat needs to know which budget a document follows
 PAGU, REALISASI = Slot("pagu"), Slot("realisasi_rp")
 
 
@@ -23,6 +26,7 @@ def relations(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Iter
             yield from _plan_and_budget(folder, by_document, plan, settings)
     yield from _rkt_and_pk(folder, by_document, settings)
     yield from _budgets_among_themselves(folder, by_document, settings)
+    yield from _followers(folder, by_document, settings)
     yield from _summary_lines(folder, trees)
 
 
@@ -73,7 +77,7 @@ def _any_total(budgets: Sequence[Tree], field: Slot) -> tuple[Cells, Tree] | Non
     return None
 
 
-def _per_program(mine: Tree, slot: Slot, other: Tree, family: str, settings: Settings) -> Iterator[Relation]:
+def _per_program(mine: Tree, slot: Slot, other: Tree, family: str, settings: Settings) -> Iterator[Equal]:
     theirs = pagu_slot(other)
     for pair in program_pairs(mine, other, settings):
         left, right = cells_of(mine, pair.left, slot), cells_of(other, pair.right, theirs)
@@ -106,6 +110,21 @@ def _budgets_among_themselves(folder: Folder, trees: Trees, settings: Settings) 
         for a, b in combinations(shown, 2):
             if a.document.kind != b.document.kind and same_year(a.document, b.document, folder):
                 yield from _per_program(b, pagu_slot(b), a, "pagu-anggaran", settings)
+
+
+def _followers(folder: Folder, trees: Trees, settings: Settings) -> Iterator[Relation]:
+    """RAK and evaluasi Renja (E.81) follow the DPA or the DPPA; they do not say which, so the one that fits
+    better is taken, and what differs is a peringatan."""
+    for document in folder.of_kind("rak", "evaluasi-renja"):
+        choices = []
+        for budget in (trees[id(d)] for d in folder.of_kind("dppa", "dpa") if same_year(d, document, folder)):
+            mine = trees[id(document)]
+            found = list(_per_program(mine, pagu_slot(mine), budget, "pagu-anggaran", settings))
+            if found:
+                choices.append((sum(1 for r in found if holds(r) is False), found))
+        if choices:
+            best = min(choices, key=lambda c: c[0])[1]
+            yield from (replace(r, sure=min(r.sure, FOLLOWS)) for r in best)
 
 
 def _table_totals(trees: Sequence[Tree], field: Slot) -> list[tuple[Tree, Cells]]:

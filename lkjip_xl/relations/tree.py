@@ -207,6 +207,8 @@ KIND_WORDS = {
     "renstra": "Renstra",
     "alokasi-sasaran": "Alokasi per Sasaran",
     "pegawai": "Tabel Pegawai",
+    "rak": "RAK",
+    "evaluasi-renja": "Evaluasi Renja",
 }
 
 

@@ -188,3 +188,10 @@ def test_order_of_documents_changes_nothing() -> None:
 def test_ids_are_unique() -> None:
     ids = [r.id for r in build(folder(plan("pk", 10, 20, 30), plan("dpa", 10, 21, 30)), Settings())]
     assert len(ids) == len(set(ids))
+
+
+def test_a_rak_follows_the_budget_that_fits_and_never_gives_a_galat() -> None:
+    rak = plan("rak", 11, 21, 31)
+    model = folder(rak, plan("dpa", 10, 20, 30), plan("dppa", 11, 21, 30))
+    (wrong,) = failing(model, "pagu-anggaran")
+    assert wrong.sure < 0.9 and gap(wrong) == 1
