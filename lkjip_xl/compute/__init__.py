@@ -5,14 +5,13 @@ not settled, a figure unreadable) is left blank and said by a check, never guess
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.compute.cells import Style, style_of
 from lkjip_xl.model import Fill, Folder, Form, Item, Place, Quantity
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.kinds import Ratio, Relation, Sum
-from lkjip_xl.relations.rounding import Rounding, exact, group_of, observed
+from lkjip_xl.relations.rounding import Rounding, exact_of, group_of, observed
 from lkjip_xl.settings import Settings
 
 __all__ = ["compute"]
@@ -60,10 +59,7 @@ def _fill_ratio(
 ) -> bool:
     top = _with_known(ratio.numerator, known)
     bottom = _with_known(ratio.denominator, known)
-    filled = replace(
-        ratio, numerator=replace(ratio.numerator, value=top), denominator=replace(ratio.denominator, value=bottom)
-    )
-    value = exact(filled, settings.cap)
+    value = exact_of(ratio, top, bottom, settings.cap)
     if value is None:
         return False
     group = group_of(ratio)

@@ -35,7 +35,11 @@ def group_of(ratio: Ratio) -> str:
 
 def exact(ratio: Ratio, cap: Decimal | None = None) -> Decimal | None:
     """The unrounded value that a Ratio should have, or None when it has no answer."""
-    top, bottom = ratio.numerator.value, ratio.denominator.value
+    return exact_of(ratio, ratio.numerator.value, ratio.denominator.value, cap)
+
+
+def exact_of(ratio: Ratio, top: Decimal | None, bottom: Decimal | None, cap: Decimal | None = None) -> Decimal | None:
+    """The same for operands that are known from elsewhere (a capaian that was itself computed)."""
     if ratio.formula.startswith("EF_"):
         return formulas.efisiensi(top, bottom, ratio.formula)
     if ratio.formula in formulas.NEGATIVE:
