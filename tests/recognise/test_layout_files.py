@@ -1,5 +1,7 @@
 """Layouts are data: every file is loaded, a wrong key is named, and a new layout needs no code."""
 
+from pathlib import Path
+
 import pytest
 
 from lkjip_xl.recognise.columns import understand
@@ -57,3 +59,8 @@ def test_a_new_layout_is_a_text_file_and_no_code() -> None:
     assert choose(meanings, layouts(), []) is None
     verdict = choose(meanings, (*layouts(), parse_layout(NEW, "iku.toml")), [Clue("judul", "INDIKATOR KINERJA UTAMA")])
     assert verdict is not None and (verdict.layout.id, verdict.kind.id) == ("iku", "iku")
+
+
+def test_the_docs_list_every_layout() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "tata-letak.md").read_text("utf-8")
+    assert all(f"| `{one.id}` | {one.title} |" in page for one in layouts())
