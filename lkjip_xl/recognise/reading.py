@@ -146,9 +146,20 @@ def _single(plain: str, want: Expect) -> Reading:
             return whole
         return _words(plain, want)
     readings = numerals(pieces.body)
-    if not readings:
+    if not readings or _lost_group(readings, pieces, want):
         return _broken(plain, pieces, want)
     return _decide(readings, pieces, want)
+
+
+def _lost_group(readings: Sequence[Numeral], pieces: Pieces, want: Expect) -> bool:
+    """True for a rupiah amount such as "2.2450124": one separator, few digits before it, too many behind it.
+
+    Nobody writes rupiah with four decimals; a separator was lost.
+    """
+    one = readings[0]
+    if len(readings) != 1 or one.decimals < 4 or one.thousands or not 1 <= one.value < 1000:
+        return False
+    return (pieces.rupiah or want.kind == "rupiah") and not pieces.rest and want.factor == ONE
 
 
 def _words(plain: str, want: Expect) -> Reading:
