@@ -15,7 +15,9 @@ LEVELS = ("program", "kegiatan", "sub_kegiatan", "total")
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Blank totals of a level whose other rows carry theirs."""
-    sums = [r for f in ("anak", "jumlah-tabel") for r in case.index.families.get(f, ()) if isinstance(r, Sum)]
+    sums = [
+        r for f in ("anak", "jumlah-tabel", "periode") for r in case.index.families.get(f, ()) if isinstance(r, Sum)
+    ]
     if not sums:
         return NotRun("tidak ada tabel anggaran berjenjang yang dapat dijumlahkan")
     return list(_findings(case, sums))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount, capital, difference
 from lkjip_xl.model import Finding, Level, Located, Place, Quantity, Text
+from lkjip_xl.relations.across import FOLLOWS
 from lkjip_xl.relations.arith import add_parts, add_up, gap
 from lkjip_xl.relations.kinds import SURE, Equal, Relation, Sum
 
@@ -84,6 +85,8 @@ def doubt(relation: Relation) -> str:
     """A sentence for a match of names that is not certain."""
     if relation.sure >= SURE:
         return ""
+    if relation.sure == FOLLOWS:
+        return " Dokumen ini tidak menyebut apakah mengikuti DPA atau DPPA; dibandingkan dengan yang lebih cocok."
     return f" Kecocokan kedua nama baru {round(relation.sure * 100)}%; tetapkan di lkjip.toml bila perlu."
 
 

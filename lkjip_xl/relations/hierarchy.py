@@ -26,6 +26,9 @@ RUPIAH = ("pagu", "realisasi_rp", "sisa")
 FIELD_WORDS = {"pagu": "pagu", "realisasi_rp": "realisasi", "sisa": "sisa anggaran", "persen_anggaran": "persentase"}
 
 
+COUNTED = (*STRUCTURE, "rekening")
+
+
 def relations(tree: Tree) -> Iterator[Relation]:
     """Every sum inside one document."""
     for slot in tree.slots(*RUPIAH):
@@ -68,7 +71,7 @@ def _readings(tree: Tree, item: Item, slot: Slot, carrying: set[tuple[int, str]]
     below = tree.below(item)
     first = tuple(c for c in tree.parts(below, slot) if c.place not in mine)
     if not filled(first):
-        level = [i for i in below if (i.table, i.level) in carrying and i.level in STRUCTURE]
+        level = [i for i in below if (i.table, i.level) in carrying and i.level in COUNTED]
         yield tuple(c for i in level for c in i.figures.get(slot, ()) if c.form is Form.BLANK and c.place not in mine)
         return
     yield first

@@ -40,7 +40,7 @@ def _years(tree: Tree, field: str, table: int) -> Iterator[Relation]:
     found: list[Sum] = []
     for item in tree.document.items:
         total = item.figures.get(Slot(field, "akhir"), ())
-        years = _cells(item, field, _YEAR) if item.table == table and filled(total) else {}
+        years = _cells(item, field, _YEAR) if item.table == table and total else {}
         parts = tuple(c for cells in years.values() for c in cells)
         if len(years) >= 2 and filled(parts):
             what = f"{FIELD_WORDS[field]} akhir periode {label(item)}: jumlah tahun {', '.join(years)}"
