@@ -25,27 +25,43 @@ class Stranger:
 def strangers(tree: Tree) -> list[Stranger]:
     """Programs, kegiatan and sub kegiatan whose code is not above its children's codes."""
     found = []
+    lengths = _lengths(tree)
     for item in tree.document.of_level(*LEVELS):
-        children = [c for c in _children(tree, item) if c.code]
+        children = [c for c in _children(tree, item, lengths) if c.code]
         odd = [c for c in children if item.code and not starts(c.code or "", item.code)]
         if not odd or item.code is None:
             continue
         shared = _shared(children, len(code_key(item.code)))
-        if len(odd) * 2 > len(children):
+        mended = [_mended(c, item) for c in odd]
+        if len(odd) * 2 > len(children) and not (len(odd) == 1 and odd[0].level == "rekening"):
             want = shared if shared and one_keystroke(item.code, shared) else None
             found.append(Stranger(item, tuple(odd), want))
         else:
-            found += [Stranger(c, (item,), _mended(c, item)) for c in odd]
+            found += [Stranger(c, (item,), want) for c, want in zip(odd, mended, strict=True)]
     return found
 
 
-def _children(tree: Tree, item: Item) -> list[Item]:
+def _lengths(tree: Tree) -> dict[str, set[int]]:
+    """How many parts the codes of structural children have, by the level of their parent."""
+    found: dict[str, set[int]] = {}
+    items = tree.document.items
+    for item in tree.document.of_level(*LEVELS):
+        if item.parent is not None and item.code:
+            found.setdefault(items[item.parent].level, set()).add(len(code_key(item.code)))
+    return found
+
+
+def _children(tree: Tree, item: Item, lengths: dict[str, set[int]]) -> list[Item]:
     """Structural children; and rows taken for accounts only because their code was mistyped: as long as
-    the codes of kegiatan beside them."""
-    below = tree.below(item)
-    real = [c for c in below if c.level in LEVELS]
-    lengths = {len(code_key(c.code)) for c in real if c.code}
-    return [c for c in below if c in real or (c.level == "rekening" and c.code and len(code_key(c.code)) in lengths)]
+    the codes of the children elsewhere, and one keystroke from the right one."""
+    usual = lengths.get(item.level, set())
+    return [c for c in tree.below(item) if c.level in LEVELS or _mistaken(c, item, usual)]
+
+
+def _mistaken(child: Item, parent: Item, usual: set[int]) -> bool:
+    if child.level != "rekening" or not child.code or not parent.code:
+        return False
+    return len(code_key(child.code)) in usual and _mended(child, parent) is not None
 
 
 def starts(code: str, parent: str) -> bool:
