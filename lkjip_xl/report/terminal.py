@@ -3,6 +3,7 @@
 import textwrap
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from lkjip_xl.model import Explanation, Finding, Place, Verdict
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # the types only; report stands below these
 SHOWN = 6  # findings shown at most
 EXPLAINED = 3  # explanations shown at most
 WIDTH = 100
+LEVELS = ("galat", "peringatan", "catatan")
 STYLES = {"galat": RED, "peringatan": YELLOW, "catatan": DIM}
 KINDS = {
     "rkt": "RKT",
@@ -81,6 +83,20 @@ def where(place: Place) -> str:
     return ", ".join(p for p in (place.file, f"lembar {place.sheet}" if place.sheet else "", place.a1 or "") if p)
 
 
+def worst_first(result: Result) -> list[int]:
+    """Indices of the findings, worst first: by level, this year's documents before the plans of other
+    years, an unreadable amount before a difference, the larger difference before the smaller."""
+    plans = {(d.file, d.sheet) for d in result.folder.documents if d.kind == "renstra"}
+
+    def badness(number: int) -> tuple[int, bool, Decimal, int]:
+        finding = result.findings[number]
+        place = finding.locations[0].place if finding.locations else Place("", "")
+        size = Decimal("Infinity") if finding.difference is None else abs(finding.difference)
+        return LEVELS.index(finding.level.value), (place.file, place.sheet) in plans, -size, number
+
+    return sorted(range(len(result.findings)), key=badness)
+
+
 def _found(result: Result) -> Iterator[Line]:
     yield Line()
     counts = Counter(f.level.value for f in result.findings)
@@ -89,8 +105,8 @@ def _found(result: Result) -> Iterator[Line]:
         return
     said = ", ".join(f"{counts[level]} {level}" for level in STYLES)
     yield Line(f"Temuan: {said}", BOLD)
-    for finding in result.findings[:SHOWN]:
-        yield from _finding(finding)
+    for number in worst_first(result)[:SHOWN]:
+        yield from _finding(result.findings[number])
     if len(result.findings) > SHOWN:
         yield Line(f"  ... dan {len(result.findings) - SHOWN} temuan lain; semuanya ada di buku rekonsiliasi.", DIM)
 
@@ -105,12 +121,14 @@ def _finding(finding: Finding) -> Iterator[Line]:
 
 
 def _explained(result: Result) -> Iterator[Line]:
-    best = [e for e in result.explanations if e.rank == 1 and e.repairs][:EXPLAINED]
+    order = {number: position for position, number in enumerate(worst_first(result))}
+    best = [e for e in result.explanations if e.rank == 1 and e.repairs]
+    best.sort(key=lambda e: min((order[n] for n in e.findings), default=len(order)))
     if not best:
         return
     yield Line()
     yield Line("Penjelasan yang paling mungkin:", BOLD)
-    for explanation in best:
+    for explanation in best[:EXPLAINED]:
         yield from _explanation(explanation)
 
 
@@ -123,8 +141,6 @@ def _explanation(explanation: Explanation) -> Iterator[Line]:
 
 
 def _plain(value: object) -> str:
-    from decimal import Decimal
-
     if not isinstance(value, Decimal):
         return "(kosong)" if value is None else str(value)
     text = figure(value) or ""
