@@ -9,6 +9,7 @@ from typing import Any
 from lkjip_xl.model.errors import Unreadable
 from lkjip_xl.read.biff import Extra, read_extras
 from lkjip_xl.read.cellformats import NONE, CellFormats
+from lkjip_xl.read.child import Sheet, sheets_of
 from lkjip_xl.read.grid import Book, Grid
 from lkjip_xl.read.guard import DAMAGED, MAX_SLOTS, PASSWORD, TOO_BIG
 from lkjip_xl.read.ole import BrokenOle, read_stream
@@ -53,10 +54,9 @@ def read_xls(path: Path) -> Book:
     except BrokenOle:
         notes.append("format angka, sel galat, dan baris tersembunyi tidak terbaca; simpan sebagai .xlsx bila perlu")
     grids = []
-    with panics():
-        for name, hidden, rows, merges in _sheets(path, None):
-            extra = extras.get(name, Extra(name))
-            grids.append(_grid(path.name, name, hidden, rows, merges, extra))
+    for name, hidden, rows, merges in sheets_of(path, None):
+        extra = extras.get(name, Extra(name))
+        grids.append(_grid(path.name, name, hidden, rows, merges, extra))
     if not grids:
         raise Unreadable(DAMAGED)
     if any(extra.formulas for extra in extras.values()):
@@ -88,17 +88,16 @@ def read_xlsb(path: Path) -> Book:
         for name in refused
     ]
     wanted = [name for name in extras if name not in refused]
-    with panics():
-        grids = [
-            _grid(path.name, name, hidden, rows, merges, extras[name])
-            for name, hidden, rows, merges in _sheets(path, wanted)
-        ]
+    grids = [
+        _grid(path.name, name, hidden, rows, merges, extras[name])
+        for name, hidden, rows, merges in sheets_of(path, wanted)
+    ]
     if not grids:
         raise Unreadable(TOO_BIG if refused else DAMAGED)
     return Book(path.name, "xlsb", tuple(grids), tuple(notes))
 
 
-def _sheets(path: Path, wanted: list[str] | None) -> Iterator[tuple[str, bool, list[list[Any]], tuple[Any, ...]]]:
+def worksheets(path: Path, wanted: list[str] | None) -> Iterator[Sheet]:
     """Name, hidden, rows from A1 on, merged boxes of each worksheet."""
     import python_calamine as calamine
 

@@ -105,19 +105,24 @@ def test_a_zip_with_a_password_is_told(tmp_path: Path) -> None:
     assert "kata sandi" in refusal(path)
 
 
-def test_a_panic_of_calamine_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import python_calamine
-
-    class PanicException(BaseException):  # what pyo3 raises: no Exception
-        pass
-
-    class Panics:
-        @staticmethod
-        def from_filelike(_: object) -> object:
-            raise PanicException("index out of bounds")
-
-    monkeypatch.setattr(python_calamine, "CalamineWorkbook", Panics)
-    assert "rusak" in refusal(odd.xls(tmp_path / "a.xls"))
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [("raise PanicException('index out of bounds')", "rusak"), ("os.abort()", "menghentikan pembaca")],
+)
+def test_a_library_that_panics_or_aborts_costs_one_file_only(
+    fault: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library is replaced, in the process that reads, by one that panics (no Exception) or takes it down."""
+    (tmp_path / "lib").mkdir()
+    (tmp_path / "lib" / "python_calamine.py").write_text(
+        "import os\n"
+        "class PanicException(BaseException): pass\n"
+        "class CalamineWorkbook:\n"
+        "    @staticmethod\n"
+        f"    def from_filelike(stream): {fault}\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path / "lib")
+    assert said in refusal(odd.xls(tmp_path / "a.xls"))
 
 
 def test_a_missing_file_or_a_folder_is_one_sentence(tmp_path: Path) -> None:
