@@ -42,6 +42,7 @@ class Sums:
     counts: dict[int, int] = field(default_factory=dict)
     first: dict[int, int] = field(default_factory=dict)
     last: dict[int, int] = field(default_factory=dict)
+    unread: dict[int, list[Quantity]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -147,7 +148,7 @@ class FlatBuilder:
             if details and all(is_blank(cells[c]) for c in details):
                 self._put(reader, item, row)
             else:
-                self._count(sums.setdefault(item.id, Sums()), row, cells)
+                self._count(sums.setdefault(item.id, Sums()), row, cells, reader)
         for item in self.items:
             if item.id in sums:
                 self._settle(item, sums[item.id])
@@ -155,7 +156,7 @@ class FlatBuilder:
     def _detail_columns(self) -> list[int]:
         return [p.code if p.code >= 0 else p.name for p in pairs_of(self.table.meanings) if p.level == "rekening"]
 
-    def _count(self, one: Sums, row: int, cells: list[Value]) -> None:
+    def _count(self, one: Sums, row: int, cells: list[Value], reader: Reader) -> None:
         for number, column in enumerate(self.figures):
             value = cells[column.leaf.col]
             amount: Decimal | int | None
@@ -166,6 +167,8 @@ class FlatBuilder:
             else:
                 amount = self._amount(row, column, value)
             if amount is None:
+                if not is_blank(value) or (row, column.leaf.col) in self.sheet.grid.errors:
+                    one.unread.setdefault(number, []).append(reader.quantity(row, column.leaf.col, column))
                 continue
             one.totals[number] = one.totals.get(number, 0) + amount
             one.counts[number] = one.counts.get(number, 0) + 1
@@ -195,6 +198,9 @@ class FlatBuilder:
             item.figures[slot] = [
                 Quantity(place, Form.NUMBER, value, text, column.unit, factor=column.factor, note=note)
             ]
+        for number, cells in one.unread.items():  # kept beside the sum: an unreadable amount is never lost
+            column = self.figures[number]
+            item.figures.setdefault(Slot(column.name, column.period), []).extend(cells)
 
 
 def pairs_of(meanings: tuple[Meaning, ...]) -> list[Pair]:
