@@ -34,3 +34,22 @@ class Result:
     def year(self) -> str:
         """The year for file names and titles: "2021", or "tanpa tahun"."""
         return str(self.folder.year) if self.folder.year is not None else "tanpa tahun"
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """What came of one agency folder; `fault` is None when its outputs were written.
+
+    pagu and realisasi are exact decimals as text (None when the folder holds none).
+    """
+
+    folder: str
+    opd: str | None = None
+    tahun: int | None = None
+    dokumen: int = 0
+    galat: int = 0
+    peringatan: int = 0
+    catatan: int = 0
+    pagu: str | None = None
+    realisasi: str | None = None
+    fault: str | None = None

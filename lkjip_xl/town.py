@@ -13,25 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from lkjip_xl.model import CannotGoOn, LkjipError
-
-
-@dataclass(frozen=True, slots=True)
-class Agency:
-    """What came of one agency folder; `fault` is None when its outputs were written.
-
-    pagu and realisasi are exact decimals as text (None when the folder holds none).
-    """
-
-    folder: str
-    opd: str | None = None
-    tahun: int | None = None
-    dokumen: int = 0
-    galat: int = 0
-    peringatan: int = 0
-    catatan: int = 0
-    pagu: str | None = None
-    realisasi: str | None = None
-    fault: str | None = None
+from lkjip_xl.result import Agency
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,16 @@
 """Binary workbooks (.xls, .xlsb): values from calamine, and from the file itself what calamine does not tell."""
 
 import math
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from lkjip_xl.model.errors import Unreadable
 from lkjip_xl.read.biff import Extra, read_extras
 from lkjip_xl.read.cellformats import NONE, CellFormats
-from lkjip_xl.read.child import Sheet, sheets_of
+from lkjip_xl.read.child import sheets_of
 from lkjip_xl.read.grid import Book, Grid
-from lkjip_xl.read.guard import DAMAGED, MAX_SLOTS, PASSWORD, TOO_BIG
+from lkjip_xl.read.guard import DAMAGED, MAX_SLOTS, TOO_BIG
 from lkjip_xl.read.ole import BrokenOle, read_stream
 from lkjip_xl.read.package import MissingPart, Package
 from lkjip_xl.read.values import is_error
@@ -23,22 +22,6 @@ XLS_FORMULAS = (
     "lembar {}: nilai rumus terbaca, tetapi bunyi rumusnya tidak (format .xls); simpan sebagai .xlsx bila perlu"
 )
 XLSB_NOTE = "format .xlsb: bunyi rumus dan format angka (persen, rupiah) tidak terbaca; simpan sebagai .xlsx bila perlu"
-
-
-@contextmanager
-def panics() -> Iterator[None]:
-    """Turn every failure of calamine into Unreadable, its panics too (they are no Exception)."""
-    try:
-        yield
-    except (Unreadable, KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
-        raise
-    except BaseException as error:
-        kind = type(error)
-        if kind.__name__ == "PasswordError":
-            raise Unreadable(PASSWORD) from error
-        if kind.__module__.startswith(("python_calamine", "builtins", "pyo3")) or kind.__name__ == "PanicException":
-            raise Unreadable(DAMAGED) from error
-        raise
 
 
 def read_xls(path: Path) -> Book:
@@ -95,23 +78,6 @@ def read_xlsb(path: Path) -> Book:
     if not grids:
         raise Unreadable(TOO_BIG if refused else DAMAGED)
     return Book(path.name, "xlsb", tuple(grids), tuple(notes))
-
-
-def worksheets(path: Path, wanted: list[str] | None) -> Iterator[Sheet]:
-    """Name, hidden, rows from A1 on, merged boxes of each worksheet."""
-    import python_calamine as calamine
-
-    with path.open("rb") as stream:
-        workbook = calamine.CalamineWorkbook.from_filelike(stream)
-        for index, meta in enumerate(workbook.sheets_metadata):
-            if meta.typ != calamine.SheetTypeEnum.WorkSheet or (wanted is not None and meta.name not in wanted):
-                continue
-            sheet = workbook.get_sheet_by_index(index)
-            top, left = sheet.start or (0, 0)
-            rows: list[list[Any]] = [[] for _ in range(top)]
-            rows += [[None] * left + [None if v == "" else v for v in row] for row in sheet.to_python()]
-            merges = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
-            yield meta.name, meta.visible != calamine.SheetVisibleEnum.Visible, rows, merges
 
 
 def _grid(file: str, name: str, hidden: bool, rows: list[list[Any]], merges: tuple[Any, ...], extra: Extra) -> Grid:

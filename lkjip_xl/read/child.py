@@ -4,15 +4,15 @@ The parent asks with `sheets_of(path, wanted)`; the child is this module run wit
 Only our own child's answer is unpickled.
 """
 
+import json
 import pickle
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 from lkjip_xl.model.errors import Unreadable
+from lkjip_xl.read.worksheets import Sheet, panics, worksheets
 
-Sheet = tuple[str, bool, list[list[Any]], tuple[Any, ...]]  # name, hidden, rows from A1 on, merged boxes
 MEMORY = 4 << 30  # bytes that the child may take, where the system can limit it
 SECONDS = 300
 STOPPED = "isinya menghentikan pembaca; buka di Excel dan simpan sebagai .xlsx, lalu ulangi"
@@ -21,8 +21,6 @@ _RUN = "import sys, json; sys.path[:] = json.loads(sys.argv.pop(1)); from lkjip_
 
 def sheets_of(path: Path, wanted: list[str] | None) -> list[Sheet]:
     """The worksheets of a binary workbook (all, or those named). Raises Unreadable, also when the child dies."""
-    import json
-
     command = [sys.executable, "-c", _RUN, json.dumps(sys.path), str(path), json.dumps(wanted)]
     try:
         done = subprocess.run(command, capture_output=True, timeout=SECONDS, stdin=subprocess.DEVNULL, check=False)
@@ -39,10 +37,6 @@ def sheets_of(path: Path, wanted: list[str] | None) -> list[Sheet]:
 
 def main() -> None:
     """The child: answers on standard output with the pickled sheets, or with the reason why not."""
-    import json
-
-    from lkjip_xl.read.calamine import panics, worksheets
-
     _limit()
     path, wanted = Path(sys.argv[1]), json.loads(sys.argv[2])
     answer: list[Sheet] | str

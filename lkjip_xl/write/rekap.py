@@ -3,12 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from lkjip_xl.result import Agency
 from lkjip_xl.write.rekon.look import portable
-
-if TYPE_CHECKING:
-    from lkjip_xl.town import Agency
 
 HEADINGS = (
     ("No", 5), ("Folder", 28), ("Perangkat daerah", 42), ("Tahun", 8), ("Dokumen", 10), ("Galat", 8),
@@ -17,7 +14,7 @@ HEADINGS = (
 )  # fmt: skip
 
 
-def write_rollup(agencies: Sequence["Agency"], failed: Sequence["Agency"], path: Path) -> None:
+def write_rollup(agencies: Sequence[Agency], failed: Sequence[Agency], path: Path) -> None:
     """Write the roll-up workbook; failed agencies stand last with their reason."""
     import xlsxwriter
 
@@ -50,7 +47,7 @@ def write_rollup(agencies: Sequence["Agency"], failed: Sequence["Agency"], path:
         sheet.set_footer("&RHalaman &P dari &N")
 
 
-def _row(sheet, row: int, number: int, agency: "Agency", styles) -> None:  # type: ignore[no-untyped-def]
+def _row(sheet, row: int, number: int, agency: Agency, styles) -> None:  # type: ignore[no-untyped-def]
     sheet.write_number(row, 0, number, styles["count"])
     if agency.fault is None:
         sheet.write_url(row, 1, portable(f"external:../{agency.folder}/hasil", agency.folder), styles["link"])
