@@ -80,10 +80,19 @@ def _physical(sheet: Sheet, sample: list[int], one: Meaning) -> list[Meaning]:
             part = replace(part, name="satuan", period="", sure=0.9, why="berisi satuan")
         elif col > leaf.col and one.figure:
             part = replace(part, name="?", sure=0.0, why="tanpa judul sendiri")
+        elif col > leaf.col and one.name == "cara" and _all_programs(sheet, sample, col):
+            part = replace(part, name="uraian", levels=("program",), group="program", sure=0.8, why="berisi program")
         elif col > leaf.col:
             part = replace(part, name="", sure=0.0)
         found.append(part)
     return found
+
+
+def _all_programs(sheet: Sheet, sample: list[int], col: int) -> bool:
+    """True when every text of a column names a program: the second half of "Cara mencapai tujuan dan sasaran"."""
+    values = [sheet.text(row, col) for row in sample if not sheet.covered(row, col)]
+    named = [v for v in values if v]
+    return bool(named) and all(v.casefold().startswith("program ") for v in named)
 
 
 def _shifted(sheet: Sheet, sample: list[int], meanings: list[Meaning]) -> list[Meaning]:

@@ -173,11 +173,18 @@ class Builder(Opener):
         if is_blank(self.sheet.grid.value(row, col)) or (one.name == "cara" and not fresh and self._action(row)):
             return
         owner = self._owner(Meaning(one.leaf, "satuan", group=one.group), fresh) if one.name == "satuan" else None
-        owner = owner or (fresh[-1] if fresh else self._deepest())
+        owner = owner or self._described(one) or (fresh[-1] if fresh else self._deepest())
         if owner is not None and one.name not in owner.texts:
             owner.texts[one.name] = figures.text(self.sheet, row, col)
             if amount_like(self.sheet.grid.value(row, col)):
                 self.taken.add((row, col))
+
+    def _described(self, one: Meaning) -> Draft | None:
+        """In a wide table the indikator (else the item) of the group that a text stands in, or None."""
+        if not self.wide or not one.group:
+            return None
+        column = next((m for m in self.names if m.name == "indikator" and m.group == one.group), None)
+        return (self.current.get(key_of(column)) if column is not None else None) or self.current.get(one.group)
 
     def _total(self, row: int) -> None:
         """A total row; it sums the rows of the item it names, else the whole table."""

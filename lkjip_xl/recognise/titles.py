@@ -87,6 +87,10 @@ def read_title(sheet: Sheet, above: list[Line], after: list[Line], signed_year: 
         pair = _label(cells)
         if pair is not None:
             _labelled(sheet, title, votes, pair)
+            if pair[1] and words_of(pair[0])[:1] in (["visi"], ["misi"]):
+                label = cells[0].text.partition(":")[0].strip()
+                place = Place(sheet.grid.file, sheet.grid.name, pair[2].row, pair[2].col)
+                title.texts.append(Text(place, f"{label}: {pair[1]}"))
             labelled.update((row, line.col) for line in cells)
     for line in above:
         if (
@@ -100,10 +104,16 @@ def read_title(sheet: Sheet, above: list[Line], after: list[Line], signed_year: 
             continue
         _title_line(sheet, title, votes, line)
     for line in after:
-        if len(words_of(line.text)) >= SENTENCE_WORDS:
+        if _kept(line.text):
             title.texts.append(figures.text(sheet, line.row, line.col))
     _settle_year(title, votes, signed_year)
     return title
+
+
+def _kept(text: str) -> bool:
+    """A sentence, or the line under a table that names its source ("Sumber : ...")."""
+    words = words_of(text)
+    return len(words) >= SENTENCE_WORDS or (words[:1] == ["sumber"] and ":" in text)
 
 
 def _running(text: str) -> bool:
@@ -205,4 +215,4 @@ def _settle_year(title: Title, votes: list[tuple[int, int, Place, str]], signed:
 
 def all_sentences(sheet: Sheet, lines: Iterable[Line]) -> list[Text]:
     """Lines that are sentences, as texts with their amounts."""
-    return [figures.text(sheet, x.row, x.col) for x in lines if len(words_of(x.text)) >= SENTENCE_WORDS]
+    return [figures.text(sheet, x.row, x.col) for x in lines if _kept(x.text)]
