@@ -156,6 +156,8 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     """What is measured: the lowest heading's own word, else the nearest above for a bare K, Rp or %."""
     own = low.of("ukuran")
     above = next((h.of("ukuran") for h in reversed(said) if h is not low and h.of("ukuran")), ())
+    if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in plain(low.text).split():
+        return _strongest(above)  # "Target: Volume, Satuan"
     if own and not (set(own) <= {"jumlah", "persen"} and above):
         return _strongest(own)
     if own:
@@ -182,6 +184,8 @@ def _strongest(words: Sequence[str]) -> str:
         "laki",
         "perempuan",
     )
+    if words[0] == "target" and "realisasi" not in words:
+        return "target"  # "Target Kinerja Capaian Program"
     for word in order:
         if word in words and not (word == "realisasi" and words[0] == "capaian"):
             return word

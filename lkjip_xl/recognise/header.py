@@ -14,6 +14,7 @@ from lkjip_xl.recognise.words import Heading, Vocabulary
 
 ROWS_MOST = 6
 KNOWN_SHARE = 0.6
+_COUNTED = re.compile(r"(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d+)?\s+[^\W\d_]{2,}(?:\s+[^\W\d_]+)?")
 _THOUSANDS = re.compile(r"^(?:rp\.?\s*)?\(\s*\.?0{3}(?:\.0{3})*\s*\)$", re.IGNORECASE)  # "Rp. (000)" is a unit
 
 
@@ -94,6 +95,8 @@ def _verdict(words: Vocabulary, value: Value) -> str:
             if digits > 3
             else "small"
         )
+    if _COUNTED.fullmatch(text):
+        return "amount"  # "12 bulan" is a target, no heading
     heading = words.heading(text)
     return "yes" if heading.speaks and heading.coverage >= KNOWN_SHARE else "no"
 
@@ -108,6 +111,12 @@ def is_number_row(sheet: Sheet, row: int, columns: int) -> bool:
         return False
     texts = [str(int(v)) if is_number(v) else v.strip(" ().").casefold() for v in good]
     return len(set(texts)) >= len(texts) * 0.8 and (texts[0] in ("1", "a", "i") or _counts(texts))
+
+
+def _quarters(sheet: Sheet, row: int, columns: int) -> bool:
+    """I, II, III, IV over four of the columns: quarters, not the numbers of all columns."""
+    texts = [str(v).strip(" ().").casefold() for _, v in sheet.filled(row)]
+    return columns > len(texts) == 4 and texts in (["i", "ii", "iii", "iv"], ["i", "il", "ill", "iv"])
 
 
 def _is_word(value: Value) -> bool:
@@ -135,7 +144,7 @@ def _extent(sheet: Sheet, words: Vocabulary, first: int) -> tuple[tuple[int, ...
     columns = max((sheet.right_end(first, c) for c, _ in sheet.filled(first)), default=0) + 1
     columns -= min(c for c, _ in sheet.filled(first))
     while at < first + ROWS_MOST + 2 and at < sheet.grid.height:
-        if is_number_row(sheet, at, columns):
+        if is_number_row(sheet, at, columns) and not _quarters(sheet, at, columns):
             last = at
         elif at <= forced or _continues(sheet, words, at, rows):
             rows.append(at)

@@ -57,6 +57,12 @@ def leading_number(name: str) -> str:
     return found[1] if found else ""
 
 
+def number_style(clues: Clues) -> str:
+    """The style of a row's number; one before the name is another one than that in the column of numbers."""
+    inside = numbering(leading_number(clues.name))
+    return numbering(clues.number) or (f"{inside} di nama" if inside else "")
+
+
 def word_level(name: str) -> str | None:
     """The level that the first word of a name tells ("Program ...", "Belanja ...")."""
     return next((level for pattern, level in _WORDS if pattern.match(name)), None)
@@ -98,7 +104,7 @@ class Ladder:
 
     def prepare(self, rows: list[Clues]) -> None:
         """Looks at all rows first: which ways of telling the level does this table use?"""
-        kinds = {(c.col, numbering(c.number) or numbering(leading_number(c.name)), c.bold) for c in rows}
+        kinds = {(c.col, number_style(c), c.bold) for c in rows}
         self.use_col = len({k[0] for k in kinds}) > 1
         self.use_bold = len({k[2] for k in kinds}) > 1
         styles = {k[1] for k in kinds} - {""}
@@ -160,7 +166,7 @@ class Ladder:
     def _number(self, clues: Clues) -> str:
         if not self.use_number:
             return ""
-        return numbering(clues.number) or numbering(leading_number(clues.name))
+        return number_style(clues)
 
     def _bold(self, clues: Clues) -> bool:
         return clues.bold if self.use_bold else False

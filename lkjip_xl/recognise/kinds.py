@@ -14,6 +14,7 @@ from lkjip_xl.recognise.words import words_of
 
 TITLE, NAME = 1.0, 0.25
 OPTIONAL, UNEXPLAINED = 0.8, 0.6
+NEUTRAL = frozenset({"nomor", "keterangan", "satuan", "lokasi", "penanggung_jawab"})  # on any form
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +110,12 @@ def fit(meanings: Sequence[Meaning], layout: Layout, shape: Shape) -> Fit:
         parts = [f"kolom {', '.join(describe(n) for n in missing)} tidak ditemukan"] if missing else []
         parts += [f"ada kolom {', '.join(_WORDS.get(b, b) for b in barred)}"] if barred else []
         return Fit(layout, shape, 0.0, " dan ".join(parts), len(missing) + len(barred))
-    score = sum(1.0 if n.required else OPTIONAL for n in shape.needs if any(_answers(m, n) for m in meanings))
+    answered = [n for n in shape.needs if any(_answers(m, n) for m in meanings)]
+    score = sum(1.0 if n.required else OPTIONAL for n in answered if n.required or n.name not in NEUTRAL)
     score += sum(0.2 for n in shape.needs if n.required and n.period not in ("*", ""))
-    unexplained = sum(1 for m in meanings if m.name and not any(_answers(m, n) for n in shape.needs))
+    unexplained = sum(
+        1 for m in meanings if m.name and m.name not in NEUTRAL and not any(_answers(m, n) for n in shape.needs)
+    )
     return Fit(layout, shape, score - UNEXPLAINED * unexplained)
 
 

@@ -1,6 +1,7 @@
 """Cuts a sheet into tables: header block, data rows, totals, summary lines, and what was left out."""
 
 import itertools
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,7 @@ from lkjip_xl.recognise.words import Vocabulary
 
 BLANK_RUN = 6
 _CAPTION = ("rincian", "tabel", "daftar", "rekap", "rekapitulasi", "bagian", "lampiran")
+_LABELLED = re.compile(r"[^\W\d_][\w /&.()-]{2,45}\s*:\s*\S")
 PRESENT_MOST = 3000  # longer tables are flat exports, read by whole columns
 
 
@@ -93,13 +95,17 @@ def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
 
 
 def _give_back(sheet: Sheet, table: RawTable, following: int) -> None:
-    """A caption right above the next header ("Rincian Anggaran Belanja") is no row of this table."""
-    if not table.rows or table.rows[-1][0] != following - 1:
-        return
-    cells = sheet.filled(following - 1)
-    if len(cells) == 1 and isinstance(cells[0][1], str) and cells[0][1].casefold().lstrip().startswith(_CAPTION):
+    """Captions and labelled lines right above the next header ("Rincian Anggaran Belanja", "Sub Kegiatan : ...")
+    are no rows of this table."""
+    while len(table.rows) > 1 and table.rows[-1][0] == following - 1:
+        cells = sheet.filled(following - 1)
+        text = str(cells[0][1]).lstrip() if cells else ""
+        captioned = text.casefold().startswith(_CAPTION) or bool(_LABELLED.match(text))
+        if len(cells) != 1 or not captioned:
+            return
         table.rows.pop()
-        table.last = following - 2
+        following -= 1
+        table.last = following - 1
 
 
 def _codes_beside(sheet: Sheet, block: Block) -> tuple[Meaning, ...]:

@@ -26,8 +26,16 @@ def _plans_money(leaf: Leaf) -> bool:
 def _of_the_plan(heading: Heading, cumulative: bool) -> bool:
     """True for "Tingkat Capaian ... Renstra (%)" and its kin: measured against the whole plan, not against the year."""
     words = set(plain(heading.text).split())
-    achieved = "capaian" in heading.of("ukuran") and "renja" not in words
-    return bool(words & {"renstra", "rpjmd"}) and (cumulative or achieved)
+    achieved = bool({"capaian", "target"} & set(heading.of("ukuran"))) and "renja" not in words
+    return bool(words & {"renstra", "rpjmd"}) and "lalu" not in heading.times and (cumulative or achieved)
+
+
+def _year(heading: Heading) -> str:
+    """The year that a heading names, unless it only says how far the figures run: "Renstra s/d Tahun 2022"."""
+    if "sd" in heading.times and _of_the_plan(heading, True):
+        return "akhir"
+    past = "sd" in heading.times and "lalu" in heading.times  # "s/d Renja Tahun Lalu (2021)"
+    return "" if past else str(heading.years[0])
 
 
 def period_of(path: Sequence[Heading], single: int | None) -> str:
@@ -40,9 +48,9 @@ def period_of(path: Sequence[Heading], single: int | None) -> str:
         if ends and (not main or "target" not in heading.of("ukuran")):
             main = "akhir"
         elif len(heading.years) == 1 and not main and heading.years[0] != single:
-            main = str(heading.years[0])
+            main = _year(heading)
         for time in heading.times:
-            if time.startswith(("tw", "b0", "b1")):
+            if time.startswith(("tw", "b0", "b1", "kini")):
                 sub = sub or time
             elif time not in ("sd", "akhir") and not main:
                 main = time

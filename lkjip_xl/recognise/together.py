@@ -1,5 +1,7 @@
 """Columns looked at beside one another: what a heading leaves open, its neighbours or the title settle."""
 
+import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +12,31 @@ from lkjip_xl.recognise.words import plain
 
 def together(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """The meanings of a table's columns, each settled by the others."""
-    return _apart(_settle_percent(_counted(_named_once(_of_the_table(meanings)))))
+    return _apart(_settle_percent(_whole_year(_beside_money(_counted(_named_once(_of_the_table(meanings)))))))
+
+
+def _beside_money(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """A bare "Realisasi" beside one that says it is money, in one group: that of the performance."""
+    found = list(meanings)
+    for at, (one, after) in enumerate(itertools.pairwise(meanings)):
+        paired = one.leaf.cells[:1] == after.leaf.cells[:1] and len(one.leaf.cells) > 1
+        if one.name == "realisasi_rp" and one.why and after.name in ("realisasi_rp", "serapan") and not after.why:
+            if paired and one.period == after.period and one.unit is None:
+                found[at] = replace(one, name="realisasi", why="di samping realisasi anggaran")
+    return tuple(found)
+
+
+def _whole_year(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """ "Realisasi s.d. Triwulan IV" is that of the year, where no other column runs to an earlier quarter."""
+    running = {(m.name, m.period) for m in meanings if m.period.startswith("sd_")}
+    yearly = {(m.name, m.group) for m in meanings if not m.period}
+    found = []
+    for one in meanings:
+        alone = all(p in ("sd_tw4", "sd_b12", "sd_lalu") for n, p in running if n == one.name)
+        if one.period in ("sd_tw4", "sd_b12") and alone and (one.name, one.group) not in yearly:
+            one = replace(one, period="")
+        found.append(one)
+    return tuple(found)
 
 
 def _of_the_table(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
@@ -42,20 +68,38 @@ def _named_once(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
 
 
 def told_by_title(meanings: Sequence[Meaning], title: str) -> tuple[Meaning, ...]:
-    """Bare months or quarters under a title that says realisasi hold realisasi, not the plan."""
+    """Bare months or quarters hold realisasi, not the plan, under a title that says so or beside what is left."""
     words = plain(title).split()
-    if "realisasi" not in words or "rencana" in words:
+    names = {m.name for m in meanings}
+    left = bool(names & {"sisa", "serapan"}) and "realisasi_rp" not in names
+    if not left and ("realisasi" not in words or "rencana" in words):
         return tuple(meanings)
-    return tuple(
-        replace(m, name="realisasi_rp", why="menurut judul tabel")
-        if m.name == "pagu" and m.why and m.period and _bare(m.leaf)
+    why = "menurut kolom sisa atau serapan" if left else "menurut judul tabel"
+    spent = tuple(
+        replace(m, name=_DONE[m.name], why=why)
+        if m.name in _DONE and _PART.fullmatch(m.period) and _bare(m.leaf)
         else m
         for m in meanings
     )
+    return spent if spent == tuple(meanings) else tuple(_summed(m, spent) for m in spent)
+
+
+def _summed(one: Meaning, spent: Sequence[Meaning]) -> Meaning:
+    """The "Jumlah" of months that turned out to be realisasi is the realisasi of the year."""
+    words = plain(one.leaf.text)
+    if one.name != "pagu" or words not in ("jumlah", "total") or one.period not in ("", "jumlah", "total"):
+        return one
+    if any(m.name == "realisasi_rp" and not m.period for m in spent):
+        return one
+    return replace(one, name="realisasi_rp", period="", why="jumlah dari kolom-kolom di kirinya")
+
+
+_DONE = {"pagu": "realisasi_rp", "target": "realisasi"}
+_PART = re.compile(r"(?:sd_)?(?:b\d\d|tw\d)")
 
 
 def _bare(leaf: Leaf) -> bool:
-    return not any(h.of("ukuran") or h.of("ranah") for h in leaf.path)
+    return not any(h.of("ukuran") for h in leaf.path)
 
 
 def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
