@@ -9,18 +9,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from lkjip_xl.explain import words
-from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, tiers
+from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, tiers, vague
 from lkjip_xl.explain.search import MOST_SETS, Search
 from lkjip_xl.explain.system import Equation, System, sides
 from lkjip_xl.model import Explanation, Finding, Form, Level, Place, Repair
 from lkjip_xl.recognise.numbers import Expect, parse
 from lkjip_xl.relations import arith, rounding
-from lkjip_xl.relations.kinds import SURE, Ratio, Relation
+from lkjip_xl.relations.kinds import SURE, Ratio, Relation, Sum
 from lkjip_xl.settings import Settings
 
 SHOWN = 6  # repairs of first rank that are listed
 SECOND = 2  # repairs that are shown beside one that stands alone
 LAWFUL = frozenset({"rkt-pk"})  # families of relations whose two sides may lawfully differ
+CODES = frozenset({"LK113", "LK114", "LK115", "LK217"})  # checks of codes
 OFFERED = 3  # readings of a broken figure that are offered
 WIDER = 16.0  # bits: among equals, repairs of totals only are shown up to here
 MOST_TOGETHER = 16  # failing relations that are searched as one group
@@ -156,19 +157,38 @@ def _explain_group(
     if search.gave_up or not repairs:
         return _one_way(system, group, about, words.gave_up(search.looked) if search.gave_up else words.nothing_found())
     found = _ranked(system, repairs, group, about)
-    alone = sum(e.rank == 1 for e in found) == 1
-    if alone and any(c.slip.kind == "lain" for c in repairs[0].changes) and _rows(system, group) & doubtful:
-        return [replace(e, rank=e.rank + 1, reason=e.reason + words.code_first()) for e in found]
+    if sum(e.rank == 1 for e in found) == 1:
+        why = _unsure(system, group, repairs[0], doubtful)
+        if why:
+            return [replace(e, rank=e.rank + 1, reason=e.reason + why) for e in found]
     return found
 
 
+def _unsure(system: System, group: tuple[int, ...], best: Ranked, doubtful: frozenset[Row]) -> str:
+    """Why the only repair of the first rank is not certain all the same; empty when it is."""
+    bare = [c for c in best.changes if not c.made and c.slip.kind == "lain"]
+    if bare and _rows(system, group) & doubtful:
+        return words.code_first()
+    if any(vague(system, c, best, group) for c in bare):
+        return words.about()
+    several = sum(not c.made for c in best.changes) > 1
+    weak = [c for c in bare if c.seen is None and _weak(system, c.cell, group)]
+    return words.no_slip() if several and weak else ""
+
+
+def _weak(system: System, cell: int, group: Sequence[int]) -> bool:
+    """Only one failing relation asks for this correction, and a total or a copy would be no surprise there."""
+    mine = [e for i in group if cell in (e := system.equations[i]).cells]
+    return len(mine) < 2 and all(isinstance(e.relation, Ratio | Sum) and e.total != cell for e in mine)
+
+
 def _doubtful(findings: Sequence[Finding]) -> frozenset[Row]:
-    """Rows with a galat that is about no figure (a mistyped code): what belongs to what is not sure there."""
+    """Rows with a finding about a code: what belongs to what is not sure there."""
     return frozenset(
         (at.place.file, at.place.sheet, at.place.row)
         for f in findings
-        if f.level is Level.GALAT and f.unit is None and f.value is None and not f.relations
-        for at in f.locations[:1]
+        if f.level is not Level.CATATAN and f.code in CODES
+        for at in f.locations
     )
 
 
@@ -181,6 +201,9 @@ def _ranked(
     system: System, ranked: Sequence[Ranked], group: tuple[int, ...], about: tuple[int, ...]
 ) -> list[Explanation]:
     first, *others = tiers(ranked)
+    if _one_ratio(system, group) and first[0].changes[0].slip.kind == "lain":
+        least = min(len(r.changes) for r in ranked)
+        first, others = [r for r in ranked if len(r.changes) == least], []  # it never tells which of its figures
     best = fewest(system, first)
     if len(best) > 1:
         best += _stale(system, best, [r for tier in others for r in tier])
@@ -195,6 +218,10 @@ def _ranked(
             Explanation(about, 2, words.reason(system, r, group), _repairs(system, r)) for r in others[0][:SECOND]
         ]
     return found
+
+
+def _one_ratio(system: System, group: Sequence[int]) -> bool:
+    return len(group) == 1 and isinstance(system.equations[group[0]].relation, Ratio)
 
 
 def _stale(system: System, best: Sequence[Ranked], others: Sequence[Ranked]) -> list[Ranked]:

@@ -15,11 +15,12 @@ from itertools import pairwise
 from math import log2
 
 from lkjip_xl.explain import slips
+from lkjip_xl.explain.offers import step
 from lkjip_xl.explain.search import Solution
 from lkjip_xl.explain.slips import Slip
 from lkjip_xl.explain.system import System
 from lkjip_xl.model import Form, Place, Quantity
-from lkjip_xl.relations.kinds import Equal, Ratio, Sum
+from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
 
 MARGIN = 6.0  # bits: odds of 64 to 1
 ERROR = 8.0  # how rare an error in a cell is
@@ -27,8 +28,12 @@ STALE = 6.0  # the same for a total: totals are typed, and left as they were whe
 OMITTED = 0.0  # the same for a blank among amounts, with the first blank of a sum
 MADE = 6.0  # a total made from a wrong figure
 HUGE = 6.0  # an amount ten times as large as all others of its column
+ODD = 7.0  # a percentage written with other digits than the right ones of its column is the likelier culprit
+BACK = 6.0  # a target, realisasi or pagu corrected by no slip, only because a printed percentage asks for it
+STRANGE = 6.0  # a capaian beyond 200 %, a serapan beyond 100 %, left standing
 EMPTIED = 20.0  # a printed amount that should not be there at all
 TWIN = 4.0  # two figures side by side that are rightly equal
+BOUNDS = {"capaian": Decimal(200), "serapan": Decimal(100)}
 SMALL = Decimal(10)  # what may be left over in a slip with whole rows (a hidden decimal, a last digit)
 
 
@@ -103,8 +108,26 @@ def weigh(evidence: Evidence, solution: Solution, must: frozenset[int]) -> Ranke
         bits += slip.bits if made else _rare(evidence, cell) + slip.bits + _free(evidence, cell, after, slip)
         bits -= _confirmed(evidence, after) if seen is not None else 0
         bits += HUGE if not made and _huge(evidence, cell, after, used) else 0
+        bits += BACK if slip.kind == "lain" and _asked_back(evidence.system, cell, must) else 0
+        bits -= ODD if not made and evidence.system.odd(cell) else 0
+    bits += STRANGE * sum(_strange(evidence.system, i, values) for i in must)
     changes.sort(key=lambda c: (c.made, evidence.system.cells[c.cell].place))
     return Ranked(tuple(changes), bits)
+
+
+def _asked_back(system: System, cell: int, must: Iterable[int]) -> bool:
+    """All that asks for a correction of this cell is percentages made from it."""
+    mine = [e.relation for i in must if cell in (e := system.equations[i]).cells]
+    return bool(mine) and all(isinstance(r, Ratio) and not _is_result(system, r, cell) for r in mine)
+
+
+def _strange(system: System, index: int, values: Mapping[int, Decimal]) -> bool:
+    """The percentage of a mended Ratio is one that hardly ever is right."""
+    relation = system.equations[index].relation
+    if not isinstance(relation, Ratio) or relation.family not in BOUNDS:
+        return False
+    cell = system.number[relation.result.place]
+    return values.get(cell, system.value(cell)) > BOUNDS[relation.family]
 
 
 def _rare(evidence: Evidence, cell: int) -> float:
@@ -123,7 +146,7 @@ def _bound(system: System, cell: int) -> bool:
         equation = system.equations[index]
         if isinstance(equation.relation, Equal) or equation.total == cell:
             return True
-        if isinstance(equation.relation, Ratio) and system.number[equation.relation.result.place] == cell:
+        if _is_result(system, equation.relation, cell):
             return True
     return False
 
@@ -143,6 +166,8 @@ def _seen(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> Plac
     if len(slips.digits_of(after)) < 4:
         return None
     own = evidence.system.cells[cell]
+    if any(c != cell and evidence.system.cells[c].value == after for c in used):
+        return None  # a figure of the same sum confirms nothing, nor does its copy elsewhere
     places = {evidence.system.cells[c].place for c in used}
     for other in evidence.printed.get(after, ()):
         if other.place not in places and other.place != own.place and other.unit == own.unit:
@@ -191,7 +216,8 @@ def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
     for other in evidence.rows.get((at.file, at.sheet, at.row), ()):
         if other != cell and other not in kin and evidence.system.cells[other].value == before:
             where = evidence.system.cells[other].place.a1
-            yield Slip(_copy(evidence.system, other), 5, f"Angka sel di sebelahnya ({where}) tersalin ke sini")
+            bits = 5 + (BACK if _made_of(evidence.system, other, cell) else 0)
+            yield Slip(_copy(evidence.system, other), bits, f"Angka sel di sebelahnya ({where}) tersalin ke sini")
     column = evidence.columns.get((at.file, at.sheet, at.col), [])
     here = column.index(cell) if cell in column else None
     if here is None:
@@ -200,6 +226,12 @@ def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
         if other not in kin and evidence.system.cells[other].value == before:
             where = evidence.system.cells[other].place.a1
             yield Slip(_copy(evidence.system, other), 6, f"Angka baris di dekatnya ({where}) tersalin ke sini")
+
+
+def _made_of(system: System, result: int, cell: int) -> bool:
+    """A percentage is copied over the figures that it is made from less often than the other way round."""
+    both = [e.relation for i in system.touching[result] if cell in (e := system.equations[i]).cells]
+    return any(_is_result(system, r, result) for r in both)
 
 
 def _copy(system: System, source: int) -> str:
@@ -276,6 +308,22 @@ def fewest(system: System, tier: Sequence[Ranked]) -> list[Ranked]:
     least = min(len(r.changes) for r in tier)
     kept = [r for r in tier if len(r.changes) == least or only_totals(system, r) == 0]
     return kept if len(kept) > 1 else list(tier)
+
+
+def vague(system: System, change: Change, repair: Ranked, must: Sequence[int]) -> bool:
+    """The new figure comes from a rounded percentage alone: its neighbours would do as well."""
+    active = system.active([c.cell for c in repair.changes], frozenset(must))
+    mine = [e for i in active if change.cell in (e := system.equations[i]).cells]
+    if any(e.exact for e in mine) or any(_is_result(system, e.relation, change.cell) for e in mine):
+        return False
+    values = {c.cell: c.after for c in repair.changes}
+    width = step(system.cells[change.cell])
+    near = ({**values, change.cell: change.after + d} for d in (width, -width))
+    return any(all(system.holds_with(e, v) for e in mine) for v in near)
+
+
+def _is_result(system: System, relation: Relation, cell: int) -> bool:
+    return isinstance(relation, Ratio) and system.number[relation.result.place] == cell
 
 
 def tiers(ranked: Sequence[Ranked]) -> list[list[Ranked]]:

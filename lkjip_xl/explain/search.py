@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal, localcontext
 from fractions import Fraction
 
-from lkjip_xl.explain import slips
+from lkjip_xl.explain.offers import computed, inverse, near, slipped_totals
 from lkjip_xl.explain.system import Solved, System, solve
-from lkjip_xl.relations import arith, rounding
-from lkjip_xl.relations.kinds import Ratio
+from lkjip_xl.relations import arith
 
 DEEPEST = 6  # cells in one repair
 MOST_SETS = 6000  # sets looked at per group
@@ -198,15 +197,32 @@ def _assignments(
     if not solved.loose:
         yield {c: values[c] for c in order}
     elif guesses:
-        for cell in solved.loose:
-            offers = list(_offers(system, cell, values, set(solved.loose) - {cell}, active, modes))
-            for value in offers:
-                fixed = {**solved.deltas, cell: Fraction(value) - Fraction(system.value(cell))}
-                further = solve(system, order, active, fixed)
-                if not further.conflict:
-                    yield from _assignments(system, order, further, active, modes, guesses - 1)
-            if offers:
-                return
+        for cell, value in slipped_totals(system, solved.loose, active):
+            yield from _with(system, order, solved, active, modes, cell, value, 0)
+        for back in (False, True):
+            for cell in solved.loose:
+                offers = list(_offers(system, cell, values, set(solved.loose) - {cell}, active, modes, back))
+                for value in offers:
+                    yield from _with(system, order, solved, active, modes, cell, value, guesses - 1)
+                if offers:
+                    return
+
+
+def _with(
+    system: System,
+    order: Sequence[int],
+    solved: Solved,
+    active: Sequence[int],
+    modes: Mapping[str, str],
+    cell: int,
+    value: Decimal,
+    guesses: int,
+) -> Iterator[dict[int, Decimal]]:
+    """The assignments that follow from one guessed value."""
+    fixed = {**solved.deltas, cell: Fraction(value) - Fraction(system.value(cell))}
+    further = solve(system, order, active, fixed)
+    if not further.conflict:
+        yield from _assignments(system, order, further, active, modes, guesses)
 
 
 def _values(system: System, deltas: Mapping[int, Fraction]) -> dict[int, Decimal] | None:
@@ -242,49 +258,24 @@ def _offers(
     unknown: set[int],
     active: Sequence[int],
     modes: Mapping[str, str],
+    back: bool,
 ) -> Iterator[Decimal]:
     """Values for a cell that only percentages know: the computed result, or what one slip would have
-    turned into the written figure."""
+    turned into the written figure. back: what the printed percentage asks for, by no slip."""
     ratios = [e for i in active if not (e := system.equations[i]).exact and cell in e.cells]
     ratios = [e for e in ratios if unknown.isdisjoint(e.cells)]
     if not any(e.fails or e.opaque for e in ratios):
         return
-    computed = [v for e in ratios if (v := _computed(system, e.relation, cell, values, modes)) is not None]
-    if computed:
-        yield computed[0]
+    results = [v for e in ratios if (v := computed(system, e.relation, cell, values, modes)) is not None]
+    if results:
+        yield from results[:1]
         return
     given = tuple((c, values[c]) for e in ratios for c in e.cells if c in values)
-    key = (cell, given)
+    key = (cell, given, back)
     if key not in system.offers:
-        system.offers[key] = tuple(
-            v for v in _near(system, cell) if all(system.holds_with(e, {**values, cell: v}) for e in ratios)
-        )
+        wanted = inverse(system, ratios[0].relation, cell, values) if back else near(system, cell)
+        system.offers[key] = tuple(v for v in wanted if all(system.holds_with(e, {**values, cell: v}) for e in ratios))
     yield from system.offers[key]
-
-
-def _near(system: System, cell: int) -> Iterator[Decimal]:
-    """What may have been meant: the readings of a broken text, else all that is one slip away."""
-    quantity = system.cells[cell]
-    if quantity.candidates:
-        yield from quantity.candidates
-    elif quantity.value is not None:
-        yield from slips.plausible(quantity.value, quantity.decimals or rounding.decimals_of(quantity.value))
-
-
-def _computed(
-    system: System, relation: object, cell: int, values: Mapping[int, Decimal], modes: Mapping[str, str]
-) -> Decimal | None:
-    """The result of a Ratio at print precision, when the cell is its result."""
-    if not isinstance(relation, Ratio) or system.number[relation.result.place] != cell:
-        return None
-    top, bottom = (values.get(system.number[q.place], q.value) for q in (relation.numerator, relation.denominator))
-    if top is None or bottom is None:
-        return None
-    exact = arith.evaluate(relation.formula, top, bottom, relation.scale)
-    if exact is None:
-        return None
-    decimals = system.decimals(cell)
-    return rounding.round_to(exact, decimals, modes[rounding.group_of(relation)])
 
 
 def roots_of(system: System, chosen: frozenset[int]) -> frozenset[int]:

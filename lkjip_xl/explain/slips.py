@@ -73,7 +73,7 @@ def _scaled(before: Decimal, after: Decimal) -> Slip | None:
 
 
 def _one_digit(wrong: str, right: str) -> Slip | None:
-    if (at := _removed(right, wrong)) is not None:
+    if (at := _removed(right, wrong)) is not None or right[1:].lstrip("0") == wrong:  # 1039 -> 039 -> 39
         return Slip("hilang", 6, "Satu angka hilang")
     if (at := _removed(wrong, right)) is not None:
         if wrong[at] in (wrong[at - 1 : at] + wrong[at + 1 : at + 2]):
@@ -123,3 +123,5 @@ def _variants(text: str) -> Iterator[str]:
     for i in range(len(text) + 1):
         for digit in "0123456789":
             yield text[:i] + digit + text[i:]
+    for digit in "123456789":  # the first digit gone, and the zeros behind it with it
+        yield from (digit + "0" * zeros + text for zeros in (1, 2))

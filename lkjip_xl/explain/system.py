@@ -55,8 +55,8 @@ class System:
         self.cells: list[Quantity] = []
         self.number: dict[Place, int] = {}
         self.equations: list[Equation] = []
-        self.offers: dict[tuple[int, tuple[tuple[int, Decimal], ...]], tuple[Decimal, ...]] = {}  # found once
-        self._precision: dict[tuple[str, str, int], int] = {}
+        self.offers: dict[tuple[int, tuple[tuple[int, Decimal], ...], bool], tuple[Decimal, ...]] = {}  # found once
+        self._precision: dict[tuple[str, str, int], tuple[int, int]] = {}
         for relation in sorted(relations, key=lambda r: r.id):
             equation = self._equation(relation)
             if equation is not None:
@@ -73,6 +73,20 @@ class System:
 
     def decimals(self, cell: int) -> int:
         """Print precision of a computed figure: what its column mostly shows, two digits when nothing tells."""
+        usual = self._usual(cell)
+        return usual[0] if usual else max(2, self.cells[cell].decimals or 0)
+
+    def odd(self, cell: int) -> bool:
+        """Is a computed figure written with more or fewer digits than the right ones of its column?"""
+        usual, quantity = self._usual(cell), self.cells[cell]
+        if usual is None or usual[1] < 2 or quantity.value is None:
+            return False
+        return quantity.value != quantity.value.quantize(Decimal(1).scaleb(-usual[0])) or (
+            quantity.decimals is not None and quantity.decimals < usual[0]
+        )
+
+    def _usual(self, cell: int) -> tuple[int, int] | None:
+        """The digits that most of the right percentages of a column show, and how many do."""
         if not self._precision:
             votes: dict[tuple[str, str, int], Counter[int]] = {}
             for equation in self.equations:
@@ -81,10 +95,9 @@ class System:
                     at = (result.place.file, result.place.sheet, result.place.col)
                     shown = 2 if result.decimals is None else result.decimals
                     votes.setdefault(at, Counter())[shown] += 1
-            self._precision = {at: count.most_common(1)[0][0] for at, count in votes.items()}
+            self._precision = {at: count.most_common(1)[0] for at, count in votes.items()}
         place = self.cells[cell].place
-        own = self.cells[cell].decimals
-        return self._precision.get((place.file, place.sheet, place.col), max(2, own or 0))
+        return self._precision.get((place.file, place.sheet, place.col))
 
     def _cell(self, quantity: Quantity) -> int:
         index = self.number.setdefault(quantity.place, len(self.cells))

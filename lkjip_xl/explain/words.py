@@ -114,6 +114,16 @@ def code_first() -> str:
     return " Kode pada salah satu barisnya juga diragukan: perbaiki kodenya dahulu, lalu jalankan lagi."
 
 
+def about() -> str:
+    """The new figure comes from a rounded percentage."""
+    return " Angkanya hanya kira-kira, karena dihitung balik dari persentase; lihat dokumen sumbernya."
+
+
+def no_slip() -> str:
+    """Several cells, and nothing that explains how they came to be wrong."""
+    return " Beberapa sel harus berubah sekaligus tanpa salah ketik yang lazim; periksa dokumen sumbernya."
+
+
 def offered(text: str, value: Decimal, unit: str) -> str:
     """A broken figure that nothing confirms."""
     return (
