@@ -22,6 +22,7 @@ SHOWN = 6  # repairs of first rank that are listed
 SECOND = 2  # repairs that are shown beside one that stands alone
 LAWFUL = frozenset({"rkt-pk"})  # families of relations whose two sides may lawfully differ
 CODES = frozenset({"LK113", "LK114", "LK115", "LK217"})  # checks of codes
+SHAPED = frozenset({"lain", "terlewat", "dua-kali", "baris-lain", "salin", "salin-sejajar"})  # as a wrong tree looks
 OFFERED = 3  # readings of a broken figure that are offered
 WIDER = 16.0  # bits: among equals, repairs of totals only are shown up to here
 MOST_TOGETHER = 16  # failing relations that are searched as one group
@@ -167,7 +168,7 @@ def _explain_group(
 def _unsure(system: System, group: tuple[int, ...], best: Ranked, doubtful: frozenset[Row]) -> str:
     """Why the only repair of the first rank is not certain all the same; empty when it is."""
     bare = [c for c in best.changes if not c.made and c.slip.kind == "lain"]
-    if bare and _rows(system, group) & doubtful:
+    if _rows(system, group) & doubtful and any(not c.made and c.slip.kind in SHAPED for c in best.changes):
         return words.code_first()
     if any(vague(system, c, best, group) for c in bare):
         return words.about()

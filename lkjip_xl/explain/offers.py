@@ -44,8 +44,7 @@ def inverse(system: System, relation: object, cell: int, values: Mapping[int, De
     if not isinstance(relation, Ratio) or relation.formula not in FORWARD:
         return
     result, top, bottom = (
-        values.get(system.number[q.place], q.value)
-        for q in (relation.result, relation.numerator, relation.denominator)
+        values.get(system.number[q.place], q.value) for q in (relation.result, relation.numerator, relation.denominator)
     )
     with localcontext(_EXACT):
         if cell == system.number[relation.numerator.place] and result is not None and bottom is not None:

@@ -30,6 +30,7 @@ MADE = 6.0  # a total made from a wrong figure
 HUGE = 6.0  # an amount ten times as large as all others of its column
 ODD = 7.0  # a percentage written with other digits than the right ones of its column is the likelier culprit
 BACK = 6.0  # a target, realisasi or pagu corrected by no slip, only because a printed percentage asks for it
+OWN = 2.0  # a percentage that is a copy of a figure it is made from: a usual mistake
 STRANGE = 6.0  # a capaian beyond 200 %, a serapan beyond 100 %, left standing
 EMPTIED = 20.0  # a printed amount that should not be there at all
 TWIN = 4.0  # two figures side by side that are rightly equal
@@ -105,10 +106,11 @@ def weigh(evidence: Evidence, solution: Solution, must: frozenset[int]) -> Ranke
         slip = Slip("ikut", MADE, "Jumlah ikut berubah") if made else slip_of(evidence, cell, after, values)
         seen = None if made else _seen(evidence, cell, after, used)
         changes.append(Change(cell, after, slip, made, seen))
-        bits += slip.bits if made else _rare(evidence, cell) + slip.bits + _free(evidence, cell, after, slip)
+        back = not made and _asked_back(evidence.system, cell, must)
+        bits += slip.bits if made else _rare(evidence, cell) + slip.bits + _free(evidence, cell, after, slip, back)
         bits -= _confirmed(evidence, after) if seen is not None else 0
         bits += HUGE if not made and _huge(evidence, cell, after, used) else 0
-        bits += BACK if slip.kind == "lain" and _asked_back(evidence.system, cell, must) else 0
+        bits += BACK if slip.kind == "lain" and back else 0
         bits -= ODD if not made and evidence.system.odd(cell) else 0
     bits += STRANGE * sum(_strange(evidence.system, i, values) for i in must)
     changes.sort(key=lambda c: (c.made, evidence.system.cells[c.cell].place))
@@ -151,14 +153,17 @@ def _bound(system: System, cell: int) -> bool:
     return False
 
 
-def _free(evidence: Evidence, cell: int, after: Decimal, slip: Slip) -> float:
+def _free(evidence: Evidence, cell: int, after: Decimal, slip: Slip, back: bool) -> float:
     """What a true figure costs that no other cell determines, less what the written one would cost. A
-    written figure that also stands beside it (pagu spent to the last rupiah) would cost little."""
+    written figure that also stands beside it (pagu spent to the last rupiah) would cost little.
+    back: only a percentage asks for it; then nothing is saved by a shorter figure."""
     system = evidence.system
     if _bound(system, cell):
         return 0.0
     extra = EMPTIED if after == 0 and system.value(cell) != 0 else 0.0
     saved = slips.weight(system.value(cell))
+    if back:
+        saved = min(saved, slips.weight(after))
     return extra + slips.weight(after) - (min(saved, TWIN) if slip.kind == "salin-sejajar" else saved)
 
 
@@ -201,12 +206,22 @@ def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, 
     before = evidence.system.value(cell)
     if before == 0:
         return Slip("nol", 5, "Tertulis nol")
-    found = [slips.slip_between(before, after)]
+    found = [slips.slip_between(before, after), *_typed(quantity, after)]
     if any(evidence.system.equations[i].total == cell for i in evidence.system.touching[cell]):
         found.append(Slip("lain", max(4 + slips.UNLIKE, 9 + slips.weight(before - after)), "Jumlahnya lain"))
     found += _copied(evidence, cell, before)
     found += _rows(evidence, cell, before, after, values)
     return min(found, key=lambda s: s.bits)
+
+
+def _typed(quantity: Quantity, after: Decimal) -> Iterable[Slip]:
+    """A text whose separators slipped (2200771.000 for 220.771.000): its digits, but for one, are the right ones."""
+    shown = "".join(c for c in quantity.text.partition(",")[0] if c.isdigit())
+    right = str(int(after)) if after == after.to_integral_value() and after > 0 else ""
+    if not (quantity.decimals and "." in quantity.text and right and len(shown) > 3):
+        return
+    if shown == right or any(shown[:i] + shown[i + 1 :] == right for i in range(len(shown))):
+        yield Slip("pemisah", 6, "Tanda pemisahnya bergeser")
 
 
 def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
@@ -217,6 +232,7 @@ def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
         if other != cell and other not in kin and evidence.system.cells[other].value == before:
             where = evidence.system.cells[other].place.a1
             bits = 5 + (BACK if _made_of(evidence.system, other, cell) else 0)
+            bits -= OWN if _made_of(evidence.system, cell, other) else 0
             yield Slip(_copy(evidence.system, other), bits, f"Angka sel di sebelahnya ({where}) tersalin ke sini")
     column = evidence.columns.get((at.file, at.sheet, at.col), [])
     here = column.index(cell) if cell in column else None

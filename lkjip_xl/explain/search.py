@@ -151,8 +151,8 @@ def judge(system: System, chosen: frozenset[int], must: frozenset[int], modes: M
         if broken:
             clash = clash or tuple(dict.fromkeys(_cells(system, broken) + _support(system, active)))
         elif all(_allowed(system, c, v) for c, v in values.items()):
-            found.append(Solution(tuple(values.items()), roots_of(system, chosen)))
-    return Verdict(tuple(found), () if found else clash)
+            found.append(Solution(tuple(sorted(values.items())), roots_of(system, chosen)))
+    return Verdict(tuple(dict.fromkeys(found)), () if found else clash)
 
 
 def _cells(system: System, equations: Sequence[int] | frozenset[int]) -> tuple[int, ...]:

@@ -73,8 +73,10 @@ def _scaled(before: Decimal, after: Decimal) -> Slip | None:
 
 
 def _one_digit(wrong: str, right: str) -> Slip | None:
-    if (at := _removed(right, wrong)) is not None or right[1:].lstrip("0") == wrong:  # 1039 -> 039 -> 39
+    if (at := _removed(right, wrong)) is not None:
         return Slip("hilang", 6, "Satu angka hilang")
+    if right[1:].lstrip("0") == wrong:  # 1039 -> 039 -> 39
+        return Slip("hilang", 11, "Angka terdepan hilang")
     if (at := _removed(wrong, right)) is not None:
         if wrong[at] in (wrong[at - 1 : at] + wrong[at + 1 : at + 2]):
             return Slip("ganda", 6, "Satu angka terketik dua kali")
