@@ -155,7 +155,8 @@ def _naming(base: Meaning, said: Sequence[Heading], low: Heading) -> Meaning:
 def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     """What is measured: the lowest heading's own word, else the nearest above for a bare K, Rp or %."""
     own = low.of("ukuran")
-    above = next((h.of("ukuran") for h in reversed(said) if h is not low and h.of("ukuran")), ())
+    # A lone "T" over years or amounts is the year T of a budget form, no target.
+    above = next((h.of("ukuran") for h in reversed(said) if h is not low and h.of("ukuran") and len(h.text) > 1), ())
     if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in plain(low.text).split():
         return _strongest(above)  # "Target: Volume, Satuan"
     if own and not (set(own) <= {"jumlah", "persen"} and above):
@@ -200,7 +201,7 @@ def _domain(said: Sequence[Heading], low: Heading, measured: str) -> str:
         domains = set(heading.of("ranah"))
         if heading.unit == "Rp" or "pagu" in heading.of("ukuran"):
             domains.add("anggaran")
-        if "kinerja" in plain(heading.text).split():
+        if {"kinerja", "volume"} & set(plain(heading.text).split()):
             domains.add("kinerja")
         if len(domains) == 1:
             return domains.pop()

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.header import Leaf
+from lkjip_xl.recognise.numbers import Expect, read_quantity
 from lkjip_xl.recognise.rows import amount_like
 from lkjip_xl.recognise.sheet import Sheet, is_blank, is_number
+from lkjip_xl.recognise.together import AFTER_REST
 from lkjip_xl.recognise.words import words_of
 
 SAMPLE = 400
@@ -18,7 +21,7 @@ def from_contents(sheet: Sheet, meanings: Sequence[Meaning], rows: Sequence[int]
     """The meanings once more, now that the columns' contents are known."""
     sample = list(rows[:SAMPLE])
     columns = [m for old in meanings for m in _physical(sheet, sample, old)]
-    columns = _shifted(sheet, sample, columns)
+    columns = _told_by_figures(sheet, sample, _shifted(sheet, sample, columns))
     found: list[Meaning] = []
     for at, one in enumerate(columns):
         following = columns[at + 1] if at + 1 < len(columns) else None
@@ -71,8 +74,14 @@ def _physical(sheet: Sheet, sample: list[int], one: Meaning) -> list[Meaning]:
     if leaf.last == leaf.col or one.name in ("uraian", "kode", "nomor"):
         return [one]
     found = []
+    marks = _marked(sheet, sample, one)
     for col in range(leaf.col, leaf.last + 1):
         numbers, texts, _ = _profile(sheet, sample, col)
+        if marks and col <= marks:
+            if col == marks:
+                one = replace(one, leaf=Leaf(col + 1, leaf.last, leaf.path, leaf.cells))
+                leaf = one.leaf
+            continue
         if not numbers and not texts and col > leaf.col:
             continue
         part = replace(one, leaf=Leaf(col, col, leaf.path, leaf.cells))
@@ -86,6 +95,46 @@ def _physical(sheet: Sheet, sample: list[int], one: Meaning) -> list[Meaning]:
             part = replace(part, name="", sure=0.0)
         found.append(part)
     return found
+
+
+def _marked(sheet: Sheet, sample: list[int], one: Meaning) -> int:
+    """The last of the columns under a heading of figures that hold only "Rp" or ":" before the figures; 0 for none."""
+    last = 0
+    for col in range(one.leaf.col, one.leaf.last):
+        texts = {sheet.text(row, col).casefold().strip(" .:=") for row in sample} if one.figure else {"?"}
+        if not texts <= {"", "rp", "idr"} or not any(sheet.text(row, col) for row in sample):
+            break
+        last = col
+    return last if last and any(_profile(sheet, sample, c)[0] for c in range(last + 1, one.leaf.last + 1)) else 0
+
+
+def _told_by_figures(sheet: Sheet, sample: list[int], columns: list[Meaning]) -> list[Meaning]:
+    """A "%" after the sisa is the serapan where its figures are realisasi over pagu; else a share of the sisa."""
+    pagu = [m for m in columns if m.name == "pagu" and m.period in ("", "setelah")]
+    spent = [m for m in columns if m.name == "realisasi_rp"]
+    if not pagu or not spent or any(m.name == "serapan" for m in columns):
+        return columns
+    found = []
+    for one in columns:
+        if one.why == AFTER_REST and _is_share(sheet, sample, one.leaf.col, spent[-1].leaf.col, pagu[-1].leaf.col):
+            one = replace(one, name="serapan", period=spent[-1].period, sure=0.8, why="menurut angkanya")
+        found.append(one)
+    return found
+
+
+def _is_share(sheet: Sheet, sample: list[int], col: int, part: int, whole: int) -> bool:
+    """True when the figures of a column are part over whole, as percent or fraction, in most rows."""
+    right = judged = 0
+    for row in sample[:60]:
+        percent, above, below = (
+            read_quantity(sheet.grid, row, c, Expect(kind)).value
+            for c, kind in ((col, "percent"), (part, "rupiah"), (whole, "rupiah"))
+        )
+        if percent is None or above is None or not below:
+            continue
+        judged += 1
+        right += any(abs(p - above / below * 100) < Decimal("0.6") for p in (percent, percent * 100))
+    return judged > 0 and right >= 0.8 * judged
 
 
 def _all_programs(sheet: Sheet, sample: list[int], col: int) -> bool:
@@ -121,6 +170,8 @@ def _by_contents(sheet: Sheet, sample: list[int], one: Meaning, following: Meani
         return replace(one, name="", sure=0.0, why="berisi angka, bukan nama") if only_numbers else one
     if one.name == "target" and texts and not numbers and following is not None and following.key == one.key:
         return replace(one, name="satuan", period="", why="berisi satuan")
+    if one.name == "serapan" and numbers and large > 0.6 * numbers and not texts:
+        return replace(one, name="realisasi_rp", unit="Rp", sure=0.7, why=MONEY_INSIDE)
     if one.name in ("target", "realisasi") and one.unit is None and numbers and large > 0.6 * numbers and not texts:
         name = "pagu" if one.name == "target" else "realisasi_rp"
         return replace(one, name=name, unit="Rp", sure=0.7, why=MONEY_INSIDE)

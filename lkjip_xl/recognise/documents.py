@@ -14,7 +14,7 @@ from lkjip_xl.recognise.items import Builder
 from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, nearest, told
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.leftover import dropped
-from lkjip_xl.recognise.periods import timed
+from lkjip_xl.recognise.periods import placed, timed
 from lkjip_xl.recognise.rows import Row, is_signing
 from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
@@ -79,8 +79,8 @@ def _runs(sheet: Sheet, tables: list[RawTable]) -> list[tuple[list[RawTable], Ve
     """Cuts the tables of a sheet into documents: tables that one layout holds together, with no new title between."""
     found: list[tuple[list[RawTable], Verdict | None]] = []
     for table in tables:
-        title = " ".join(x.text for x in _lines_above(sheet, tables, [table]) if len(x.text) < 200)
-        table.meanings = told_by_title(table.meanings, title)
+        lines = [x.text for x in _lines_above(sheet, tables, [table]) if len(x.text) < 200]
+        table.meanings = placed(told_by_title(table.meanings, " ".join(lines)), lines)
     at = 0
     while at < len(tables):
         run = [tables[at]]

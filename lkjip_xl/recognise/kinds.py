@@ -174,7 +174,7 @@ _KIN = (
     {"dppa", "dpa", "realisasi", "rak"},
     {"pengukuran", "perbandingan", "kemajuan-renstra", "pembanding-nasional", "kinerja-anggaran", "efisiensi"}
     | {"alokasi-sasaran", "rencana-aksi"},
-    {"renstra", "evaluasi-renja"},
+    {"renstra", "evaluasi-renja", "renja", "iku"},
 )
 
 

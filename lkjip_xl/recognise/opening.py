@@ -121,13 +121,26 @@ class Opener:
             owner = self._owner_of(one)
             return self._start("indikator", name, row, col, key_of(one), owner)
         if one is self.mixed and self.ladder is not None:
+            if len(one.levels) == 1 and (again := self._repeated(one, one.levels[0], name, row, deeper=True)):
+                return again
             level = self.ladder.level(self._clues(row))
             if level == "opd" and "opd" in self.current and self.current["opd"].code == self._code(row)[0] is not None:
                 level = "unit"  # SIPD names the agency once more as its own sub unit
             item = self._start_mixed(level, name, row, col)
             self._put_code(item, row)
             return item
-        return self._start(one.levels[0] if one.levels else self.levels[0], name, row, col)
+        level = one.levels[0] if one.levels else self.levels[0]
+        return self._repeated(one, level, name, row) or self._start(level, name, row, col)
+
+    def _repeated(self, one: Meaning, level: str, name: str, row: int, deeper: bool = False) -> Draft | None:
+        """A name said once more on each row of what stands below it (`deeper`: a column of names): the open item."""
+        item = self.current.get(level)
+        if self.wide or item is None or item.name != name or item.row == row:
+            return None
+        below = [m for m in self.names if m.leaf.col > one.leaf.col and (m.name == "uraian" or not deeper)]
+        if not any(self._name(row, m)[0] for m in below):
+            return None
+        return item
 
     def _owner_of(self, one: Meaning) -> Draft | None:
         """What an indikator column measures: its group, else what the nearest column of names left of it names."""

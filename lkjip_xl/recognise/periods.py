@@ -30,6 +30,37 @@ def period_of_title(lines: Sequence[str]) -> str:
     return ""
 
 
+def placed(meanings: tuple[Meaning, ...], lines: Sequence[str]) -> tuple[Meaning, ...]:
+    """ "Bulan ini", "s.d. bulan ini", "s.d. bulan lalu": the months that the title of the sheet makes of them."""
+    if not any(_NOW.fullmatch(m.period) for m in meanings):
+        return meanings
+    now = period_of_title(lines).removeprefix("sd_")
+    running = any(m.period == "sd_kini" for m in meanings)
+    found = []
+    for one in meanings:
+        if _NOW.fullmatch(one.period):
+            one = replace(one, period=_moment(one.period, now))
+        elif running and now and not one.period and one.name in ("sisa", "serapan"):
+            one = replace(one, period=f"sd_{now}")
+        found.append(one)
+    return tuple(found)
+
+
+def _moment(period: str, now: str) -> str:
+    """The period that "sd_kini" and its kin are in a sheet of the period `now`; "" for a year so far unnamed."""
+    start = "sd_" if period.startswith("sd_") else ""
+    if not now:
+        return {"sd_kini": "", "kini": "bulan ini", "sd_kini_lalu": "sd bulan lalu"}.get(period, "bulan lalu")
+    if period.endswith("lalu"):
+        kind = now.rstrip("0123456789")
+        number = now.removeprefix(kind)
+        now = f"{kind}{int(number) - 1:0{len(number)}}"
+    return start + now
+
+
+_NOW = re.compile(r"(?:sd_)?kini(?:_lalu)?")
+
+
 def timed(meanings: tuple[Meaning, ...], kind: str, lines: Sequence[str]) -> tuple[Meaning, ...]:
     """The meanings with the period of the title on what moves through the year."""
     period = period_of_title(lines) if kind in KINDS else ""

@@ -145,7 +145,7 @@ def _worded(
 ) -> Row:
     if label and _is_summary(words, meanings, cells, label):
         return Row.SUMMARY
-    if label and is_total_label(label):
+    if label and is_total_label(label) and not _measured(meanings, cells, label):
         return Row.TOTAL
     if label and starts_with(label, words.closing) and not _is_name(meanings, cells):
         return Row.CLOSING
@@ -161,6 +161,13 @@ def _worded(
     ):
         return Row.TEXT
     return Row.DATA
+
+
+def _measured(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]], label: str) -> bool:
+    """ "MASUKAN | Jumlah dana": an indikator with a word before it, no total."""
+    col = next((c for c, v in cells if str(v).strip() == label), -1)
+    before = [v for c, v in cells if c < col and isinstance(v, str) and len(v.strip(" .()")) > 2]
+    return bool(before) and any(m.name == "indikator" and m.leaf.col <= col <= m.leaf.last for m in meanings)
 
 
 def _is_name(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> bool:

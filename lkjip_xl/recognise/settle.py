@@ -9,6 +9,7 @@ from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.words import plain
 
 _DETAIL = frozenset({"volume", "vol", "koefisien", "harga", "tarif", "ppn"})
+_PRICE = frozenset({"harga", "tarif", "koefisien", "ppn"})
 _TOTAL = frozenset({"jumlah", "total", "jml"})
 DETAIL_WHY = "volume atau harga satuan yang tidak diperlukan untuk pemeriksaan"
 
@@ -24,6 +25,7 @@ def _words(one: Meaning) -> set[str]:
 
 def _kinds_of_belanja(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """OPERASI, MODAL ... add up to a figure, unless a JUMLAH stands beside them: then that is the figure."""
+    meanings = tuple(_total_of_kinds(m, meanings) for m in meanings)
     totals = {m.key for m in meanings if m.figure and not m.belanja and _words(m) & _TOTAL}
     found = []
     for one in meanings:
@@ -34,6 +36,14 @@ def _kinds_of_belanja(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     return tuple(found)
 
 
+def _total_of_kinds(one: Meaning, meanings: tuple[Meaning, ...]) -> Meaning:
+    """ "Jumlah" beside Belanja Operasi and Modal under one heading is what they are."""
+    if one.name != "jumlah" or len(one.leaf.cells) < 2:
+        return one
+    kin = next((m for m in meanings if m.belanja and m.figure and m.leaf.cells[:1] == one.leaf.cells[:1]), None)
+    return replace(one, name=kin.name, period=kin.period, unit="Rp", factor=kin.factor) if kin else one
+
+
 def _kind(one: Meaning) -> str:
     """ "operasi", "modal" ... : the heading that names the kind of belanja."""
     text = next((h.text for h in reversed(one.leaf.path) if h.belanja), one.leaf.text)
@@ -42,7 +52,7 @@ def _kind(one: Meaning) -> str:
 
 def _details(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """Volume, Satuan, Harga, Jumlah: the last one is the amount, the others are its working."""
-    if not any(_words(m) & _DETAIL for m in meanings):
+    if not any(_words(m) & _PRICE for m in meanings):
         return meanings
     return tuple(_detail(m) for m in meanings)
 

@@ -52,7 +52,7 @@ def period_of(path: Sequence[Heading], single: int | None) -> str:
         for time in heading.times:
             if time.startswith(("tw", "b0", "b1", "kini")):
                 sub = sub or time
-            elif time not in ("sd", "akhir") and not main:
+            elif time not in ("sd", "akhir", "akhir_tahun") and not main:
                 main = time
     months = {t for h in path for t in h.times if t.startswith(("b0", "b1"))}
     if len(months) > 1:

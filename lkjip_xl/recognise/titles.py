@@ -12,6 +12,9 @@ from lkjip_xl.recognise.words import words_of
 
 YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(?![\d]|[.,]\d)")
 _RANGE = re.compile(r"(?:19|20)\d\d\s*(?:-|–|s\s*[./]?\s*d\.?|sampai)\s*(?:19|20)\d\d", re.IGNORECASE)
+_PLANS = re.compile(r"\b(?:perjanjian|penetapan|rencana|renja|rkt|pk)\b", re.IGNORECASE)
+_FORWARD = re.compile(r"(?:\bdan\s+)?\bp(?:ra|er)kiraan\s+maju\b.*$", re.IGNORECASE)
+_PAIR = re.compile(r"(?:19|20)\d\d\s*(?:dan|&|,|dengan)\s*(?:tahun\s*(?:anggaran\s*)?)?(?:19|20)\d\d", re.IGNORECASE)
 _NUMBER = re.compile(r"\btabel\.?\s*(\d+(?:\.\d+)*)", re.IGNORECASE)
 _OPD = re.compile(
     r"\b(?:badan|dinas|inspektorat|kecamatan|kelurahan|sekretariat|satuan polisi|rumah sakit|rsud|kantor|puskesmas"
@@ -25,7 +28,22 @@ _LABEL_OPD = frozenset(
     {"nama opd", "opd", "skpd", "nama skpd", "perangkat daerah", "nama perangkat daerah", "unit organisasi", "instansi"}
     | {"unit kerja", "organisasi", "satuan kerja", "satuan kerja perangkat daerah", "sub unit organisasi"}
 )
-_LABEL_YEAR = frozenset({"tahun", "tahun anggaran", "tahun angaran", "ta", "periode", "tahun pengukuran"})
+_LABEL_YEAR = frozenset(
+    {
+        "bulan",
+        "triwulan",
+        "semester",
+        "keadaan",
+        "posisi",
+        "periode pelaksanaan",
+        "tahun",
+        "tahun anggaran",
+        "tahun angaran",
+        "ta",
+        "periode",
+        "tahun pengukuran",
+    }
+)
 _LABEL_HOLDER = frozenset({"jabatan", "nama jabatan"})
 _AFTER_OPD = re.compile(
     r"\s*(?:bulan\s+\w+|triwulan\s+\w+|semester\s+\w+)?\s*(?:(?:untuk|pada)\s+)?(?:tahun(?:\s+anggaran)?|t\.?a\.?)?\s*(?:19|20)\d\d.*$",
@@ -140,6 +158,8 @@ def _label(cells: list[Line]) -> tuple[str, str, Line] | None:
         )
     if len(cells) > 1 and cells[1].text.startswith(":"):
         rest = [c for c in cells[1:] if c.text.strip(" :.…")]
+        if len(rest) > 1 and "." in rest[0].text and not any(ch.isalpha() for ch in rest[0].text):
+            rest = rest[1:]  # "Organisasi : 1.20.05  BADAN ..."
         return (
             (" ".join(words_of(first)), rest[0].text.strip(" :"), rest[0])
             if rest
@@ -170,9 +190,11 @@ def _title_line(sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, s
     number = _NUMBER.search(line.text)
     if number:
         title.number = number[1]
-    years = YEAR.findall(line.text)
-    if years and not _RANGE.search(line.text) and len(set(years)) == 1:
-        votes.append((2, int(years[0]), place, line.text))
+    years = sorted({int(y) for y in YEAR.findall(_FORWARD.sub("", line.text))})
+    if len(years) == 2 and years[1] - years[0] == 1 and _PAIR.search(line.text):
+        years = years[1:]  # "TAHUN ANGGARAN 2022 DAN 2021": the later one, with the year before beside it
+    if len(years) == 1 and not _RANGE.search(line.text):
+        votes.append((2, years[0], place, line.text))
     if _OPD.search(line.text) and len(line.text) < 160:
         name = _tidy_opd(line.text)
         if _OFFICE.match(line.text):
@@ -183,7 +205,8 @@ def _title_line(sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, s
 
 def agency_in(text: str) -> str | None:
     """The agency that a text names, or None."""
-    return _tidy_opd(text) if _OPD.search(text) else None
+    name = _tidy_opd(text) if _OPD.search(text) else ""
+    return name if len(name.split()) > 1 else None  # "Kepala Dinas" names none
 
 
 def _tidy_opd(text: str) -> str:
@@ -200,7 +223,8 @@ def _settle_year(title: Title, votes: list[tuple[int, int, Place, str]], signed:
     scores: dict[int, int] = {}
     for weight, year, _, _ in votes:
         scores[year] = scores.get(year, 0) + weight
-    if signed is not None:
+    if signed is not None and not (signed[0] - 1 in scores and not _PLANS.search(title.text)):
+        # A report is signed in the January after its year; a plan is not.
         scores[signed[0]] = scores.get(signed[0], 0) + 2
     if not scores:
         return

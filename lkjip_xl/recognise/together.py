@@ -94,6 +94,7 @@ def _summed(one: Meaning, spent: Sequence[Meaning]) -> Meaning:
     return replace(one, name="realisasi_rp", period="", why="jumlah dari kolom-kolom di kirinya")
 
 
+AFTER_REST = "persen sesudah sisa atau selisih"
 _DONE = {"pagu": "realisasi_rp", "target": "realisasi"}
 _PART = re.compile(r"(?:sd_)?(?:b\d\d|tw\d)")
 
@@ -129,7 +130,8 @@ def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
             ):
                 name = "capaian"
             elif before in ("sisa", "selisih"):
-                name = ""
+                found.append(replace(one, name="", unit="%", why=AFTER_REST))
+                continue
             else:
                 spent = any(m.name == "realisasi_rp" for m in meanings[:at]) and before != "pagu"
                 name = "serapan" if spent else "persen_anggaran"

@@ -3,7 +3,11 @@
 from tests.tools.unseen.case import Unseen
 
 LRA_SIMPLE = Unseen(
-    "lra-lebih-kurang", "LRA 2023.xlsx", ("LRA", """
+    "lra-lebih-kurang",
+    "LRA 2023.xlsx",
+    (
+        "LRA",
+        """
 | PEMERINTAH KABUPATEN CONTOH | < | < | < | < | < |
 | DINAS PERIKANAN CONTOH | < | < | < | < | < |
 | LAPORAN REALISASI ANGGARAN | < | < | < | < | < |
@@ -17,14 +21,23 @@ LRA_SIMPLE = Unseen(
 | "5.1.02" | Belanja Barang dan Jasa | "700.000.000,00" | "660.000.000,00" | "94,29" | "40.000.000,00" |
 | "5.2" | *BELANJA MODAL | "300.000.000,00" | "250.000.000,00" | "83,33" | "50.000.000,00" |
 | | JUMLAH BELANJA | "2.000.000.000,00" | "1.900.000.000,00" | "95,00" | "100.000.000,00" |
-"""),
-    kind="realisasi", layout="lra", year=2023, opd="DINAS PERIKANAN CONTOH", rows=5,
+""",
+    ),
+    kind="realisasi",
+    layout="lra",
+    year=2023,
+    opd="DINAS PERIKANAN CONTOH",
+    rows=5,
     cells={"C8 pagu": 2_000_000_000, "D11 realisasi_rp": 660_000_000, "F12 sisa": 50_000_000, "E10 serapan": 99},
     levels={"rekening": 5, "total": 1},
 )
 
 LRA_TWO_YEARS = Unseen(
-    "lra-dua-tahun", "Lap Keu.xlsx", ("Sheet1", """
+    "lra-dua-tahun",
+    "Lap Keu.xlsx",
+    (
+        "Sheet1",
+        """
 | INSPEKTORAT KOTA CONTOH |
 | LAPORAN REALISASI ANGGARAN TAHUN ANGGARAN 2022 DAN 2021 |
 | (dalam rupiah) |
@@ -35,13 +48,22 @@ LRA_TWO_YEARS = Unseen(
 | 1.1.1 | Belanja Pegawai | 500000000 | 480000000 | 96 | 400000000 |
 | 1.1.2 | Belanja Barang dan Jasa | 300000000 | 280000000 | 93.33 | 250000000 |
 | 1.2 | BELANJA MODAL | 100000000 | 95000000 | 95 | 50000000 |
-"""),
-    kind="realisasi", layout="lra", year=2022, opd="INSPEKTORAT KOTA CONTOH", rows=5,
+""",
+    ),
+    kind="realisasi",
+    layout="lra",
+    year=2022,
+    opd="INSPEKTORAT KOTA CONTOH",
+    rows=5,
     cells={"C6 pagu": 900_000_000, "D9 realisasi_rp": 280_000_000, "F9 realisasi_rp@2021": 250_000_000},
 )
 
 LRA_CHANGED = Unseen(
-    "lra-urusan-perubahan", "Ringkasan LRA.xls", ("Ringkasan", """
+    "lra-urusan-perubahan",
+    "Ringkasan LRA.xls",
+    (
+        "Ringkasan",
+        """
 | PEMERINTAH PROVINSI CONTOH |
 | RINGKASAN LAPORAN REALISASI ANGGARAN MENURUT URUSAN PEMERINTAHAN DAERAH DAN ORGANISASI |
 | TAHUN ANGGARAN 2024 |
@@ -54,13 +76,21 @@ LRA_CHANGED = Unseen(
 | "1" | "02" | | KESEHATAN | 1000000000 | 900000000 | -100000000 | 90 |
 | "1" | "02" | "01" | Dinas Kesehatan | 1000000000 | 900000000 | -100000000 | 90 |
 | JUMLAH | < | < | < | 3000000000 | 2700000000 | -300000000 | 90 |
-"""),
-    kind="realisasi", layout="lra", year=2024, rows=5,
+""",
+    ),
+    kind="realisasi",
+    layout="lra",
+    year=2024,
+    rows=5,
     cells={"E9 pagu@setelah": 2_000_000_000, "F10 realisasi_rp": 900_000_000, "G7 selisih": -300_000_000},
 )
 
 MONTH_RUNNING = Unseen(
-    "realisasi-bulan-ini", "Maret.xlsx", ("Maret", """
+    "realisasi-bulan-ini",
+    "Maret.xlsx",
+    (
+        "Maret",
+        """
 | LAPORAN REALISASI BELANJA | < | < | < | < | < | < | < |
 | SATUAN KERJA : DINAS SOSIAL KOTA CONTOH | < | < | < | < | < | < | < |
 | BULAN MARET TAHUN ANGGARAN 2024 | < | < | < | < | < | < | < |
@@ -71,24 +101,48 @@ MONTH_RUNNING = Unseen(
 | "1.06.01.2.01" | Perencanaan dan Evaluasi Kinerja | 200000000 | 20000000 | 20000000 | 40000000 | 160000000 | 20 |
 | "1.06.01.2.02" | Administrasi Keuangan | 300000000 | 40000000 | 20000000 | 60000000 | 240000000 | 20 |
 | | JUMLAH | 500000000 | 60000000 | 40000000 | 100000000 | 400000000 | 20 |
-"""),
-    kind="realisasi", layout="lra", year=2024, rows=3,
-    cells={"C7 pagu": 500_000_000, "F8 realisasi_rp@sd_b03": 40_000_000, "E8 realisasi_rp@b03": 20_000_000,
-           "G9 sisa@sd_b03": 240_000_000},
+""",
+    ),
+    kind="realisasi",
+    layout="lra",
+    year=2024,
+    rows=3,
+    cells={
+        "C7 pagu": 500_000_000,
+        "F8 realisasi_rp@sd_b03": 40_000_000,
+        "E8 realisasi_rp@b03": 20_000_000,
+        "G9 sisa@sd_b03": 240_000_000,
+    },
 )
 
 MONTHS_WIDE = Unseen(
-    "realisasi-per-bulan", "realisasi bulanan.csv", ("CSV", """
+    "realisasi-per-bulan",
+    "realisasi bulanan.csv",
+    (
+        "CSV",
+        """
 | No | Program/Kegiatan/Sub Kegiatan | Pagu (Rp) | Jan | Peb | Mar | Apr | Mei | Jun | Jul | Agt | Sept | Okt | Nop | Des | Jumlah | Sisa Anggaran | % Serap |
 | A | Program Pelayanan | "12.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "-" | "-" | "10.000.000" | "2.000.000" | "83,33%" |
 | 1 | Kegiatan Loket | "12.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "1.000.000" | "-" | "-" | "10.000.000" | "2.000.000" | "83,33%" |
-"""),
-    kind="realisasi", layout="lra", rows=2,
-    cells={"C2 pagu": 12_000_000, "D3 realisasi_rp@b01": 1_000_000, "P3 realisasi_rp": 10_000_000, "Q3 sisa": 2_000_000},
+""",
+    ),
+    kind="realisasi",
+    layout="lra",
+    rows=2,
+    cells={
+        "C2 pagu": 12_000_000,
+        "D3 realisasi_rp@b01": 1_000_000,
+        "P3 realisasi_rp": 10_000_000,
+        "Q3 sisa": 2_000_000,
+    },
 )
 
 RKA_OLD = Unseen(
-    "rka-221", "RKA 2.2.1.xls", ("RKA 221", """
+    "rka-221",
+    "RKA 2.2.1.xls",
+    (
+        "RKA 221",
+        """
 | RENCANA KERJA DAN ANGGARAN | < | < | < | < | < | Formulir |
 | SATUAN KERJA PERANGKAT DAERAH | < | < | < | < | < | RKA - SKPD 2.2.1 |
 | PEMERINTAH KOTA CONTOH TAHUN ANGGARAN 2018 | < | < | < | < | < | ^ |
@@ -120,14 +174,22 @@ RKA_OLD = Unseen(
 | Jumlah | < | < | < | < | < | 60000000 |
 | | | | | Contoh, 3 Januari 2018 | < | < |
 | | | | | Kepala Badan | < | < |
-"""),
-    kind="dpa", layout="dpa-formulir", year=2018,
+""",
+    ),
+    kind="dpa",
+    layout="dpa-formulir",
+    year=2018,
+    opd="BADAN PENGELOLA CONTOH",
     cells={"F12 target": 100, "F14 target": 12, "G21 pagu": 60_000_000, "G26 pagu": 24_000_000, "G29 pagu": 60_000_000},
     levels={"program": 1, "kegiatan": 1, "rekening": 6, "total": 1},
 )
 
 DPPA_FORM = Unseen(
-    "dppa-77", "DPPA sub kegiatan.xlsx", ("Rincian", """
+    "dppa-77",
+    "DPPA sub kegiatan.xlsx",
+    (
+        "Rincian",
+        """
 | DOKUMEN PELAKSANAAN PERGESERAN ANGGARAN SATUAN KERJA PERANGKAT DAERAH | < | < | < | < | < | < | < | < | < | < | < |
 | PEMERINTAH KABUPATEN CONTOH Tahun Anggaran 2023 | < | < | < | < | < | < | < | < | < | < | < |
 | Nomor DPA | : DPPA/B.1/1.01.0.00/001/2023 | | | | | | | | | | |
@@ -148,14 +210,22 @@ DPPA_FORM = Unseen(
 | | [#] Pemeliharaan | | | | "Rp50.000.000" | | | | "Rp60.000.000" | "Rp10.000.000" | 20 |
 | | Cat tembok | 5 Kaleng | Kaleng | 10000000 | "Rp50.000.000" | 6 Kaleng | Kaleng | 10000000 | "Rp60.000.000" | "Rp10.000.000" | 20 |
 | | Jumlah Anggaran Sub Kegiatan : | < | < | < | "Rp50.000.000" | | | | "Rp60.000.000" | "Rp10.000.000" | 20 |
-"""),
-    kind="dppa", layout="dpa-formulir", year=2023, opd="DINAS PENDIDIKAN CONTOH",
+""",
+    ),
+    kind="dppa",
+    layout="dpa-formulir",
+    year=2023,
+    opd="DINAS PENDIDIKAN CONTOH",
     cells={"F15 pagu@sebelum": 50_000_000, "J16 pagu@setelah": 60_000_000, "K17 selisih": 10_000_000},
     levels={"program": 1, "kegiatan": 1, "sub_kegiatan": 1, "rekening": 3},
 )
 
 DPA_RECAP = Unseen(
-    "dpa-ringkasan-belanja", "DPA Belanja SKPD 2024.xlsx", ("DPA-BELANJA SKPD", """
+    "dpa-ringkasan-belanja",
+    "DPA Belanja SKPD 2024.xlsx",
+    (
+        "DPA-BELANJA SKPD",
+        """
 | DOKUMEN PELAKSANAAN ANGGARAN SATUAN KERJA PERANGKAT DAERAH | < | < | < | < | < | < | < | < | < | < | < | < | < |
 | KECAMATAN CONTOH BARAT TAHUN ANGGARAN 2024 | < | < | < | < | < | < | < | < | < | < | < | < | < |
 | Rekapitulasi Dokumen Pelaksanaan Belanja Berdasarkan Program dan Kegiatan | < | < | < | < | < | < | < | < | < | < | < | < | < |
@@ -170,26 +240,42 @@ DPA_RECAP = Unseen(
 | "7" | "01" | "01" | "2.02" | | Administrasi Keuangan | | | 40000000 | 40000000 | 0 | 0 | 0 | 40000000 | 40000000 |
 | "7" | "01" | "01" | "2.02" | "0001" | Penyediaan Gaji | PAD | Contoh | 40000000 | 40000000 | 0 | 0 | 0 | 40000000 | 40000000 |
 | | | | | | Jumlah | < | < | 90000000 | 80000000 | 20000000 | 0 | 0 | 100000000 | 110000000 |
-"""),
-    kind="dpa", layout="dpa-daftar", year=2024, opd="KECAMATAN CONTOH BARAT", rows=7,
+""",
+    ),
+    kind="dpa",
+    layout="dpa-daftar",
+    year=2024,
+    opd="KECAMATAN CONTOH BARAT",
+    rows=7,
     cells={"N9 pagu": 100_000_000, "N11 pagu": 60_000_000, "J11 pagu@operasi": 40_000_000},
     levels={"program": 1, "kegiatan": 2, "sub_kegiatan": 2},
 )
 
 PER_DOCUMENT = Unseen(
-    "sipd-realisasi-dokumen", "Laporan Realisasi Per Dokumen.xlsx", ("Data Realisasi Dokumen", """
+    "sipd-realisasi-dokumen",
+    "Laporan Realisasi Per Dokumen.xlsx",
+    (
+        "Data Realisasi Dokumen",
+        """
 | Tahun | Kode SKPD | Nama SKPD | Kode Sub SKPD | Nama Sub SKPD | Kode Urusan | Kode Bidang Urusan | Kode Program | Nama Program | Kode Kegiatan | Nama Kegiatan | Kode Sub Kegiatan | Nama Sub Kegiatan | Kode Rekening | Nama Rekening | Nomor Dokumen | Jenis Dokumen | Tanggal Dokumen | Nilai Realisasi | Nilai Setoran | Nomor SP2D | Tanggal SP2D | Nilai SP2D |
 | 2024 | "1.06.0.00.0.00.01.0000" | DINAS SOSIAL CONTOH | "1.06.0.00.0.00.01.0000" | DINAS SOSIAL CONTOH | "1" | "1.06" | "1.06.01" | PROGRAM PENUNJANG | "1.06.01.2.01" | Perencanaan | "1.06.01.2.01.0001" | Penyusunan Renja | "5.1.02.01.01.0024" | Belanja ATK | "001/TBP/2024" | TBP | 7 Januari 2024 | 1500000 | 0 | "900/SP2D/1" | 10 Januari 2024 | 2500000 |
 | 2024 | "1.06.0.00.0.00.01.0000" | DINAS SOSIAL CONTOH | "1.06.0.00.0.00.01.0000" | DINAS SOSIAL CONTOH | "1" | "1.06" | "1.06.01" | PROGRAM PENUNJANG | "1.06.01.2.01" | Perencanaan | "1.06.01.2.01.0001" | Penyusunan Renja | "5.1.02.01.01.0026" | Belanja Cetak | "002/TBP/2024" | TBP | 9 Februari 2024 | 1000000 | 0 | "900/SP2D/1" | 10 Januari 2024 | 2500000 |
 | 2024 | "1.06.0.00.0.00.01.0000" | DINAS SOSIAL CONTOH | "1.06.0.00.0.00.01.0000" | DINAS SOSIAL CONTOH | "1" | "1.06" | "1.06.02" | PROGRAM PEMBERDAYAAN | "1.06.02.2.01" | Pemberdayaan | "1.06.02.2.01.0001" | Pembinaan | "5.1.02.01.01.0024" | Belanja ATK | "003/TBP/2024" | TBP | 9 Februari 2024 | 750000 | 0 | "900/SP2D/2" | 12 Maret 2024 | 750000 |
-"""),
-    kind="realisasi", layout="sipd-dokumen", rows=None,
+""",
+    ),
+    kind="realisasi",
+    layout="sipd-dokumen",
+    rows=None,
     cells={"S2 realisasi_rp": 1_500_000, "S4 realisasi_rp": 750_000},
     levels={"program": 2, "sub_kegiatan": 2},
 )
 
 HALF_YEAR = Unseen(
-    "semester-prognosis", "Semester I.ods", ("Semester", """
+    "semester-prognosis",
+    "Semester I.ods",
+    (
+        "Semester",
+        """
 | LAPORAN REALISASI SEMESTER PERTAMA APBD DAN PROGNOSIS ENAM BULAN BERIKUTNYA |
 | DINAS PERTANIAN KABUPATEN CONTOH |
 | TAHUN ANGGARAN 2023 |
@@ -198,13 +284,22 @@ HALF_YEAR = Unseen(
 | 1 | BELANJA | 400000000 | 180000000 | 220000000 | 210000000 | 45 | |
 | 1.1 | Belanja Operasi | 300000000 | 150000000 | 150000000 | 145000000 | 50 | |
 | 1.2 | Belanja Modal | 100000000 | 30000000 | 70000000 | 65000000 | 30 | |
-"""),
-    kind="realisasi", layout="lra", year=2023, opd="DINAS PERTANIAN KABUPATEN CONTOH", rows=3,
+""",
+    ),
+    kind="realisasi",
+    layout="lra",
+    year=2023,
+    opd="DINAS PERTANIAN KABUPATEN CONTOH",
+    rows=3,
     cells={"C6 pagu": 400_000_000, "D7 realisasi_rp@sd_tw2": 150_000_000, "E8 sisa@sd_tw2": 70_000_000},
 )
 
 BY_TEXT_COLUMN = Unseen(
-    "lra-kolom-teks", "LRA pemda.xlsx", ("LRA", """
+    "lra-kolom-teks",
+    "LRA pemda.xlsx",
+    (
+        "LRA",
+        """
 | | PEMERINTAH KOTA CONTOH |
 | | LAPORAN REALISASI ANGGARAN PENDAPATAN DAN BELANJA DAERAH |
 | | TAHUN 2020 |
@@ -217,13 +312,21 @@ BY_TEXT_COLUMN = Unseen(
 | | | | | Tunjangan | 200 | 150 | -50 | 75 |
 | | | | Belanja Barang | | 300 | 200 | -100 | 66.67 |
 | | JUMLAH BELANJA | | | | 800 | 600 | -200 | 75 |
-"""),
-    kind="realisasi", layout="lra", year=2020, rows=6,
+""",
+    ),
+    kind="realisasi",
+    layout="lra",
+    year=2020,
+    rows=6,
     cells={"F6 pagu": 800, "G9 realisasi_rp": 250, "I6 serapan": 75},
 )
 
 PLAIN_WORDS = Unseen(
-    "lra-istilah-inggris", "budget.xlsx", ("Data", """
+    "lra-istilah-inggris",
+    "budget.xlsx",
+    (
+        "Data",
+        """
 | Laporan Penyerapan Anggaran Triwulan III Tahun 2024 |
 | Badan Penelitian Kota Contoh |
 | Nama Program | Nama Kegiatan | Nama Sub Kegiatan | Pagu Awal | Pagu Akhir | Realisasi s.d. Tri III | Presentase Realisasi |
@@ -231,8 +334,12 @@ PLAIN_WORDS = Unseen(
 | Program Penelitian | Riset Dasar | Kajian B | 50000000 | 50000000 | 40000000 | "80%" |
 | Program Penunjang | Administrasi | Gaji | 300000000 | 300000000 | 225000000 | "75%" |
 | TOTAL | | | 450000000 | 470000000 | 325000000 | "69,15%" |
-"""),
-    kind="realisasi", layout="lra", year=2024, opd="Badan Penelitian Kota Contoh",
+""",
+    ),
+    kind="realisasi",
+    layout="lra",
+    year=2024,
+    opd="Badan Penelitian Kota Contoh",
     cells={"E4 pagu@setelah": 120_000_000, "D4 pagu@sebelum": 100_000_000, "F5 realisasi_rp@sd_tw3": 40_000_000},
     levels={"program": 2, "kegiatan": 2, "sub_kegiatan": 3, "total": 1},
 )
