@@ -185,6 +185,8 @@ def _strongest(words: Sequence[str]) -> str:
         "laki",
         "perempuan",
     )
+    if words[0] == "persen" and set(words) <= {"persen", "target"}:
+        return "persen"  # "Persen di RAK (Rencana Kas)"
     if words[0] == "target" and "realisasi" not in words:
         return "target"  # "Target Kinerja Capaian Program"
     for word in order:

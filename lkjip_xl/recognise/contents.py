@@ -13,6 +13,7 @@ from lkjip_xl.recognise.together import AFTER_REST
 from lkjip_xl.recognise.words import words_of
 
 SAMPLE = 400
+SURE = 3  # rows from which on the size of the figures tells
 TWICE = "kolom kedua untuk angka yang sama"
 MONEY_INSIDE = "isinya rupiah"
 
@@ -22,11 +23,25 @@ def from_contents(sheet: Sheet, meanings: Sequence[Meaning], rows: Sequence[int]
     sample = list(rows[:SAMPLE])
     columns = [m for old in meanings for m in _physical(sheet, sample, old)]
     columns = _told_by_figures(sheet, sample, _shifted(sheet, sample, columns))
+    columns = _counts_apart(sheet, sample, columns)
     found: list[Meaning] = []
     for at, one in enumerate(columns):
         following = columns[at + 1] if at + 1 < len(columns) else None
         found.append(_follow(_by_contents(sheet, sample, one, following), found))
     return _once(found)
+
+
+def _counts_apart(sheet: Sheet, sample: list[int], columns: list[Meaning]) -> list[Meaning]:
+    """ "Total Kegiatan" with 12, 95, 43 beside a column of millions for the same figure: a count, no rupiah."""
+    profiles = {m.leaf.col: _profile(sheet, sample, m.leaf.col) for m in columns if m.name == "pagu"}
+    found = []
+    for one in columns:
+        numbers, _, large = profiles.get(one.leaf.col, (0, 0, 0))
+        kin = [profiles[m.leaf.col] for m in columns if m is not one and m.name == "pagu" and m.key == one.key]
+        if numbers >= SURE and not large and any(k[0] >= SURE and k[2] == k[0] for k in kin):
+            one = replace(one, name="", sure=0.0, why="berisi cacah, bukan rupiah")
+        found.append(one)
+    return found
 
 
 def _once(meanings: list[Meaning]) -> tuple[Meaning, ...]:

@@ -47,7 +47,7 @@ class Opener:
                 continue
             if first is None:
                 first = (text, col)
-                if not numbering(text):
+                if not numbering(text) and not text.replace(".", "").isdigit():
                     break
             else:
                 return text, col  # a number before the name, under one heading
