@@ -1,6 +1,7 @@
 """The commands. The only module that prints or exits; what it prints is made by `report`."""
 
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Iterable
@@ -14,29 +15,94 @@ from lkjip_xl.model import LkjipError
 from lkjip_xl.report.lines import Line
 
 CANNOT_GO_ON = 3
+STOPPED = 130  # as shells say of a program stopped by the keyboard
 _FOLDER = click.Path(path_type=Path)
 
 
+class _Command(click.Command):
+    """A command whose own words are Indonesian."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(ctx.command_path, _usage_pieces(self, ctx), prefix="Cara pakai: ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        options = (p for p in self.get_params(ctx) if isinstance(p, click.Option))
+        records = [record for p in options if (record := p.get_help_record(ctx))]
+        with formatter.section("Pilihan"):
+            formatter.write_dl(records)
+
+
 class _Group(click.Group):
-    """A group whose own words are Indonesian."""
+    """A group whose own words are Indonesian, faults of use included."""
+
+    command_class = _Command
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(ctx.command_path, "PERINTAH ...", prefix="Cara pakai: ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Perintah"):
             formatter.write_dl(
-                [(name, command.get_short_help_str(90)) for name, command in sorted(self.commands.items())]
+                [(name, command.get_short_help_str(120)) for name, command in sorted(self.commands.items())]
             )
         formatter.write_paragraph()
         formatter.write_text("Keterangan lengkap sebuah perintah: lkjip-xl PERINTAH --help")
 
     def main(self, *args: Any, **extra: Any) -> Any:
+        extra["standalone_mode"] = False
         try:
-            return super().main(*args, **extra)
+            code = super().main(*args, **extra)
         except LkjipError as fault:
             _stop(str(fault))
+        except click.UsageError as fault:
+            _misused(fault)
+        except (click.Abort, KeyboardInterrupt):
+            click.secho("Dihentikan. Hasil yang sempat ditulis belum lengkap; jalankan lagi.", fg="red", err=True)
+            raise SystemExit(STOPPED) from None
         except Exception as fault:
             if os.environ.get("LKJIP_JEJAK"):
                 raise
             _stop(_bug(fault))
+        raise SystemExit(code if isinstance(code, int) else 0)
+
+
+def _usage_pieces(command: click.Command, ctx: click.Context) -> str:
+    return " ".join(command.collect_usage_pieces(ctx)).replace("[OPTIONS]", "[PILIHAN]")
+
+
+def _misused(fault: click.UsageError) -> NoReturn:
+    """A fault of use: what is wrong, how it is used; exit 2."""
+    if isinstance(fault, click.exceptions.NoArgsIsHelpError):
+        click.echo(fault.format_message(), err=True)
+        raise SystemExit(2)
+    if fault.ctx is not None:
+        click.echo(fault.ctx.get_usage(), err=True)
+        click.echo(f"Keterangan: {fault.ctx.command_path} --help", err=True)
+    click.secho(_in_indonesian(fault), fg="red", err=True)
+    raise SystemExit(2)
+
+
+def _in_indonesian(fault: click.UsageError) -> str:
+    """click's own messages in Indonesian; ours are so already."""
+    message = fault.format_message()
+    if isinstance(fault, click.NoSuchOption):
+        near = f" Mungkin maksudnya {fault.possibilities[0]}." if fault.possibilities else ""
+        return f"Pilihan {fault.option_name} tidak dikenal.{near}"
+    if isinstance(fault, click.MissingParameter):
+        return f"{fault.param.make_metavar(fault.ctx) if fault.param and fault.ctx else 'Isian'} belum disebutkan."
+    if isinstance(fault, click.BadParameter):
+        name = fault.param.opts[0] if fault.param and fault.param.opts else "Isian"
+        bounds = re.search(r"(-?\d+)<=x<=(-?\d+)", message)
+        return f"{name} harus angka bulat" + (f" dari {bounds[1]} sampai {bounds[2]}." if bounds else ".")
+    if unknown := re.match(r"No such command '([^']*)'", message):
+        meant = re.search(r"Did you mean '([^']*)'", message)
+        hint = f" Mungkin maksudnya {meant[1]}." if meant else ""
+        return f"Perintah {unknown[1]} tidak dikenal.{hint} Daftar perintah: lkjip-xl --help"
+    if surplus := re.match(r"Got unexpected extra arguments? \((.*)\)", message):
+        return f"{surplus[1]} tidak dimengerti. Nama folder yang memuat spasi perlu diapit tanda kutip."
+    if "requires an argument" in message:
+        return "Pilihan terakhir belum diberi isi."
+    return message or "Perintah belum disebutkan."
 
 
 def _stop(message: str) -> NoReturn:
@@ -99,7 +165,7 @@ def main() -> None:
 @main.command()
 @click.argument("folder", type=_FOLDER)
 @click.option("--hasil", type=_FOLDER, metavar="DIR", help="Folder hasil (bawaan: FOLDER/hasil).")
-@click.option("--template", type=click.Path(path_type=Path), metavar="F", help="Template lampiran milik sendiri.")
+@click.option("--template", type=click.Path(path_type=Path), metavar="F", help="Templat lampiran milik sendiri.")
 @click.option(
     "--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya."
 )
@@ -111,7 +177,8 @@ def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int |
     from lkjip_xl.report import terminal
 
     if template is not None and not template.is_file():
-        raise click.UsageError(f"Template {template} tidak ada.")
+        what = "adalah folder; sebutkan berkasnya" if template.is_dir() else "tidak ada; periksa nama dan letaknya"
+        raise click.UsageError(f"Templat {template} {what}.")
     progress = _Progress()
     try:
         result = pipeline.examine(folder, year=tahun, progress=progress)
@@ -172,6 +239,12 @@ def kenali(files: tuple[Path, ...]) -> None:
     recognised = False
     for path in files:
         try:
+            if not path.is_file():
+                raise Unreadable(
+                    "tidak ditemukan; periksa nama dan letaknya"
+                    if not path.exists()
+                    else "adalah folder; sebutkan berkasnya"
+                )
             book = read_book(path)
         except Unreadable as fault:
             click.secho(f"{path.name}: {fault}", fg="red", err=True)
@@ -204,14 +277,14 @@ def aturan(kode: str | None) -> None:
 @click.argument("folder", type=_FOLDER, metavar="DIR")
 @_help_option
 def contoh(folder: Path) -> None:
-    """Tulis folder siap pakai: formulir kosong, template, lkjip.toml, dan peluncur untuk Windows."""
+    """Tulis folder siap pakai: formulir kosong, templat, lkjip.toml, dan peluncur untuk Windows."""
     from lkjip_xl.write.contoh import write_start_folder
 
     written = write_start_folder(folder)
     click.echo(f"Folder {folder} siap. Isinya:")
     for name in written:
         click.echo(f"  {name}")
-    click.echo(f"Isi formulirnya, lalu jalankan: lkjip-xl proses {folder}")
+    click.echo(f'Isi formulirnya, lalu jalankan: lkjip-xl proses "{folder}"')
 
 
 @main.command()

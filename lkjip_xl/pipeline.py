@@ -1,5 +1,7 @@
 """The steps in order; `examine` and `produce` are the two functions that a caller needs."""
 
+import errno
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -83,6 +85,10 @@ def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Fo
     from lkjip_xl.read import list_inputs, read_book
     from lkjip_xl.recognise import gather, recognise
 
+    if folder.is_file():
+        raise CannotGoOn(
+            f"{folder} adalah berkas. Sebutkan foldernya; untuk satu berkas: lkjip-xl kenali {folder.name}"
+        )
     if not folder.is_dir():
         raise CannotGoOn(f"Folder {folder} tidak ada. Periksa kembali nama dan letaknya.")
     inputs = list_inputs(folder)
@@ -135,31 +141,45 @@ def produce(result: Result, out: Path, template: Path | None = None, progress: P
     from lkjip_xl.write.rekonsiliasi import write_rekonsiliasi
 
     try:
-        (out / "terisi").mkdir(parents=True, exist_ok=True)
-        copies, links, notes = _copies(result, out / "terisi", progress)
+        if out.resolve() == result.path.resolve():
+            raise CannotGoOn(f"Folder hasil tidak boleh sama dengan folder masukan ({out}). Pilih folder lain.")
+        out.mkdir(parents=True, exist_ok=True)
         progress("menulis lampiran")
         lampiran = out / f"Lampiran LKjIP {result.year}.xlsx"
-        notes += write_lampiran(result, lampiran, template)
+        notes = write_lampiran(result, lampiran, template)  # first: a faulty template must not leave half a result
+        (out / "terisi").mkdir(exist_ok=True)
+        copies, links, said = _copies(result, out / "terisi", progress)
         progress("menulis rekonsiliasi")
         rekonsiliasi = out / f"Rekonsiliasi {result.year}.xlsx"
-        notes += write_rekonsiliasi(result, rekonsiliasi, links)
+        notes += said + write_rekonsiliasi(result, rekonsiliasi, links)
         report = out / "temuan.json"
         report.write_text(temuan.to_text(result), encoding="utf-8")
-    except PermissionError as fault:
-        name = Path(fault.filename or out).name
-        raise CannotGoOn(
-            f"{name} tidak dapat ditulis. Mungkin sedang terbuka di Excel: tutup dahulu, lalu ulangi."
-        ) from None
     except OSError as fault:
-        raise CannotGoOn(f"Hasil tidak dapat ditulis ke {out}: {fault.strerror or fault}.") from None
+        raise CannotGoOn(_not_written(fault, out)) from None
     return Produced(lampiran, rekonsiliasi, copies, report, tuple(dict.fromkeys(notes)))
+
+
+def _not_written(fault: OSError, out: Path) -> str:
+    """Why the outputs cannot be written, in words for the user."""
+    name = Path(fault.filename).name.removesuffix(".sebagian") if fault.filename else out.name
+    if isinstance(fault, PermissionError) and not os.access(out if out.exists() else out.parent, os.W_OK):
+        return f"Folder {out} tidak boleh ditulisi. Pilih folder lain dengan --hasil, atau mintakan izin menulis."
+    if isinstance(fault, PermissionError):
+        return f"{name} tidak dapat ditulis. Mungkin sedang terbuka di Excel: tutup dahulu, lalu ulangi."
+    if isinstance(fault, FileExistsError | NotADirectoryError | IsADirectoryError):
+        return f"{out} tidak dapat dijadikan folder hasil karena {name} sudah ada dan bukan sebagaimana mestinya."
+    if fault.errno == errno.ENOSPC:
+        return f"Hasil tidak dapat ditulis ke {out}: tempat penyimpanan penuh."
+    return f"Hasil tidak dapat ditulis ke {out}. Periksa nama dan letak foldernya, lalu ulangi."
 
 
 def _copies(
     result: Result, target: Path, progress: Progress
 ) -> tuple[tuple[Path, ...], dict[str, str], tuple[str, ...]]:
+    from lkjip_xl.report.proposals import proposals, with_proposals
     from lkjip_xl.write.terisi import target_name, write_copy
 
+    known = proposals(result)
     used = sorted({d.file for d in result.folder.documents})
     keep = {name for name in used if Path(name).suffix.casefold() in (".xlsx", ".xlsm")}
     taken, links, written, notes = set(keep), {}, [], []
@@ -171,7 +191,7 @@ def _copies(
             copy = f"{Path(copy).stem}.xlsm"
         taken.add(copy)
         fills = [f for f in result.fills if f.place.file == name]
-        marks = [f for f in result.findings if any(at.place.file == name for at in f.locations)]
+        marks = [with_proposals(f, known) for f in result.findings if any(at.place.file == name for at in f.locations)]
         said = write_copy(result.path / name, target / copy, kind, fills, marks)
         notes += [f"{copy}: {line}" for line in said]
         links[name] = f"terisi/{copy}"

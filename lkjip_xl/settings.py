@@ -4,6 +4,7 @@ Every key has a default, so a folder without the file works. An unknown key or a
 error that names the file and the key: a misspelt key must not be ignored.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -168,17 +169,36 @@ def _flatten(data: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
     return flat
 
 
+def _syntax(fault: str) -> str:
+    """A fault of the TOML reader in words for the user, with the line where it stands."""
+    line = re.search(r"at line (\d+)", fault)
+    at = f"baris {line[1]} " if line else ""
+    if "overwrite" in fault or "twice" in fault:
+        return f"{at}mengulang kunci yang sudah ada; hapus salah satunya."
+    return f"{at}tidak dapat dibaca. Periksa tanda kutip, tanda sama dengan, dan tanda kurung siku."
+
+
+def _unknown(key: str) -> str:
+    """The message for a key that we do not know, with those that we know, or how to write what was meant."""
+    first = key.split(".")[0]
+    if first == "penandatangan":
+        return "kunci penandatangan harus ditulis dengan dua kurung siku: [[penandatangan]]."
+    known = ", ".join(k for k in KEYS if k.split(".")[0] == first) or ", ".join(KEYS)
+    meant = next((k for k in _MAPPINGS if k.split(".")[1] == first), None)
+    hint = f" Mungkin maksudnya bagian [{meant}]." if meant else ""
+    return f"kunci {key} tidak dikenal.{hint} Yang dikenal: {known}."
+
+
 def parse(text: str, name: str = FILE) -> Settings:
     """Settings from the text of a lkjip.toml; CannotGoOn names the file and the key of a fault."""
     try:
         flat = _flatten(tomllib.loads(text))
     except tomllib.TOMLDecodeError as fault:
-        raise CannotGoOn(f"{name}: tidak dapat dibaca ({fault}). Periksa tanda kutip dan tanda kurung siku.") from None
+        raise CannotGoOn(f"{name}: {_syntax(str(fault))}") from None
     fields: dict[str, Any] = {}
     for key, value in flat.items():
         if key not in KEYS:
-            known = ", ".join(k for k in KEYS if k.split(".")[0] == key.split(".")[0]) or ", ".join(KEYS)
-            raise CannotGoOn(f"{name}: kunci {key} tidak dikenal. Yang dikenal: {known}.")
+            raise CannotGoOn(f"{name}: {_unknown(key)}")
         target, read = KEYS[key]
         try:
             fields[target] = read(value)
@@ -194,8 +214,12 @@ def load(folder: Path) -> Settings:
         return Settings()
     try:
         return parse(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError):
-        raise CannotGoOn(f"{FILE}: tidak dapat dibuka; simpan sebagai teks UTF-8.") from None
+    except UnicodeDecodeError:
+        raise CannotGoOn(
+            f"{FILE}: bukan teks UTF-8. Buka dengan Notepad, lalu simpan dengan pengodean UTF-8."
+        ) from None
+    except OSError:
+        raise CannotGoOn(f"{FILE}: tidak boleh dibuka. Periksa izin berkasnya.") from None
 
 
 EXAMPLE = """\

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lkjip_xl.model import Explanation, Finding, Place, Verdict
 from lkjip_xl.report.lines import BOLD, DIM, GREEN, RED, YELLOW, Line
-from lkjip_xl.report.temuan import figure
+from lkjip_xl.report.proposals import shown
 from lkjip_xl.result import Result
 
 if TYPE_CHECKING:  # the types only; report stands below these
@@ -100,8 +100,12 @@ def worst_first(result: Result) -> list[int]:
 def _found(result: Result) -> Iterator[Line]:
     yield Line()
     counts = Counter(f.level.value for f in result.findings)
+    unread = sum(u.sheet is None for u in result.folder.unrecognised)
     if not result.findings:
-        yield Line("Tidak ada temuan.", GREEN)
+        if unread:
+            yield Line(f"Tidak ada temuan pada berkas yang terbaca; {unread} berkas tidak dibaca.", YELLOW)
+        else:
+            yield Line("Tidak ada temuan.", GREEN)
         return
     said = ", ".join(f"{counts[level]} {level}" for level in STYLES)
     yield Line(f"Temuan: {said}", BOLD)
@@ -136,17 +140,8 @@ def _explanation(explanation: Explanation) -> Iterator[Line]:
     for line in wrap(explanation.reason, "  - ", "    "):
         yield Line(line)
     for repair in explanation.repairs:
-        before = "(kosong)" if repair.before is None else _plain(repair.before)
-        yield Line(f"      {where(repair.place)}: {before} -> {_plain(repair.after)}", DIM)
-
-
-def _plain(value: object) -> str:
-    if not isinstance(value, Decimal):
-        return "(kosong)" if value is None else str(value)
-    text = figure(value) or ""
-    sign, text = ("-", text[1:]) if text.startswith("-") else ("", text)
-    whole, _, fraction = text.partition(".")
-    return sign + f"{int(whole):,}".replace(",", ".") + ("," + fraction if fraction else "")
+        before = shown(repair.before)
+        yield Line(f"      {where(repair.place)}: {before} -> {shown(repair.after)}", DIM)
 
 
 def _not_run(result: Result) -> Iterator[Line]:

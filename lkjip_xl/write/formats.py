@@ -46,8 +46,15 @@ def local(value: Decimal, decimals: int | None = None) -> str:
     return f"{sign}{grouped},{rest}" if rest else sign + grouped
 
 
+def is_year(value: Decimal) -> bool:
+    """True for a whole figure that reads as a year; without a unit it is shown without a thousands point."""
+    return value == value.to_integral_value() and 1990 <= value <= 2100
+
+
 def with_unit(value: Decimal, unit: str | None) -> str:
-    """A figure with its unit: Rp15.580.243.976, 98,17%, 33 orang."""
+    """A figure with its unit: Rp15.580.243.976, 98,17%, 33 orang; a year as it is: 2021."""
+    if unit is None and is_year(value):
+        return str(int(value))
     text = local(value)
     if unit == "Rp":
         return f"-Rp{text[1:]}" if text.startswith("-") else f"Rp{text}"

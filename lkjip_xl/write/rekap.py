@@ -38,6 +38,8 @@ def write_rollup(agencies: Sequence[Agency], failed: Sequence[Agency], path: Pat
         rows = [*sorted(agencies, key=lambda a: (-a.galat, -a.peringatan, a.folder.casefold())), *failed]
         for number, agency in enumerate(rows, 1):
             _row(sheet, 2 + number, number, agency, styles)
+        if agencies:
+            _totals(sheet, 3 + len(rows), agencies, styles)
         sheet.autofilter(2, 0, 2 + len(rows), len(HEADINGS) - 1)
         sheet.freeze_panes(3, 3)
         sheet.set_landscape()
@@ -45,6 +47,21 @@ def write_rollup(agencies: Sequence[Agency], failed: Sequence[Agency], path: Pat
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(2)
         sheet.set_footer("&RHalaman &P dari &N")
+
+
+def _totals(sheet, row: int, agencies: Sequence[Agency], styles) -> None:  # type: ignore[no-untyped-def]
+    """The last row: sums of counts and of what is known of pagu and realisasi."""
+    sheet.write_string(row, 1, f"JUMLAH ({len(agencies)} perangkat daerah)", styles["text"])
+    fields = (
+        (4, "E", sum(a.dokumen for a in agencies), "count"),
+        (5, "F", sum(a.galat for a in agencies), "count"),
+        (6, "G", sum(a.peringatan for a in agencies), "count"),
+        (7, "H", sum(a.catatan for a in agencies), "count"),
+        (8, "I", sum((Decimal(a.pagu) for a in agencies if a.pagu is not None), Decimal(0)), "money"),
+        (9, "J", sum((Decimal(a.realisasi) for a in agencies if a.realisasi is not None), Decimal(0)), "money"),
+    )
+    for col, letter, value, style in fields:
+        sheet.write_formula(row, col, f"=SUM({letter}4:{letter}{row})", styles[style], value)
 
 
 def _row(sheet, row: int, number: int, agency: Agency, styles) -> None:  # type: ignore[no-untyped-def]
@@ -59,7 +76,10 @@ def _row(sheet, row: int, number: int, agency: Agency, styles) -> None:  # type:
     else:
         sheet.write_number(row, 3, agency.tahun, styles["count"])
     for col, count in enumerate((agency.dokumen, agency.galat, agency.peringatan, agency.catatan), 4):
-        sheet.write_number(row, col, count, styles["count"])
+        if agency.fault is None:
+            sheet.write_number(row, col, count, styles["count"])
+        else:  # not processed is not "no galat"
+            sheet.write_blank(row, col, None, styles["count"])
     for col, amount in ((8, agency.pagu), (9, agency.realisasi)):
         if amount is None:
             sheet.write_blank(row, col, None, styles["money"])

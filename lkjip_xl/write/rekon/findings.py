@@ -1,9 +1,11 @@
 """Sheets "Temuan" (a table of all findings, with links to their cells) and "Lokasi" (every cell that takes part)."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from lkjip_xl.model import Finding, Level, Place, a1
+from lkjip_xl.report.proposals import Proposal, proposals
 from lkjip_xl.result import Result
 from lkjip_xl.write.formats import fits, write_formula
 from lkjip_xl.write.rekon.look import (
@@ -23,8 +25,8 @@ NAME, PLACES = "Temuan", "Lokasi"
 HEAD = 3
 COLUMNS = (
     ("No", 5), ("Kode", 8), ("Tingkat", 11), ("Pesan", 52), ("Berkas", 19), ("Lembar", 12), ("Sel", 7),
-    ("Tertulis", 17), ("Nilai", 16.5), ("Seharusnya", 16.5), ("Selisih", 16), ("Satuan", 8), ("Saran", 32),
-    ("Sel terkait", 9),
+    ("Tertulis", 17), ("Usul isi sel", 16.5), ("Nilai (yang dibandingkan)", 16.5),
+    ("Seharusnya (menurut pembanding)", 16.5), ("Selisih", 16), ("Satuan", 8), ("Saran", 32), ("Sel terkait", 9),
 )  # fmt: skip
 PLACE_COLUMNS = (("No temuan", 9), ("Kode", 8), ("Tingkat", 11), ("Urutan", 8), ("Berkas", 34), ("Lembar", 22),
                  ("Sel", 9), ("Tertulis", 40))  # fmt: skip
@@ -41,10 +43,11 @@ def write_findings(book: Any, look: Look, result: Result, title: str, links: Map
         sheet.set_column(col, col, width)
         write_text(sheet, HEAD, col, heading, look("head"))
     sheet.freeze_panes(HEAD + 1, 3)
+    known = proposals(result)
     if not result.findings:
         write_text(sheet, HEAD + 1, 0, "Tidak ada temuan.", look("hint", text_wrap=False))
     for number, finding in enumerate(result.findings):
-        _row(sheet, look, result, links, HEAD + 1 + number, number + 1, finding, rows[number])
+        _row(sheet, look, result, links, HEAD + 1 + number, number + 1, finding, rows[number], known)
     if result.findings:
         last = HEAD + len(result.findings)
         headers = [{"header": heading, "header_format": look("head")} for heading, _ in COLUMNS]
@@ -66,7 +69,7 @@ def _colours(book: Any, sheet: Any, first: int, last: int, left: int, right: int
 
 def _row(
     sheet: Any, look: Look, result: Result, links: Mapping[str, str], row: int, number: int, finding: Finding,
-    first_place: int,
+    first_place: int, known: Mapping[Place, Proposal],
 ) -> None:  # fmt: skip
     at = finding.locations[0] if finding.locations else None
     place = at.place if at is not None else Place("", "")
@@ -79,29 +82,39 @@ def _row(
     write_place(sheet, row, 6, place, place.a1 or "lembar", look, links, result.formats)
     text = at.text if at is not None else ""
     write_text(sheet, row, 7, _short(text, 120), look("text"))
-    write_figure(sheet, row, 8, finding.value, finding.unit, look)
-    write_figure(sheet, row, 9, finding.expected, finding.unit, look)
+    _proposal(sheet, look, row, place, known)
+    write_figure(sheet, row, 9, finding.value, finding.unit, look)
+    write_figure(sheet, row, 10, finding.expected, finding.unit, look)
     _difference(sheet, look, row, finding)
-    write_text(sheet, row, 11, finding.unit or "", look("center"))
-    write_text(sheet, row, 12, finding.advice, look("text"))
+    write_text(sheet, row, 12, finding.unit or "", look("center"))
+    write_text(sheet, row, 13, finding.advice, look("text"))
     more = len(finding.locations) - 1
     if more > 0 and row < MOST_LINKS:
         target = f"internal:'{PLACES}'!A{first_place + 1}"
-        sheet.write_url(row, 13, target, look("link", align="center"), f"{more} sel", "Lihat semua sel yang terkait")
+        sheet.write_url(row, 14, target, look("link", align="center"), f"{more} sel", "Lihat semua sel yang terkait")
     else:
-        write_text(sheet, row, 13, f"{more} sel" if more > 0 else "", look("center"))
+        write_text(sheet, row, 14, f"{more} sel" if more > 0 else "", look("center"))
     texts = [(finding.message, 52.0), (finding.advice, 32.0), (place.file, 19.0), (_short(text, 120), 17.0)]
     sheet.set_row(row, height_of(texts))
+
+
+def _proposal(sheet: Any, look: Look, row: int, place: Place, known: Mapping[Place, Proposal]) -> None:
+    """What the cell named in this row should hold, where an explanation tells it."""
+    proposal = known.get(place.cell)
+    if proposal is not None and proposal.sure and isinstance(proposal.repair.after, Decimal):
+        write_figure(sheet, row, 8, proposal.repair.after, proposal.repair.unit, look)
+    else:
+        write_text(sheet, row, 8, proposal.text if proposal is not None else "", look("text"))
 
 
 def _difference(sheet: Any, look: Look, row: int, finding: Finding) -> None:
     value, expected, difference = finding.value, finding.expected, finding.difference
     if value is None or expected is None or difference is None or not fits(value) or not fits(expected):
-        write_figure(sheet, row, 10, difference, finding.unit, look)
+        write_figure(sheet, row, 11, difference, finding.unit, look)
         return
     plain = number_format(difference, finding.unit)
     style = look("money", num_format=f"{plain};[Red]-{plain.removeprefix('[$-421]')};0")
-    write_formula(sheet, row, 10, f"{a1(row, 8)}-{a1(row, 9)}", difference, style)
+    write_formula(sheet, row, 11, f"{a1(row, 9)}-{a1(row, 10)}", difference, style)
 
 
 def _short(text: str, most: int) -> str:

@@ -10,7 +10,17 @@ from decimal import Decimal
 from typing import Any
 
 from lkjip_xl.model import Level, Place
-from lkjip_xl.write.formats import DIFFERENCE, PERCENT, RUPIAH, decimals_format, fits, local, with_unit, write_exact
+from lkjip_xl.write.formats import (
+    DIFFERENCE,
+    PERCENT,
+    RUPIAH,
+    decimals_format,
+    fits,
+    is_year,
+    local,
+    with_unit,
+    write_exact,
+)
 from lkjip_xl.write.terisi import PACKAGES
 from lkjip_xl.write.values_copy import sheet_names
 
@@ -138,7 +148,9 @@ def write_figure(
 
 
 def number_format(value: Decimal, unit: str | None) -> str:
-    """Format of a figure: whole rupiah, percent with two decimals, else as many decimals as it has."""
+    """Format of a figure: whole rupiah, percent with two decimals, a year plain, else with the decimals it has."""
+    if unit is None and is_year(value):
+        return "0"
     exponent = value.normalize().as_tuple().exponent
     decimals = max(0, -exponent) if isinstance(exponent, int) else 0
     return decimals_format(max(decimals, 2) if unit == "%" else decimals)
