@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount
 from lkjip_xl.checks.support import at, make
-from lkjip_xl.model import Finding, Level
+from lkjip_xl.model import Finding, Form, Level
 from lkjip_xl.relations.arith import add_up
-from lkjip_xl.relations.kinds import Sum
-from lkjip_xl.relations.tree import called, filled
+from lkjip_xl.relations.kinds import Equal, Sum
+from lkjip_xl.relations.tree import called, filled, kind_word
 
 LEVELS = ("program", "kegiatan", "sub_kegiatan", "total")
 
@@ -18,9 +18,22 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     sums = [
         r for f in ("anak", "jumlah-tabel", "periode") for r in case.index.families.get(f, ()) if isinstance(r, Sum)
     ]
-    if not sums:
+    lines = [r for r in case.index.families.get("ringkasan", ()) if isinstance(r, Equal)]
+    if not sums and not lines:
         return NotRun("tidak ada tabel anggaran berjenjang yang dapat dijumlahkan")
-    return list(_findings(case, sums))
+    return [*_findings(case, sums), *_lines(case, lines)]
+
+
+def _lines(case: Case, lines: list[Equal]) -> Iterable[Finding]:
+    """ "Jumlah Anggaran" or "Jumlah Realisasi" under the pengukuran left blank beside a budget with a total."""
+    for relation in lines:
+        owner, other = (case.index.owner(cells[0].place) for cells in (relation.left, relation.right))
+        want = add_up(relation.right)
+        if owner is None or other is None or want is None or any(c.form is not Form.BLANK for c in relation.left):
+            continue
+        message = f"{relation.what.partition(':')[0]} di {kind_word(owner.document)} kosong; "
+        message += f"di {kind_word(other.document)} {amount(want, 'Rp')}."
+        yield make(CHECK, message, at(*relation.left, *relation.right), unit="Rp", relations=(relation.id,))
 
 
 def _findings(case: Case, sums: list[Sum]) -> Iterable[Finding]:
@@ -43,7 +56,8 @@ CHECK = Check(
     name="jumlah-kosong",
     level=Level.PERINGATAN,
     title="Jumlah kosong, padahal rinciannya terisi",
-    checks="Program, kegiatan dan baris jumlah mempunyai angka bila rinciannya mempunyai angka.",
+    checks="Program, kegiatan dan baris jumlah mempunyai angka bila rinciannya mempunyai angka; Jumlah Anggaran dan "
+    "Jumlah Realisasi di bawah pengukuran terisi bila DPA atau DPPA menyebutnya.",
     why="Jumlah yang kosong tidak dapat dicocokkan dengan dokumen lain.",
     bad="""
 ### Berkas: DPA.xlsx

@@ -15,7 +15,7 @@ from lkjip_xl.explain.system import Equation, System, sides
 from lkjip_xl.model import Explanation, Finding, Form, Level, Place, Repair
 from lkjip_xl.recognise.numbers import Expect, parse
 from lkjip_xl.relations import arith, rounding
-from lkjip_xl.relations.kinds import SURE, Ratio, Relation, Sum
+from lkjip_xl.relations.kinds import SURE, Equal, Ratio, Relation, Sum
 from lkjip_xl.settings import Settings
 
 SHOWN = 6  # repairs of first rank that are listed
@@ -58,13 +58,17 @@ def explain(relations: Iterable[Relation], findings: Sequence[Finding], settings
 
 
 def _to_mend(system: System, equation: Equation, spoken: set[str], broken: set[Place], blank: set[Place]) -> bool:
-    """A relation that fails and is spoken of; one with an unreadable cell that is; a sum whose total is
-    blank, where a finding begins with that cell."""
+    """A relation that fails and is spoken of; one with an unreadable cell that is; a sum whose total, or a
+    pair of which one, is blank, where a finding begins with that cell."""
     if equation.fails:
         return equation.relation.id in spoken
     if equation.opaque:
         return equation.relation.id in spoken or any(system.cells[c].place in broken for c in equation.opaque)
+    if isinstance(equation.relation, Ratio):
+        return False
     total = equation.total
+    if isinstance(equation.relation, Equal):
+        total = next(iter(equation.waits)) if len(equation.waits) == 1 else None
     return total is not None and total in equation.waits and system.cells[total].place in blank
 
 

@@ -42,7 +42,7 @@ class Reader:
 
     def labelled(self, row: int, cols: list[int], name: str) -> Quantity | None:
         """The one figure of a labelled line: a cell of its own, or the last amount of its text."""
-        want = Expect("percent", "%") if name == "serapan" else Expect("rupiah", "Rp")
+        want = _labelled(name)
         for col in reversed(cols[1:]):
             value = self.sheet.grid.value(row, col)
             if is_number(value) or (
@@ -55,6 +55,14 @@ class Reader:
             if found:
                 return found[-1].quantity
         return None
+
+    def labelled_blank(self, row: int, col: int, name: str) -> Quantity:
+        """The blank cell of a labelled line that has no figure yet."""
+        return read_quantity(self.sheet.grid, row, col, _labelled(name))
+
+
+def _labelled(name: str) -> Expect:
+    return Expect("percent", "%") if name == "serapan" else Expect("rupiah", "Rp")
 
 
 def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:

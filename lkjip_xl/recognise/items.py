@@ -77,9 +77,18 @@ class Builder(Opener):
             return False
         if not self.items:
             return True
-        last = row == self.table.rows[-1][0]
+        last = row == self.table.rows[-1][0] and not self._nameless_before(row)
         covered = any(self.sheet.covered(row, m.leaf.col) for m in self.names)
         return last and not covered and not any(m.name == "indikator" for m in self.names)
+
+    def _nameless_before(self, row: int) -> bool:
+        """Earlier rows with amounts and no name: then the last one is one of those, no total."""
+        money = [m for m in self.table.meanings if m.name in MONEY]
+        return any(
+            not self._named(r) and any(amount_like(self.sheet.grid.value(r, m.leaf.col)) for m in money)
+            for r in self.table.data
+            if self.table.data[0] < r < row
+        )
 
     def _owner(self, one: Meaning, fresh: list[Draft]) -> Draft | None:
         """The item that a figure of a column belongs to in this row."""
@@ -244,6 +253,17 @@ class Builder(Opener):
         name = "serapan" if "persen" in low or "%" in low else "realisasi_rp" if "realisasi" in low else "pagu"
         assert self.reader is not None
         found = self.reader.labelled(row, [c for c, _ in cells], name)
+        if found is None and (col := self._summary_column(row)) is not None:
+            found = self.reader.labelled_blank(row, col, name)
         if found is not None:
             item.figures[Slot(name)] = [found]
             self.taken.add((row, found.place.col))
+
+    def _summary_column(self, row: int) -> int | None:
+        """Where a line without its amount should carry it: where the other lines do, else under the first
+        column of figures."""
+        mine = [c for c, _ in self.sheet.filled(row)]
+        lines = [r for r, kind in self.table.rows if kind is Row.SUMMARY and r != row]
+        columns = [c for r in lines for c, v in self.sheet.filled(r) if amount_like(v)]
+        columns += [m.leaf.col for m in self.table.meanings if m.figure]
+        return next((c for c in columns if c > mine[-1]), None)

@@ -6,7 +6,7 @@ from enum import Enum
 from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.header import Block, find_block, is_number_row, starts_header
-from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
 from lkjip_xl.recognise.words import Vocabulary, plain, starts_with, words_of
 
 _MONTHS = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember"
@@ -115,11 +115,17 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
         return Row.DATA
     if is_number_row(sheet, row, len(block.leaves)) and row <= block.last + 2:
         return Row.NUMBERS
-    if not has_figure and starts_header(sheet, words, row):
+    if not has_figure and not _numbered(meanings, cells) and starts_header(sheet, words, row):
         other = find_block(sheet, words, row)
         if other is not None:
             return Row.HEADER if same_heading(block, other) else Row.NEXT
     return _worded(sheet, words, meanings, row, cells, label, has_figure)
+
+
+def _numbered(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> bool:
+    """The row goes on counting in the column "No": a row of data without its amount, whatever words it holds."""
+    columns = [m.leaf.col for m in meanings if m.name == "nomor"]
+    return any(c in columns and is_ordinal(v) for c, v in cells) and not all(is_ordinal(v) for _, v in cells)
 
 
 def _label(meanings: tuple[Meaning, ...], texts: list[tuple[int, Value]]) -> str:

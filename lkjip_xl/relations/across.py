@@ -155,7 +155,7 @@ def _summary_lines(folder: Folder, trees: Sequence[Tree]) -> Iterator[Relation]:
             for field in (PAGU, REALISASI):
                 cells = _year_cells(item.figures, field)
                 total = _any_total(near, field)
-                if filled(cells) and total is not None:
+                if cells and total is not None:  # a blank line is an unknown that the budget tells
                     word = "anggaran" if field == PAGU else "realisasi anggaran"
                     what = f"jumlah {word}: {kind_word(tree.document)} dan {kind_word(total[1].document)}"
                     yield Equal(relation_id("ringkasan", cells), "ringkasan", cells, total[0], what)
