@@ -3,6 +3,7 @@
 An account under nothing is the first of its kegiatan; wrongly nested accounts would be counted twice in a total.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lkjip_xl.recognise.codes import is_parent
@@ -30,6 +31,22 @@ class Account:
         """1 for the whole of belanja, 2 for its groups by law, 3 for what lies below."""
         name = " ".join(words_of(self.name))
         return 1 if name in _WHOLE else 2 if name in _GROUPS else 3
+
+
+def run_together(codes: Sequence[str]) -> dict[str, str]:
+    """Accounts written without dots ("4", "41", "41201"): each with dots where a shorter one of the table ends.
+
+    {} where the codes are no such accounts.
+    """
+    whole = {c for c in codes if c.isdigit() and c[0] in "4567"}
+    long = [c for c in whole if len(c) > min(map(len, whole), default=0)]
+    if len(whole) < 3 or len(whole) < len(set(codes)) or max(map(len, whole)) < 3 or not long:
+        return {}
+    found: dict[str, str] = {}
+    for code in sorted(whole, key=len):
+        above = max((c for c in found if code.startswith(c)), key=len, default="")
+        found[code] = f"{found[above]}.{code[len(above) :]}" if above else code
+    return found if sum("." in found[c] for c in long) >= 0.7 * len(long) else {}
 
 
 def is_above(a: Account, b: Account) -> bool:

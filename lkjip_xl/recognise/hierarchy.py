@@ -33,6 +33,7 @@ _NUMBERING = (
     (re.compile(r"^\s*[-–•*]"), "-"),
 )
 _LEADING = re.compile(r"^\s*((?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-z])\s*[.)]|[-–•*])\s+(?=\S)")
+_LOST = re.compile(r"\d\.\d\.\d\d\.[12]\.\d\d(?:\.\d\d(?:\d\d)?)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Clues:
     number: str = ""
     col: int = 0
     bold: bool = False
+    account: bool = False  # the code is surely an account
 
 
 def numbering(text: str) -> str:
@@ -73,6 +75,8 @@ def code_level(code: str) -> str | None:
     parts = code.split(".")
     if not code or (not parts[0].isdigit() and parts[0] != "X"):
         return None
+    if len(parts) > 4 and _LOST.match(code):  # 4.0.14.2.01: a kegiatan whose bidang lost a digit, no account
+        return "kegiatan" if len(parts) == 5 else "sub_kegiatan"
     if parts[0] in ("4", "5", "6", "7") and len(parts) > 1 and len(parts[1]) == 1:
         return "rekening"
     if len(parts) == 1 and len(parts[0]) == 1:
@@ -135,6 +139,8 @@ class Ladder:
 
     def level(self, clues: Clues) -> str:
         """The level of a row."""
+        if clues.account:
+            return self._note("rekening", clues)
         word = word_level(clues.name)
         sure = self._code_level(clues)
         if word == "opd" and self.worded and sure in (None, "bidang", "program"):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from lkjip_xl.model import Note, Place
-from lkjip_xl.recognise.accounts import Account, is_above
+from lkjip_xl.recognise.accounts import Account, is_above, run_together
 from lkjip_xl.recognise.codes import join_codes, normalise_code
 from lkjip_xl.recognise.columns import BUDGET, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, key_of, nearest
@@ -32,6 +32,7 @@ class Opener:
     codes: list[Meaning] = field(default_factory=list)
     mixed: Meaning | None = None
     by_row: Meaning | None = None
+    run: dict[int, str] | None = None
     accounts: list[tuple[Draft | None, Account, Draft]] = field(default_factory=list)
 
     def _is_mixed(self, one: Meaning) -> bool:
@@ -77,7 +78,23 @@ class Opener:
         number = next((self.sheet.text(row, m.leaf.col) for m in self.table.meanings if m.name == "nomor"), "")
         if not number and col > self.mixed.leaf.col and numbering(self.sheet.text(row, self.mixed.leaf.col)):
             number = self.sheet.text(row, self.mixed.leaf.col)
-        return Clues(name, self._code(row)[0] or "", number, col, (row, col) in self.sheet.grid.bold)
+        run = self._run_codes().get(row, "")
+        code = run or self._code(row)[0] or ""
+        return Clues(name, code, number, col, (row, col) in self.sheet.grid.bold, bool(run))
+
+    def _run_codes(self) -> dict[int, str]:
+        """Row -> account code, dotted, where the table writes its accounts without dots."""
+        if self.run is None:
+            columns = [m.leaf.col for m in self.table.meanings if m.name in ("nomor", "kode")][:1]
+            columns += list(range(self.mixed.leaf.col, self.mixed.leaf.last)) if self.mixed else []
+            written: dict[int, str] = {}
+            for row in self.table.data:
+                text = next((t for c in columns if (t := self.sheet.text(row, c))), "")
+                if text:
+                    written[row] = text.strip(" .")
+            dotted = run_together(list(written.values()))
+            self.run = {row: dotted[text] for row, text in written.items() if text in dotted}
+        return self.run
 
     def _place(self, row: int, col: int) -> Place:
         return Place(self.sheet.grid.file, self.sheet.grid.name, row, col)
