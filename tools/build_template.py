@@ -13,6 +13,7 @@ import xlsxwriter
 TARGET = Path(__file__).resolve().parent.parent / "templates" / "LKjIP_template.xlsx"
 HEAD_FILL = "#D9E2F3"
 RP, PERCENT, PLAIN2, RATIO = "#,##0", "0.00%", "0.00", "0.00"
+RP_SUMMARY = '": Rp. "#,##0.00'
 Row = tuple[Any, ...]
 
 
@@ -41,7 +42,7 @@ class Sheet:
     tables: tuple[Table, ...]
     landscape: bool = False
     size: float = 10
-    before: tuple[tuple[str, str], ...] = ()  # label, value lines above the table
+    before: tuple[tuple[str, str, str], ...] = ()  # label, value, control mark of the lines above the table
     after: tuple[tuple[str, str, str, str], ...] = ()  # label, value, number format, control mark
     notes: tuple[tuple[str, str], ...] = ()  # text, control mark
     sign: str = ""  # "", "kanan", "dua"
@@ -98,9 +99,11 @@ class Builder:
         return len(sheet.title) + 1
 
     def _labels(self, sheet: Sheet, row: int) -> int:
-        for label, value in sheet.before:
+        for label, value, control in sheet.before:
             self.ws.write(row, 0, label, self.style(font_size=sheet.size))
             self.ws.merge_range(row, 1, row, self.width - 1, value, self.style(font_size=sheet.size, text_wrap=True))
+            if control:
+                self.ws.write(row, self.width, control, self.control)
             row += 1
         return row + (1 if sheet.before else 0)
 
@@ -159,13 +162,21 @@ class Builder:
         sides = {"l": "left", "c": "center", "r": "right"}
         for col, text in enumerate(cells):
             fmt = table.formats[col] if table.formats else ""
-            props = {"align": sides[table.align[col]], "text_wrap": True, "border": 1, "font_size": self.size}
-            props |= {"num_format": fmt} if fmt else {}
+            props = {"align": sides[table.align[col]], "text_wrap": fmt != RP, "border": 1, "font_size": self.size}
+            # Amounts keep clear of the border: by an indent, in narrow columns by the width of a point.
+            props |= {"num_format": fmt + ("_." if fmt == RP and self.size <= 9 else "")} if fmt else {}
             props |= {"indent": 1} if fmt == RP and self.size > 9 else {}
             if col >= table.plain:
                 props |= {"bold": True} if kind in table.bold else {}
                 props |= {"bg_color": "#F2F2F2"} if kind in table.shaded else {}
-            if col == len(cells) - 1 and col < self.width - 1:
+            if text == "<":
+                continue
+            end = col
+            while end + 1 < len(cells) and cells[end + 1] == "<":
+                end += 1
+            if end > col:
+                self.ws.merge_range(row, col, row, end, text, self.style(**{**props, "align": "center"}))
+            elif col == len(cells) - 1 and col < self.width - 1:
                 self.ws.merge_range(row, col, row, self.width - 1, text, self.style(**props))
             else:
                 self.ws.write(row, col, text, self.style(**props))
@@ -226,7 +237,9 @@ class Builder:
             ws.set_margins(left=1.0, right=0.6, top=0.8, bottom=0.8)  # binding at the left
         ws.fit_to_pages(1, 0)
         ws.center_horizontally()
-        ws.set_footer("&L&8&A&R&8Halaman &P dari &N", {"margin": 0.35})
+        # Each lampiran counts its own pages: it is printed and signed on its own.
+        ws.set_footer('&L&"Arial,Regular"&8&A&R&"Arial,Regular"&8Halaman &P', {"margin": 0.35})
+        ws.set_start_page(1)
         ws.print_area(0, 0, max(rows - 1, 0), self.width - 1)
         ws.hide_gridlines(2)
 
@@ -243,19 +256,19 @@ def indicator(name: str, kind: str, number: str, title: str, heads: tuple[Row, .
         {"indikator": marks} | kw.pop("more", {}),
         kw.pop("formats", ()),
         kw.pop("align"),
-        kw.pop("numbers", "({{no_kolom}})"),
+        kw.pop("numbers", ""),
         ("jumlah",),
     )
-    lines = (f"Tabel {number}", title, *kw.pop("under", ("{{OPD}}",)))
+    lines = (f"Tabel {number}", title, *kw.pop("under", ()))
     return Sheet(name, kind, kw.pop("widths"), lines, (table,), **kw)
 
 
 PROGRAM_TABLE = Table(
     (("NO", "{{tingkat}}", "ANGGARAN (Rp.)", "KETERANGAN"),),
-    {"program": t("nomor", "program", "pagu", "keterangan"), "jumlah": ("", "JUMLAH", "{{pagu}}", "")},
+    {"program": t("nomor", "program", "pagu", "keterangan"), "jumlah": ("JUMLAH", "<", "{{pagu}}", "")},
     ("", "", RP, ""),
     "clrl",
-    "({{no_kolom}})",
+    "",
     ("jumlah",),
 )
 
@@ -263,10 +276,11 @@ PROGRAM_TABLE = Table(
 def pk(name: str, kind: str, title: tuple[str, ...], second: str, sign: str) -> Sheet:
     """Perjanjian Kinerja: two tables."""
     first = Table(
-        (("NO", second, "INDIKATOR KINERJA", "TARGET"),),
+        (("NO", second, "INDIKATOR KINERJA", "TARGET{{satuan_target}}"),),
         {"indikator": t("nomor", "sasaran", "indikator", "target")},
         (),
         "cllc",
+        "({{no_kolom}})" if sign else "{{no_kolom}}",
     )
     return Sheet(name, kind, (6, 36, 32, 26), title, (first, PROGRAM_TABLE), sign=sign, size=11)
 
@@ -318,11 +332,12 @@ def rkt() -> Sheet:
     )
     marks: list[str] = []
     for level in ("tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan"):
-        marks += [level, f"{level}.indikator", f"{level}.target"]
-        marks += [f"{level}.pagu"] if level in ("program", "kegiatan", "sub_kegiatan") else []
-    formats = tuple(RP if m.endswith("pagu") else "" for m in marks)
-    align = "".join("r" if m.endswith("pagu") else "c" if m.endswith("target") else "l" for m in marks)
-    widths = tuple(12.3 if m.endswith("pagu") else 8.6 if m.endswith("target") else 14 for m in marks)
+        marks += [f"{level}?", f"{level}.indikator?", f"{level}.target?"]
+        marks += [f"{level}.pagu?"] if level in ("program", "kegiatan", "sub_kegiatan") else []
+    formats = tuple(RP if "pagu" in m else "" for m in marks)
+    align = "".join("r" if "pagu" in m else "c" if "target" in m else "l" for m in marks)
+    # The deepest level has the most rows: its columns are the widest, so that rows stay low.
+    widths = (11, 11, 7, 12.5, 12, 7, 12, 12.5, 7, 11.3, 13, 13.5, 7.5, 11.3, 15, 18, 9.6, 11.3)
     table = Table(heads, {"baris": t(*marks)}, formats, align, "{{no_kolom}}")
     return Sheet(
         "E. RKT",
@@ -343,11 +358,11 @@ def matrik() -> Sheet:
         ("TUJUAN", "<", "<", "<", "<", "SASARAN", "<", "<", "<", "<", "CARA MENCAPAI TUJUAN DAN SASARAN", "<"),
         (
             *(
-                b.format("TUJUAN") if i < 3 else h
+                b.format("TUJUAN") if i < 3 else h + "{{satuan_tujuan}}"
                 for i, (b, h) in enumerate(zip(block, ("", "", "", "KONDISI AWAL", "TARGET"), strict=True))
             ),
             *(
-                b.format("SASARAN") if i < 3 else h
+                b.format("SASARAN") if i < 3 else h + "{{satuan_sasaran}}"
                 for i, (b, h) in enumerate(zip(block, ("", "", "", "KONDISI AWAL", "TARGET"), strict=True))
             ),
             "KEBIJAKAN",
@@ -375,8 +390,8 @@ def matrik() -> Sheet:
     marks[:5] = [
         m + "?" for m in ("tujuan", "tujuan.indikator", "tujuan.formulasi", "tujuan.awal[awal]", "tujuan.target[tahun]")
     ]
-    table = Table(heads, {"baris": t(*marks)}, (), "lllcclllccll", "{{no_kolom}}")
-    widths = (18, 18, 22, 7.5, 7.5, 20, 20, 24, 7.5, 7.5, 22, 24)
+    table = Table(heads, {"baris": t(*marks)}, (), "lllcclllccll", "")
+    widths = (14.5, 14.5, 16, 6, 6, 16, 16, 19, 6, 6, 17, 18)
     title = ("MATRIK RENCANA STRATEGIS", "{{OPD}}", "TAHUN {{kurun}}")
     return Sheet(
         "A. Matrik Renstra",
@@ -387,7 +402,7 @@ def matrik() -> Sheet:
         True,
         9,
         sign="kanan",
-        notes=(("VISI : {{visi}}", "{{jika}}"), ("MISI : {{misi}}", "{{jika}}")),
+        before=(("{{judul_visi}}", ": {{visi}}", "{{jika}}"), ("{{judul_misi}}", ": {{misi}}", "{{jika}}")),
     )
 
 
@@ -439,7 +454,7 @@ def renstra() -> Sheet:
         "r" if f else "c" if any(w in m for w in ("target", "realisasi", "penanggung_jawab", "lokasi")) else "l"
         for f, m in zip(formats, marks, strict=True)
     )
-    widths = (14, 15, 16, 13.5, 21, 24, 10.5, 10.5, 13, 10.5, 13, 10.5, 13, 11, 9)
+    widths = (13, 14, 14.5, 13, 19.5, 22, 10, 9.8, 12.6, 9.8, 12.6, 9.8, 12.6, 10, 8)
     table = Table(
         heads,
         {"program": t(*marks), "kegiatan": t(*marks)},
@@ -468,9 +483,9 @@ def pengukuran() -> Sheet:
         "llccc",
     )
     after = (
-        ("Jumlah Anggaran Program Tahun {{tahun}}", "{{jumlah.pagu}}", '"Rp. "#,##0.00', "{{jika}}"),
-        ("Jumlah Realisasi Anggaran Program Tahun {{tahun}}", "{{jumlah.realisasi_rp}}", '"Rp. "#,##0.00', "{{jika}}"),
-        ("Persentase Capaian Program Tahun {{tahun}}", "{{jumlah.serapan}}", PERCENT, "{{jika}}"),
+        ("Jumlah Anggaran Program Tahun {{tahun}}", "{{jumlah.pagu}}", RP_SUMMARY, "{{jika}}"),
+        ("Jumlah Realisasi Anggaran Program Tahun {{tahun}}", "{{jumlah.realisasi_rp}}", RP_SUMMARY, "{{jika}}"),
+        ("Persentase Capaian Program Tahun {{tahun}}", "{{jumlah.serapan}}", '": "0.00%', "{{jika}}"),
     )
     return Sheet(
         "F. Pengukuran Kinerja",
@@ -480,7 +495,7 @@ def pengukuran() -> Sheet:
         (table,),
         False,
         11,
-        before=(("Nama OPD", ": {{opd}}"), ("Tahun Anggaran", ": {{tahun}}")),
+        before=(("Nama OPD", ": {{opd}}", ""), ("Tahun Anggaran", ": {{tahun}}", "")),
         after=after,
         sign="kanan",
     )
@@ -498,15 +513,15 @@ def pegawai(number: str, what: str, title: str, heading: str) -> Sheet:
     )
     extra = ("golongan",) if rank else ()
     marks = ("nomor", "uraian", *extra, "laki", "perempuan", *(("jumlah",) if last else ()))
-    total = ("", "JUMLAH", *(("",) if rank else ()), "{{laki}}", "{{perempuan}}", *(("{{jumlah}}",) if last else ()))
-    widths = (6, 40, *((12,) if rank else ()), 13, 13, *((13,) if last else ()))
+    total = ("JUMLAH", "<", *(("<",) if rank else ()), "{{laki}}", "{{perempuan}}", *(("{{jumlah}}",) if last else ()))
+    widths = (6, 40 if last else 50, *((12,) if rank else ()), 13, 13, *((13,) if last else ()))
     align = "cl" + "c" * (len(marks) - 2)
     table = Table(heads, {"pegawai": t(*marks), "jumlah": total}, (), align, "", ("jumlah",))
     return Sheet(
         f"Tabel {number}",
         f"pegawai-{what}",
         widths,
-        (f"Tabel {number}", title, "{{OPD}}"),
+        (f"Tabel {number}", title),
         (table,),
         False,
         11,
@@ -529,7 +544,6 @@ def bab_tiga() -> list[Sheet]:
             align="llcccc",
             formats=("", "", "", "", PERCENT, ""),
             widths=(27, 30, 11, 11, 12, 13),
-            under=("{{OPD}}", "TAHUN {{tahun}}"),
         ),
         indicator(
             "Tabel 3.1.2",
@@ -549,10 +563,11 @@ def bab_tiga() -> list[Sheet]:
                 "target",
                 "realisasi",
                 "capaian",
-                "keterangan",
+                "keterangan?",
             ),
             formats=("", "", "", "", PERCENT, "", "", PERCENT, ""),
             align="llccccccl",
+            numbers="({{no_kolom}})",
             widths=(26, 28, 10, 11, 11, 10, 11, 11, 42),
             landscape=True,
         ),
@@ -571,7 +586,7 @@ def bab_tiga() -> list[Sheet]:
             "Tabel 3.1.4",
             "nasional",
             "3.1.4",
-            "Perbandingan Target dan Realisasi Kinerja dengan Target Nasional Tahun {{tahun}}",
+            "Perbandingan Target dan Realisasi {{perihal}} Tahun {{tahun}}",
             (
                 ("No", "Uraian", "Target dan Capaian IKU", "<", "<", "<"),
                 ("^", "^", "{{nasional}}", "<", "{{instansi}}", "<"),
@@ -579,7 +594,6 @@ def bab_tiga() -> list[Sheet]:
             ),
             t("nomor", "uraian", "nasional.target", "nasional.realisasi", "target", "realisasi"),
             align="clcccc",
-            numbers="",
             widths=(6, 44, 13, 13, 13, 13),
         ),
         belanja(),
@@ -589,11 +603,12 @@ def bab_tiga() -> list[Sheet]:
             "3.2.1",
             "Alokasi Anggaran Per Sasaran",
             ((tk, ik, "Anggaran (Rp)", "% Anggaran"),),
-            t("sasaran", "indikator", "pagu", "persen_anggaran"),
+            t("sasaran", "indikator?", "pagu", "persen_anggaran"),
             formats=("", "", RP, PLAIN2),
             align="llrc",
             widths=(36, 38, 19, 13),
-            more={"jumlah": ("JUMLAH", "", "{{pagu}}", "")},
+            under=("{{opd}}",),
+            more={"jumlah": ("JUMLAH", "<", "{{pagu}}", "")},
             notes=(
                 (
                     "Anggaran untuk mencapai sasaran di atas adalah {{jumlah.persen_anggaran}} dari seluruh anggaran "
@@ -623,6 +638,7 @@ def bab_tiga() -> list[Sheet]:
             t("sasaran", "indikator", "target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan"),
             formats=("", "", "0", "0", PLAIN2, RP, RP, PLAIN2),
             align="llcccrrc",
+            under=("{{opd}}",),
             widths=(30, 34, 11, 11, 11, 18, 18, 11),
             landscape=True,
         ),
@@ -636,7 +652,7 @@ def bab_tiga() -> list[Sheet]:
             formats=("", "", PLAIN2, PLAIN2, RATIO),
             align="llccc",
             widths=(32, 34, 13, 14, 13),
-            more={"jumlah": ("{{uraian}}", "", "{{capaian}}", "{{serapan}}", "{{efisiensi}}")},
+            more={"jumlah": ("{{uraian}}", "<", "{{capaian}}", "{{serapan}}", "{{efisiensi}}")},
             notes=(("Tingkat efisiensi = {{rumus_efisiensi}}.", "{{jika}}"),),
         ),
     ]
@@ -648,18 +664,18 @@ def belanja() -> Sheet:
         (("No", "Uraian", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)"),),
         {
             "rincian": t("nomor", "uraian", "pagu", "realisasi_rp", "serapan"),
-            "jumlah": ("", "Jumlah", "{{pagu}}", "{{realisasi_rp}}", "{{serapan}}"),
+            "jumlah": ("Jumlah", "<", "{{pagu}}", "{{realisasi_rp}}", "{{serapan}}"),
         },
         ("", "", RP, RP, PLAIN2),
         "clrrc",
-        "({{no_kolom}})",
+        "",
         ("jumlah",),
     )
     return Sheet(
         "Ringkasan 3.2",
         "anggaran",
         (6, 40, 20, 20, 12),
-        ("Anggaran dan Realisasi Belanja", "{{OPD}}", "TAHUN {{tahun}}"),
+        ("Anggaran dan Realisasi Belanja", "{{opd}}", "Tahun {{tahun}}"),
         (table,),
         False,
         11,
@@ -674,6 +690,7 @@ def sheets() -> list[Sheet]:
         {"indikator": t("tujuan?", "sasaran", "indikator", "formulasi?", "target")},
         (),
         "llllc",
+        "",
     )
     return [
         matrik(),
@@ -696,7 +713,7 @@ def sheets() -> list[Sheet]:
             "Tabel 2.1.1",
             "tujuan-sasaran",
             (24, 28, 30, 34, 12),
-            ("Tabel 2.1.1", "Tujuan, Sasaran, Indikator dan Target Kinerja", "{{OPD}}"),
+            ("Tabel 2.1.1", "Tujuan, Sasaran, Indikator dan Target Kinerja"),
             (goals,),
             True,
             11,

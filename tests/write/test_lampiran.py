@@ -85,9 +85,9 @@ def test_an_unreadable_amount_is_printed_as_written_and_named(book):
 
 def test_efisiensi_follows_from_other_sheets_down_to_the_typed_realisasi(book):
     formulas, values = cells(book[0], "Tabel 3.13"), stored(book[0], "Tabel 3.13")
-    assert values["E8"] == 1.54 and "C8/D8" in str(formulas["E8"])
-    assert "'F. Pengukuran Kinerja'!" in str(formulas["C8"]) and "'Tabel 3.2.2'!" in str(formulas["D8"])
-    assert "E7" not in values  # no anggaran, no efisiensi
+    assert values["E6"] == 1.54 and "C6/D6" in str(formulas["E6"])
+    assert "'F. Pengukuran Kinerja'!" in str(formulas["C6"]) and "'Tabel 3.2.2'!" in str(formulas["D6"])
+    assert "E5" not in values  # no anggaran, no efisiensi
 
 
 def test_a_zero_target_gives_a_blank_not_an_error(tmp_path):
@@ -201,13 +201,17 @@ def test_the_trace_may_be_notes_or_nothing(tmp_path):
 
 def test_the_narration_tells_direction_and_figures_right(book):
     text = "\n".join(str(v) for v in cells(book[0], "Narasi").values())
-    assert "naik 5,22 poin dibandingkan tahun 2020, dari 90,58% menjadi 95,80%" in text
+    assert "naik 5,22 poin persentase dibandingkan tahun 2020, dari 90,58% menjadi 95,80%" in text
     assert (
-        "tetap 78,54 dibandingkan tahun 2020; capaian kinerjanya turun 2,52 poin, dari 100,69% menjadi 98,17%" in text
+        "tetap 78,54 dibandingkan tahun 2020; capaian kinerjanya turun 2,52 poin persentase, dari 100,69% menjadi "
+        "98,17%" in text
     )
     assert "98,17% (belum mencapai target)" in text
     assert "Rp15.580.243.976 terealisasi Rp13.352.689.779 atau 85,70%, dengan sisa anggaran Rp2.227.554.197" in text
-    assert "sebesar 1,54 (% capaian kinerja / % penyerapan anggaran; capaian 100,84%, penyerapan 65,39%)" in text
+    assert (
+        "sebesar 1,54 dengan rumus % capaian kinerja / % penyerapan anggaran (capaian 100,84%, penyerapan 65,39%)"
+        in text
+    )
 
 
 def test_a_template_that_cannot_be_opened_says_so(tmp_path):

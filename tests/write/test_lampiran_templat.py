@@ -131,7 +131,7 @@ def test_formulas_follow_the_columns_to_where_they_were_moved(restyled):
     sheet, values = load_workbook(restyled)["Lampiran VI"], load_workbook(restyled, data_only=True)["Lampiran VI"]
     assert "C8/D8" in sheet["E8"].value and values["E8"].value == 0.9817
     assert values["C8"].value == 78.54 and values["D8"].value == 80
-    assert "'Lampiran VI'!" in load_workbook(restyled)["Tabel 3.13"]["C8"].value
+    assert "'Lampiran VI'!" in load_workbook(restyled)["Tabel 3.13"]["C6"].value
 
 
 def test_the_logo_is_there_in_its_size(restyled):

@@ -26,7 +26,7 @@ def write_lampiran(result: Result, path: Path, template: Path | None = None) -> 
     template: the users' own template, None for the one that comes with the tool. Raises CannotGoOn for a template
     that cannot be used (not opened, a mark missing or misspelt) and where the output cannot be written.
     """
-    from lkjip_xl.write.lampiran import check, live, narasi, sheets, sumber
+    from lkjip_xl.write.lampiran import check, lembar_narasi, live, narasi, sheets, sumber
     from lkjip_xl.write.lampiran.tables.daftar import BUILDERS
     from lkjip_xl.write.lampiran.template import default_template, read_template
 
@@ -47,7 +47,7 @@ def write_lampiran(result: Result, path: Path, template: Path | None = None) -> 
     paper = _paper(result, described[0])
     parts = narasi.sentences(context, [p.data for p in plans])
     if parts:
-        narasi.write_narration(out, parts, paper)
+        lembar_narasi.write_narration(out, parts, paper)
     if trace == "lembar" and origins:
         sumber.write_sources(out, origins, _way_back(result.path, path), paper)
     out.close()
@@ -58,6 +58,7 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
     """All sheets laid out, in the order of the template; what the folder does not hold is named in the notes."""
     from lkjip_xl.write.lampiran.columns import fit_columns
     from lkjip_xl.write.lampiran.layout import lay_out
+    from lkjip_xl.write.lampiran.pages import widened
     from lkjip_xl.write.lampiran.tables.daftar import BUILDERS, MISSING
 
     plans: list[Plan] = []
@@ -75,8 +76,9 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
         for table in tables:
             renamed = _renumbered(context, sheet)
             name = _name(context, table.name if table.name != sheet.name else renamed.name, taken)
-            fitted = fit_columns(renamed, table)
-            plans.append(lay_out(fitted, replace(table, name=name), name, _paper(context.result, sheet)))
+            paper = _paper(context.result, sheet)
+            fitted = widened(fit_columns(renamed, table), renamed, paper)
+            plans.append(lay_out(fitted, replace(table, name=name), name, paper))
             notes += table.notes
     if missing:
         notes.append(f"Tidak dibuat karena bahannya tidak ada di folder: {'; '.join(missing)}.")

@@ -10,7 +10,8 @@ _ROW_WORDS = """nomor kode uraian tujuan sasaran indikator keterangan satuan for
 penanggung_jawab lokasi jabatan golongan cara program kegiatan sub_kegiatan target realisasi capaian awal pagu
 realisasi_rp serapan persen_anggaran efisiensi laki perempuan jumlah sisa"""
 _SHEET_WORDS = """opd OPD tahun tahun_lalu pejabat PEJABAT wilayah nomor_tabel kurun tingkat instansi nasional sumber
-visi misi rumus_efisiensi no_kolom tahun_kolom"""
+visi misi judul_visi judul_misi perihal satuan_target satuan_tujuan satuan_sasaran rumus_efisiensi no_kolom
+tahun_kolom"""
 _ROW, _COMMON = _ROW_WORDS.split(), _SHEET_WORDS.split()
 _LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan", "lalu", "nasional", "awal", "akhir", "jumlah")
 _PARTS = ("tempat_tanggal", "jabatan", "nama", "pangkat", "nip")

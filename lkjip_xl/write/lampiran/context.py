@@ -139,15 +139,42 @@ def city_of(opd: str) -> str:
     return match[0] if match else ""
 
 
+_LINKS = frozenset(["dan", "di", "ke", "dari", "untuk", "pada", "yang", "serta", "atau", "dengan", "dalam", "bagi"])
+_SHORT = frozenset(["upt", "uptd", "rsud", "sdm", "asn", "dprd", "bkd", "bkpsdm", "pupr", "setda", "set", "tk"])
+
+
+def in_small_letters(name: str, others: Iterable[str] = ()) -> str:
+    """A name written in capitals the way that it stands in running text; one written otherwise stays as it is.
+
+    others: the same name in other documents, which may show how it is written.
+    """
+    if not name.isupper():
+        return name
+    known = next((o for o in others if o.casefold() == name.casefold() and not o.isupper()), None)
+    return known or " ".join(_small(w, n) for n, w in enumerate(name.split()))
+
+
+def _small(word: str, at: int) -> str:
+    low = word.casefold()
+    if low in _SHORT or not re.search("[aeiou]", low) or re.fullmatch("[IVX]+", word):
+        return word
+    if at and low in _LINKS:
+        return low
+    return re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), low)
+
+
 def common_values(context: Context, document: Document | None) -> dict[str, Content]:
     """The words that every sheet may use: opd, tahun, pejabat, signature block."""
     result = context.result
     opd = result.settings.opd or (document.opd if document else None) or result.folder.opd or ""
     year = result.settings.tahun or (document.year if document else None) or result.folder.year
+    opd = in_small_letters(opd, [d.opd or "" for d in context.documents])
     holder = (document.holder if document else None) or (f"Kepala {opd}" if opd else "")
+    holder = in_small_letters(holder, [f"Kepala {opd}"])
     place = document.opd_place if document else None
     values = [("opd", words(opd, place)), ("OPD", words(opd.upper(), place)), ("pejabat", words(holder))]
     values += [("PEJABAT", words(holder.upper())), ("wilayah", words(city_of(opd)))]
+    values += [(f"satuan_{name}", Words("")) for name in ("target", "tujuan", "sasaran")]
     if year is not None:
         values += [("tahun", Words(str(year))), ("tahun_lalu", Words(str(year - 1)))]
     return present(values) | _signatures(context, document)

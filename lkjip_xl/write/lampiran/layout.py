@@ -1,6 +1,7 @@
 """A sheet laid out from the top down: which rows there are and what stands in them. Every address is known
 before anything is written."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.content import STATIC, Category, Content, Figure, Quotient, Row, TableData, Total, Words
 from lkjip_xl.write.lampiran.marks import MARK, full_name, marks_in, only_mark
 from lkjip_xl.write.lampiran.numbers import Shown, as_text, show_number, show_percent, show_quantity
-from lkjip_xl.write.lampiran.pages import set_pages, spanned, width_of
+from lkjip_xl.write.lampiran.pages import continued, set_pages, spanned, width_of
 from lkjip_xl.write.lampiran.plan import Line, Plan, Spot
 from lkjip_xl.write.lampiran.styles import Style
 from lkjip_xl.write.lampiran.template import Cell, TemplateSheet
@@ -77,7 +78,22 @@ def _static(sheet: TemplateSheet, data: TableData, row: int) -> Line | None:
             complete = complete and whole
     if not complete and sheet.has(row, "jika"):
         return None
+    if sheet.has(row, "ttd"):
+        for col, spot in spots.items():
+            _break_office(spot, width_of(sheet, row, col))
     return Line(row, None, spots, heading=sheet.has(row, "kepala"), signature=sheet.has(row, "ttd"))
+
+
+_REGION = re.compile(r"^(.*\S)\s+((?:Kota|Kabupaten|Provinsi)\s+\S.*)$", re.IGNORECASE | re.DOTALL)
+
+
+def _break_office(spot: Spot, width: float) -> None:
+    """An office too long for one line is broken before its region: "Kepala Badan ... / Kota Blitar"."""
+    if spot.mark is None or not spot.mark.endswith(".jabatan") or not isinstance(spot.content, Words):
+        return
+    style, match = spot.style, _REGION.match(spot.content.text)
+    if match and metrics.line_count(spot.content.text, width, style.font, style.size, style.bold) > 1:
+        spot.shown = Shown(f"{match[1]}\n{match[2]}")
 
 
 def _model(sheet: TemplateSheet, data: TableData, row: int, index: int, content: Row) -> list[Line]:
@@ -192,7 +208,7 @@ def _place(plan: Plan) -> None:
 def _data_merges(plan: Plan) -> list[tuple[int, int, int, int]]:
     """Downward merges, cut where a page ends; the words go on there as "... (lanjutan)"."""
     merges = []
-    continued = {m for s in plan.data.spans if s.continued for m in s.marks}
+    named = {m for s in plan.data.spans if s.continued for m in s.marks}
     for (first, col), (last, _) in spanned(plan).items():
         if plan.lines[first].data is None:
             continue
@@ -209,7 +225,7 @@ def _data_merges(plan: Plan) -> list[tuple[int, int, int, int]]:
                 start = i
                 while plan.lines[start].repeated:
                     start += 1
-                _continue(plan, first, start, col, continued)
+                _continue(plan, first, start, col, named)
     return merges
 
 
@@ -219,10 +235,10 @@ def _last_col(plan: Plan, line: int, col: int) -> int:
     return next((c2 for r1, c1, r2, c2 in plan.sheet.merges if (r1, c1, r2) == (source, col, source)), col)
 
 
-def _continue(plan: Plan, first: int, start: int, col: int, continued: set[str]) -> None:
+def _continue(plan: Plan, first: int, start: int, col: int, named: set[str]) -> None:
     spot = plan.lines[first].spots[col]
-    if spot.mark in continued and isinstance(spot.content, Words) and col in plan.lines[start].spots:
-        plan.lines[start].spots[col] = Spot(spot.style, text=f"{spot.content.text} (lanjutan)")
+    if spot.mark in named and isinstance(spot.content, Words) and col in plan.lines[start].spots:
+        plan.lines[start].spots[col] = Spot(spot.style, text=continued(spot.content.text))
 
 
 def _static_merges(plan: Plan) -> list[tuple[int, int, int, int]]:

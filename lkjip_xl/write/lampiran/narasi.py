@@ -2,22 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Any
 
 from lkjip_xl.model import Quantity
+from lkjip_xl.recognise.names import similarity
 from lkjip_xl.relations import formulas
-from lkjip_xl.relations.rounding import decimals_of, round_to
-from lkjip_xl.write.lampiran import metrics
+from lkjip_xl.relations.rounding import round_to
+from lkjip_xl.write.lampiran import kalimat
 from lkjip_xl.write.lampiran.content import Content, Figure, Quotient, Row, TableData, Words
 from lkjip_xl.write.lampiran.context import Context
+from lkjip_xl.write.lampiran.kalimat import HUNDRED, percent, rupiah
 from lkjip_xl.write.lampiran.layout import show
-from lkjip_xl.write.lampiran.numbers import as_text, indonesian
-from lkjip_xl.write.lampiran.sheets import Workbook
+from lkjip_xl.write.lampiran.numbers import as_text
 from lkjip_xl.write.lampiran.tables.kinerja import value_of
 
-TITLE = "Narasi"
-HUNDRED = Decimal(100)
 Sentences = list[tuple[str, list[str]]]
+_SAME = 0.9  # indicators of two documents that are taken for the same
 
 
 def sentences(context: Context, tables: Iterable[TableData]) -> Sentences:
@@ -29,7 +28,7 @@ def sentences(context: Context, tables: Iterable[TableData]) -> Sentences:
     parts: Sentences = []
     main = by_kind.get("pengukuran") or by_kind.get("capaian")
     if main is not None:
-        parts.append((f"3.1.1 Capaian kinerja{year}", [_capaian(r, year) for r in _rows(main)]))
+        parts.append((f"3.1.1 Capaian kinerja{year}", [_capaian(context, r, year) for r in _rows(main)]))
     if "tahun-lalu" in by_kind:
         found = [s for r in _rows(by_kind["tahun-lalu"]) if (s := _against_last(by_kind["tahun-lalu"], r))]
         parts.append(("3.1.2 Perbandingan dengan tahun sebelumnya", found))
@@ -39,10 +38,9 @@ def sentences(context: Context, tables: Iterable[TableData]) -> Sentences:
     if "nasional" in by_kind:
         found = [s for r in _rows(by_kind["nasional"]) if (s := _against_nation(by_kind["nasional"], r))]
         parts.append(("3.1.4 Perbandingan dengan target nasional atau instansi lain", found))
-    parts.append(("3.2 Akuntabilitas keuangan", _budget(by_kind, year)))
+    parts.append(("3.2 Akuntabilitas keuangan", [*_budget(by_kind, year), *_allocated(context, by_kind)]))
     if "efisiensi" in by_kind:
-        found = [s for r in by_kind["efisiensi"].rows if (s := _efficiency(context, r))]
-        parts.append(("3.2.3 Efisiensi penggunaan sumber daya", found))
+        parts.append(("3.2.3 Efisiensi penggunaan sumber daya", _efficiencies(context, by_kind["efisiensi"])))
     if main is not None:
         parts.append(("4.1 Kesimpulan", _conclusion(context, main, by_kind, year)))
     return [(heading, lines) for heading, lines in parts if lines]
@@ -73,144 +71,162 @@ def _text(content: Content | None) -> str:
     )
 
 
-def _percent(value: Decimal) -> str:
-    return indonesian(value, max(2, min(decimals_of(value), 4))) + "%"
-
-
 def _name(row: Row) -> str:
     indikator = row.cells.get("indikator") or row.cells.get("uraian")
     return f"“{_text(indikator)}”" if indikator is not None else f"sasaran “{_text(row.cells.get('sasaran'))}”"
 
 
-def _capaian(row: Row, year: str) -> str:
+def _kind(context: Context, row: Row) -> str:
+    """ "tujuan" where the planning documents measure a tujuan by the row's indikator, else "sasaran"."""
+    if _text(row.cells.get("tujuan")) and _text(row.cells.get("tujuan")) == _text(row.cells.get("sasaran")):
+        return "tujuan"
+    name = _text(row.cells.get("indikator"))
+    best = {"tujuan": 0.0, "sasaran": 0.0}
+    for document in context.of_kind("renstra", "rkt", "iku", "tujuan-sasaran"):
+        for item in document.of_level("indikator"):
+            level = next((a.level for a in document.ancestors(item) if a.level in best), "")
+            if level and name:
+                best[level] = max(best[level], similarity(name, item.name))
+    return "tujuan" if best["tujuan"] >= _SAME and best["tujuan"] > best["sasaran"] else "sasaran"
+
+
+def _owner(context: Context, row: Row) -> str:
+    return f"{_kind(context, row)} “{_text(row.cells.get('sasaran'))}”"
+
+
+def _capitals(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
+
+
+# --- Bab III: kinerja --------------------------------------------------------------------------------------------
+
+
+def _capaian(context: Context, row: Row, year: str) -> str:
     target, realisasi = row.cells.get("target"), row.cells.get("realisasi")
     capaian = value_of(row.cells.get("capaian"))
-    sasaran = row.cells.get("sasaran")
-    opening = (
-        f"Sasaran “{_text(sasaran)}” diukur dengan indikator {_name(row)}. "
-        if sasaran is not None and "indikator" in row.cells
-        else ""
-    )
+    whole = "sasaran" in row.cells and "indikator" in row.cells
+    opening = f"{_capitals(_owner(context, row))} diukur dengan indikator {_name(row)}. " if whole else ""
     if capaian is None or not _text(target) or not _text(realisasi):
         reason = "belum dapat dihitung karena target atau realisasinya belum lengkap"
         return f"{opening}Capaian indikator {_name(row)} {reason}."
-    verdict = (
-        "melebihi target" if capaian > HUNDRED else "sesuai target" if capaian == HUNDRED else "belum mencapai target"
-    )
     when = f"Pada{year} dari target" if year else "Dari target"
     begin = f"{opening}{when}" if opening else f"Indikator {_name(row)}: {when[0].lower()}{when[1:]}"
     figures = f"{_text(target)} terealisasi {_text(realisasi)}"
-    return f"{begin} {figures}, sehingga capaian kinerjanya {_percent(capaian)} ({verdict})."
-
-
-def _direction(now: Decimal, before: Decimal) -> str:
-    return "naik" if now > before else "turun" if now < before else "tetap"
+    return f"{begin} {figures}, sehingga capaian kinerjanya {percent(capaian)} ({kalimat.verdict(capaian)})."
 
 
 def _quantity(content: Content | None) -> Quantity | None:
     return content.quantity if isinstance(content, Figure) else None
 
 
-def _points(now: Decimal, before: Decimal) -> str:
-    difference = abs(now - before)
-    decimals = 0 if difference == difference.to_integral_value() else 2
-    return f"{indonesian(difference, decimals)} poin"
-
-
 def _against_last(table: TableData, row: Row) -> str:
     now, before = _quantity(row.cells.get("realisasi")), _quantity(row.cells.get("lalu.realisasi"))
-    if now is None or before is None or now.value is None or before.value is None or _units_clash(now, before):
+    if now is None or before is None or now.value is None or before.value is None:
+        return ""
+    unit = kalimat.unit_of(now, before)
+    if unit is None:
         return ""
     last = _text(table.values.get("tahun_lalu")) or "sebelumnya"
-    first, second = _text(row.cells["lalu.realisasi"]), _text(row.cells["realisasi"])
-    direction = _direction(now.value, before.value)
-    if direction == "tetap":
-        sentence = f"Realisasi indikator {_name(row)} tetap {second} dibandingkan tahun {last}"
-    else:
-        points = _points(now.value, before.value)
-        change = f"{direction} {points} dibandingkan tahun {last}, dari {first} menjadi {second}"
-        sentence = f"Realisasi indikator {_name(row)} {change}"
+    shown = (_text(row.cells["realisasi"]), _text(row.cells["lalu.realisasi"]))
+    sentence = f"Realisasi indikator {_name(row)} {kalimat.change(now.value, before.value, unit, shown, last)}"
     c_now, c_before = value_of(row.cells.get("capaian")), value_of(row.cells.get("lalu.capaian"))
     if c_now is None or c_before is None:
         return sentence + "."
-    turn = _direction(c_now, c_before)
-    if turn == "tetap":
-        return f"{sentence}; capaian kinerjanya tetap {_percent(c_now)}."
-    change = f"{turn} {_points(c_now, c_before)}, dari {_percent(c_before)} menjadi {_percent(c_now)}"
-    return f"{sentence}; capaian kinerjanya {change}."
-
-
-def _units_clash(one: Quantity, other: Quantity) -> bool:
-    return one.unit is not None and other.unit is not None and one.unit != other.unit
+    return f"{sentence}; capaian kinerjanya {kalimat.turn(c_now, c_before)}."
 
 
 def _against_final(row: Row, year: str) -> str:
     kemajuan = value_of(row.cells.get("capaian"))
     if kemajuan is None:
         return ""
-    state = "telah melampaui" if kemajuan > HUNDRED else "telah memenuhi" if kemajuan == HUNDRED else "belum mencapai"
     return (
-        f"Realisasi indikator {_name(row)}{year} sebesar {_text(row.cells.get('realisasi'))} {state} "
-        f"target akhir Renstra sebesar {_text(row.cells.get('target'))}, dengan tingkat kemajuan {_percent(kemajuan)}."
+        f"Realisasi indikator {_name(row)}{year} sebesar {_text(row.cells.get('realisasi'))} "
+        f"{kalimat.reached(kemajuan)} target akhir Renstra sebesar {_text(row.cells.get('target'))}, "
+        f"dengan tingkat kemajuan {percent(kemajuan)}."
     )
 
 
 def _against_nation(table: TableData, row: Row) -> str:
     ours, other = _quantity(row.cells.get("realisasi")), _quantity(row.cells.get("nasional.realisasi"))
-    if ours is None or other is None or ours.value is None or other.value is None or _units_clash(ours, other):
+    if ours is None or other is None or ours.value is None or other.value is None:
+        return ""
+    if kalimat.unit_of(ours, other) is None:
         return ""
     name = _text(table.values.get("nasional")) or "nasional"
-    compared = {"naik": "lebih tinggi daripada", "turun": "lebih rendah daripada", "tetap": "sama dengan"}
-    how = compared[_direction(ours.value, other.value)]
     own, theirs = _text(row.cells["realisasi"]), _text(row.cells["nasional.realisasi"])
+    how = kalimat.compared(ours.value, other.value)
     return f"Realisasi indikator {_name(row)} sebesar {own}, {how} realisasi {name} sebesar {theirs}."
 
 
+# --- Bab III: anggaran -------------------------------------------------------------------------------------------
+
+
+def _first(*contents: Content | None) -> Decimal | None:
+    return next((v for c in contents if (v := value_of(c)) is not None), None)
+
+
 def _budget(tables: dict[str, TableData], year: str) -> list[str]:
-    lines = []
     main, belanja = tables.get("pengukuran"), tables.get("anggaran")
     total = next((r.cells for r in belanja.rows if r.kind == "jumlah"), {}) if belanja is not None else {}
     values = main.values if main is not None else {}
-    pagu = value_of(total.get("pagu")) or value_of(values.get("jumlah.pagu"))
-    realisasi = value_of(total.get("realisasi_rp")) or value_of(values.get("jumlah.realisasi_rp"))
-    serapan = value_of(total.get("serapan")) or value_of(values.get("jumlah.serapan"))
-    if pagu is not None and realisasi is not None and serapan is not None:
-        rest = pagu - realisasi
-        tail = (
-            f", dengan sisa anggaran Rp{indonesian(rest)}"
-            if rest >= 0
-            else f"; realisasi melebihi anggaran Rp{indonesian(-rest)}"
-        )
-        lines.append(
-            f"Dari anggaran{year} sebesar Rp{indonesian(pagu)} terealisasi Rp{indonesian(realisasi)} "
-            f"atau {_percent(serapan)}{tail}."
-        )
+    pagu = _first(total.get("pagu"), values.get("jumlah.pagu"))
+    realisasi = _first(total.get("realisasi_rp"), values.get("jumlah.realisasi_rp"))
+    serapan = _first(total.get("serapan"), values.get("jumlah.serapan"))
+    if pagu is None or realisasi is None or serapan is None:
+        return []
+    tail = kalimat.rest_of(pagu, realisasi)
+    used = f"terealisasi {rupiah(realisasi)} atau {percent(serapan)}{tail}."
+    return [f"Dari anggaran{year} sebesar {rupiah(pagu)} {used}"]
+
+
+def _allocated(context: Context, tables: dict[str, TableData]) -> list[str]:
+    """Amounts per sasaran, and their share of the whole."""
+    lines = []
     table = tables.get("kinerja-anggaran")
     for row in _rows(table) if table is not None else ():
-        of = value_of(row.cells.get("serapan"))
-        if of is not None:
-            lines.append(
-                f"Untuk sasaran “{_text(row.cells.get('sasaran'))}” dialokasikan Rp{_text(row.cells.get('pagu'))} "
-                f"dan terealisasi Rp{_text(row.cells.get('realisasi_rp'))} atau {_percent(of)}."
-            )
+        pagu, realisasi, of = (value_of(row.cells.get(f)) for f in ("pagu", "realisasi_rp", "serapan"))
+        if pagu is not None and realisasi is not None and of is not None:
+            used = f"dialokasikan {rupiah(pagu)} dan terealisasi {rupiah(realisasi)} atau {percent(of)}"
+            lines.append(f"Untuk {_owner(context, row)} {used}.")
+    shares = tables.get("alokasi")
+    sums = next((r.cells for r in shares.rows if r.kind == "jumlah"), {}) if shares is not None else {}
+    amount = value_of(sums.get("pagu"))
+    share = value_of(shares.values.get("jumlah.persen_anggaran")) if shares is not None else None
+    if amount is not None and share is not None:
+        lines.append(
+            f"Anggaran untuk mencapai sasaran itu {rupiah(amount)} atau {percent(share)} dari seluruh anggaran."
+        )
     return lines
 
 
-def _efficiency(context: Context, row: Row) -> str:
+def _efficiencies(context: Context, table: TableData) -> list[str]:
+    rows = list(_rows(table)) + [r for r in table.rows if r.kind == "jumlah"]
+    owners = [_text(r.cells.get("sasaran")) for r in rows]
+    found = []
+    serapan: tuple[str, Content] | None = None
+    for row, owner in zip(rows, owners, strict=True):
+        own = row.cells.get("serapan")
+        if own is not None:
+            serapan = (owner, own)
+        elif serapan is not None and serapan[0] == owner and owner:
+            row = Row(row.kind, {**row.cells, "serapan": serapan[1]})  # of the sasaran, written beside its first row
+        sentence = _efficiency(context, row, owners.count(owner) > 1)
+        found += [sentence] if sentence else []
+    return found
+
+
+def _efficiency(context: Context, row: Row, several: bool) -> str:
     value = value_of(row.cells.get("efisiensi"))
     capaian, serapan = value_of(row.cells.get("capaian")), value_of(row.cells.get("serapan"))
     if value is None or capaian is None or serapan is None:
         return ""
     settings = context.result.settings
-    words = formulas.FORMULA_WORDS[settings.efficiency]
-    what = (
-        f"sasaran “{_text(row.cells.get('sasaran'))}”"
-        if "sasaran" in row.cells
-        else _text(row.cells.get("uraian")).lower() or "keseluruhan"
-    )
+    what = _text(row.cells.get("uraian")).lower() or "keseluruhan"
+    if "sasaran" in row.cells:
+        what = _owner(context, row) + (f" pada indikator {_name(row)}" if several else "")
     sentence = (
-        f"Tingkat efisiensi {what} sebesar {_text(row.cells['efisiensi'])} ({words}; capaian {_percent(capaian)}, "
-        f"penyerapan {_percent(serapan)})"
+        f"Tingkat efisiensi {what} sebesar {_text(row.cells['efisiensi'])} dengan rumus "
+        f"{formulas.FORMULA_WORDS[settings.efficiency]} (capaian {percent(capaian)}, penyerapan {percent(serapan)})"
     )
     if capaian < HUNDRED:
         return f"{sentence}; karena capaian kinerja belum 100%, penggunaan anggarannya belum dapat disebut efisien."
@@ -220,51 +236,57 @@ def _efficiency(context: Context, row: Row) -> str:
     return f"{sentence}, termasuk kategori {(formulas.band(value, bands) or '').lower()}."
 
 
+# --- Bab IV ------------------------------------------------------------------------------------------------------
+
+
 def _conclusion(context: Context, table: TableData, tables: dict[str, TableData], year: str) -> list[str]:
     rows = list(_rows(table))
-    sasaran = {_text(r.cells.get("sasaran")) for r in rows if "sasaran" in r.cells}
     known = [v for r in rows if (v := value_of(r.cells.get("capaian"))) is not None]
     opd = _text(table.values.get("opd")) or "Perangkat daerah"
-    lines = [f"{opd} mengukur {len(sasaran) or len(rows)} sasaran dengan {len(rows)} indikator kinerja{year}."]
+    lines = [f"{opd} mengukur {_counted(context, rows)} dengan {len(rows)} indikator kinerja{year}."]
     if known:
         met = sum(v >= HUNDRED for v in known)
-        lines[0] += (
-            f" Sebanyak {met} indikator mencapai atau melebihi target dan {len(known) - met} indikator belum "
-            "mencapai target."
-        )
-        mean = formulas.divide(sum(known[1:], known[0]), Decimal(len(known)))
-        shown = round_to(mean, 2, context.rounding.modes["kinerja"])
-        lines.append(f"Rata-rata capaian kinerja {len(known)} indikator tersebut adalah {_percent(shown)}.")
+        below = len(known) - met
+        state = f"Sebanyak {met} indikator mencapai atau melebihi target"
+        lines[0] += f" {state} dan {below} indikator belum mencapai target." if below else f" {state}."
+        lines += _per_sasaran(context, rows)
+        mean = _mean(context, known)
+        lines.append(f"Rata-rata capaian kinerja {len(known)} indikator tersebut adalah {percent(mean)}.")
     if len(known) < len(rows):
         lines.append(
             f"Capaian {len(rows) - len(known)} indikator belum dapat dihitung dan tidak diikutkan dalam rata-rata."
         )
-    return lines + _budget({k: v for k, v in tables.items() if k in ("pengukuran", "anggaran")}, year)
+    return lines + _budget(tables, year)
 
 
-def write_narration(out: Workbook, parts: Sentences, paper: int) -> None:
-    """The sheet "Narasi": one sentence per row."""
-    sheet = out.book.add_worksheet(TITLE)
-    base: dict[str, Any] = {"font_name": "Arial", "font_size": 11, "valign": "top", "text_wrap": True}
-    text, heading = out.book.add_format(base), out.book.add_format({**base, "bold": True})
-    note = out.book.add_format({**base, "italic": True, "font_size": 9, "font_color": "#595959"})
-    sheet.set_column_pixels(0, 0, 640)
-    width = 640 * 0.75
-    lines: list[tuple[str, Any, float, bool]] = [("Narasi Bab III dan Bab IV", heading, 11, True)]
-    remark = (
-        "Disusun dari angka pada saat lampiran dibuat, untuk disalin ke laporan. "
-        "Jalankan kembali lkjip-xl bila angka berubah."
-    )
-    lines.append((remark, note, 9, False))
-    for title, found in parts:
-        lines += [("", text, 11, False), (title, heading, 11, True)]
-        lines += [(s, text, 11, False) for s in found]
-    for row, (words, style, size, bold) in enumerate(lines):
-        sheet.set_row(row, metrics.text_height(words, width, "Arial", size, bold))
-        sheet.write_string(row, 0, words, style)
-    sheet.set_paper(paper)
-    sheet.set_margins(1.0, 0.6, 0.8, 0.8)
-    sheet.fit_to_pages(1, 0)
-    sheet.print_area(0, 0, len(lines) - 1, 0)
-    sheet.hide_gridlines(2)
-    sheet.set_footer("&L&8&A&R&8Halaman &P dari &N")
+def _counted(context: Context, rows: list[Row]) -> str:
+    """ "1 tujuan dan 2 sasaran"."""
+    names: dict[str, set[str]] = {"tujuan": set(), "sasaran": set()}
+    for row in rows:
+        if "sasaran" in row.cells:
+            names[_kind(context, row)].add(_text(row.cells["sasaran"]))
+    parts = [f"{len(found)} {level}" for level, found in names.items() if found]
+    return " dan ".join(parts) or f"{len(rows)} sasaran"
+
+
+def _mean(context: Context, values: list[Decimal]) -> Decimal:
+    mean = formulas.divide(sum(values[1:], values[0]), Decimal(len(values)))
+    return round_to(mean, 2, context.rounding.modes["kinerja"])
+
+
+def _per_sasaran(context: Context, rows: list[Row]) -> list[str]:
+    """The mean capaian of each sasaran whose indicators all have one."""
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        if "sasaran" in row.cells and "indikator" in row.cells:
+            groups.setdefault(_owner(context, row), []).append(row)
+    lines = []
+    for owner, members in groups.items():
+        values = [v for r in members if (v := value_of(r.cells.get("capaian"))) is not None]
+        if len(values) < len(members):
+            continue
+        mean = _mean(context, values)
+        what = "rata-rata capaian kinerja" if len(values) > 1 else "capaian kinerja"
+        told = f"dengan {what} {percent(mean)} ({kalimat.verdict(mean)})"
+        lines.append(f"{_capitals(owner)} terdiri dari {len(values)} indikator {told}.")
+    return lines

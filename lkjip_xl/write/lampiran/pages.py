@@ -6,23 +6,26 @@ from dataclasses import replace
 from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.content import Span
 from lkjip_xl.write.lampiran.plan import Line, Plan
-from lkjip_xl.write.lampiran.template import TemplateSheet
+from lkjip_xl.write.lampiran.template import Page, TemplateSheet
 
 POINTS_PER_PIXEL = 0.75
 PAPERS = {14: (8.5, 13.0), 9: (8.27, 11.69), 5: (8.5, 14.0), 1: (8.5, 11.0), 8: (11.69, 16.54)}  # inches, portrait
 MAX_ROW = 409.0  # points: Excel knows no higher row
 _KEPT_ROWS = 2  # rows of the table that stay with the signature block
 _USED = 0.985  # part of the page's height that is filled
+_WIDEST = 1.8  # columns never get wider than this by widening
+_ROUNDS = 12  # higher rows may move a page break, which may ask for higher rows
 
 
 def set_pages(plan: Plan) -> None:
     """Sets scale, heights, breaks and repeated headings of a plan that has its rows."""
     plan.scale = _scale(plan)
     _set_heights(plan)
-    for _ in range(4):
-        _paginate(plan)
+    _paginate(plan)
+    for _ in range(_ROUNDS):
         if not _grow_spans(plan):
             break
+        _paginate(plan)
     _repeat_headings(plan)
 
 
@@ -44,17 +47,38 @@ def _scale(plan: Plan) -> float:
 
 def printable(plan: Plan) -> tuple[float, float]:
     """Printable width and height of a page in points."""
-    short, long = PAPERS.get(plan.paper, PAPERS[9])
-    page = plan.sheet.page
+    return printable_of(plan.sheet.page, plan.paper)
+
+
+def printable_of(page: Page, paper: int) -> tuple[float, float]:
+    """Printable width and height in points of a page set up like this."""
+    short, long = PAPERS.get(paper, PAPERS[9])
     width, height = (long, short) if page.landscape else (short, long)
     margin = {"left": 0.7, "right": 0.7, "top": 0.75, "bottom": 0.75} | dict(page.margins)
     return (width - margin["left"] - margin["right"]) * 72, (height - margin["top"] - margin["bottom"]) * 72
 
 
-def _needs(plan: Plan, line: Line, col: int) -> float:
+def continued(words: str) -> str:
+    """What stands at the top of a page in a cell that began on the page before."""
+    return f"{words} (lanjutan)"
+
+
+def widened(sheet: TemplateSheet, template: TemplateSheet, paper: int) -> TemplateSheet:
+    """A sheet that lost columns, with the others made wider: it fills the page as far as the template does."""
+    if sheet.cols >= template.cols:
+        return sheet
+    own, whole = (sum(s.widths.get(c, 64) for c in range(s.cols) if c not in s.hidden_cols) for s in (sheet, template))
+    room = min(whole, int(printable_of(template.page, paper)[0] / POINTS_PER_PIXEL))
+    if not own or own >= room:
+        return sheet
+    factor = min(room / own, _WIDEST)
+    return replace(sheet, widths={c: int(w * factor) for c, w in sheet.widths.items()})
+
+
+def _needs(plan: Plan, line: Line, col: int, go_on: bool = False) -> float:
     spot = line.spots[col]
-    text = spot.words
-    if not text:
+    text = continued(spot.words) if go_on else spot.words
+    if not spot.words:
         return 0.0
     wrap = spot.style.wrap and not (spot.shown is not None and spot.shown.number_format is not None)
     return metrics.text_height(
@@ -102,9 +126,11 @@ def _set_heights(plan: Plan) -> None:
         _grow(plan, i, col, last)
 
 
-def _grow(plan: Plan, first: int, col: int, last: int) -> bool:
-    """Makes the rows of a downward merge high enough for its text."""
-    missing = _needs(plan, plan.lines[first], col) - sum(x.height for x in plan.lines[first : last + 1])
+def _grow(plan: Plan, first: int, col: int, last: int, start: int | None = None) -> bool:
+    """Makes the rows of a downward merge high enough for its text. start: where it goes on after a page break."""
+    needed = _needs(plan, plan.lines[first], col, start is not None)
+    first = first if start is None else start
+    missing = needed - sum(x.height for x in plan.lines[first : last + 1])
     if missing <= 0:
         return False
     share = missing / (last - first + 1)
@@ -114,13 +140,19 @@ def _grow(plan: Plan, first: int, col: int, last: int) -> bool:
 
 
 def _grow_spans(plan: Plan) -> bool:
-    """After pages are known: the part of a merge that stands on its first page must hold its text."""
+    """After pages are known: each part of a merge must hold its text, on the pages that it goes on to as well."""
     grown = False
+    marks = {m for s in plan.data.spans if s.continued for m in s.marks}
     for (i, col), (last, _) in spanned(plan).items():
-        page = plan.lines[i].page
-        end = max(j for j in range(i, last + 1) if plan.lines[j].page == page)
-        if end < last:
-            grown = _grow(plan, i, col, end) or grown
+        pages = dict.fromkeys(x.page for x in plan.lines[i : last + 1])
+        if len(pages) < 2:
+            continue
+        for n, page in enumerate(pages):
+            rows = [j for j in range(i, last + 1) if plan.lines[j].page == page]
+            if n == 0:
+                grown = _grow(plan, i, col, rows[-1]) or grown
+            elif plan.lines[i].spots[col].mark in marks:
+                grown = _grow(plan, i, col, rows[-1], rows[0]) or grown
     return grown
 
 

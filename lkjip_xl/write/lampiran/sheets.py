@@ -191,6 +191,8 @@ def _page(sheet: Any, plan: Plan) -> None:
         sheet.set_margins(margins["left"], margins["right"], margins["top"], margins["bottom"])
     sheet.set_header(page.header, {"margin": margins.get("header", 0.3)})
     sheet.set_footer(page.footer, {"margin": margins.get("footer", 0.3)})
+    if page.first_page is not None:
+        sheet.set_start_page(page.first_page)
     if page.centred:
         sheet.center_horizontally()
     if page.grid:

@@ -193,4 +193,5 @@ def _finish(sheet: Any, count: int, paper: int) -> None:
     sheet.set_paper(paper)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(2)
-    sheet.set_footer("&L&8&A&R&8Halaman &P dari &N")
+    sheet.set_footer('&L&"Arial,Regular"&8&A&R&"Arial,Regular"&8Halaman &P')
+    sheet.set_start_page(1)

@@ -39,6 +39,7 @@ class Page:
     centred: bool = False
     grid: bool = False
     print_titles: tuple[int, int] | None = None
+    first_page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +228,7 @@ def _page(ws: Any) -> Page:
         bool(ws.print_options.horizontalCentered),
         bool(ws.print_options.gridLines),
         (span[0], span[-1]) if span else None,
+        int(setup.firstPageNumber or 1) if setup.useFirstPageNumber else None,
     )
 
 

@@ -90,6 +90,8 @@ def national_table(context: Context, document: Document, name: str, period: str,
     values = common_values(context, document)
     ours, other = _owners(context, document, period, own)
     values |= present([("instansi", words(ours)), ("nasional", words(other))])
+    alone = rows[0].cells.get("uraian") if len(rows) == 1 else None
+    values["perihal"] = alone if alone is not None else Words("Kinerja dengan Target Nasional")
     return TableData("nasional", name, tuple(rows), values)
 
 

@@ -30,7 +30,7 @@ def _tujuan_sasaran(context: Context, name: str) -> list[TableData]:
     """Tabel 2.1.1: from a table of its own, else from the Matrik of the Renstra."""
     documents = context.of_kind("renstra", "tujuan-sasaran", "iku", "pengukuran")
     found = [d for d in documents if any("formulasi" in i.texts for i in d.items)]
-    found = found or [d for d in documents if _is_matrik(d) and d.kind == "renstra"]
+    found = found or [d for d in documents if _is_matrik(d) and d.kind in ("renstra", "iku")]
     best = kinerja.numbered(found, "2.1.1") or next(iter(found), None)
     return [goal_table(context, best, name)] if best is not None else []
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from lkjip_xl.model import Document, Item
-from lkjip_xl.write.lampiran.content import Content, Ref, Row, Span, TableData, Words
+from lkjip_xl.write.lampiran.content import Content, Figure, Ref, Row, Span, TableData, Words
 from lkjip_xl.write.lampiran.context import Context, figure, present, words
 from lkjip_xl.write.lampiran.tables import kinerja, lain
 
@@ -30,6 +30,8 @@ def pk_table(context: Context, document: Document, kind: str, name: str) -> Tabl
     items = list(document.of_level(level))
     rows = [Row("program", _program(item, n)) for n, item in enumerate(items)]
     values = dict(base.values) | {"tingkat": Words(level.replace("_", " ").upper())}
+    if indicators and all(_is_percentage(r.cells.get("target")) for r in indicators):
+        values["satuan_target"] = Words(" (%)")
     total = next((i for i in document.items if i.level == "total" and i.figure("pagu") is not None), None)
     if total is not None:
         rows.append(_pk_total(items, total, len(indicators)))
@@ -42,6 +44,13 @@ def _renumber(row: Row, rows: tuple[Row, ...], index: int) -> dict[str, Content]
     places = [_place(r) for r in rows[: index + 1] if r.kind == "indikator"]
     number = 1 + sum(1 for a, b in pairwise(places) if a != b or a is None)
     return {"nomor": Words(str(number)), **cells}
+
+
+def _is_percentage(target: Content | None) -> bool:
+    """A heading "TARGET (%)" is right only over percentages: not over an index of 80."""
+    if not isinstance(target, Figure):
+        return False
+    return target.quantity.unit == "%" if target.percent is None else target.percent
 
 
 def _place(row: Row) -> object:

@@ -55,7 +55,7 @@ def side_by_side(document: Document, year: str) -> Lines:
         for key, note in item.texts.items():
             content = words(note.text, note.place)
             if content is not None:
-                level = column_level(document, note.place)
+                level = "sasaran" if key == "cara" else column_level(document, note.place)
                 _put(lines, note.place.row, f"{level if level in SIDE else owner}.{key}", content)
     return lines
 
@@ -72,7 +72,19 @@ def level_of(mark: str) -> str:
     return mark.partition(".")[0].partition("[")[0]
 
 
-def fold(lines: Lines, order: tuple[str, ...]) -> list[dict[str, Content]]:
+def loose_rows(document: Document) -> frozenset[int]:
+    """Lines of programs that stand under no sasaran (a list of their own below the list of sasaran)."""
+    if not any(i.level == "sasaran" for i in document.items):
+        return frozenset()
+    return frozenset(i.place.row for i in document.of_level("program") if _owner(document, i, SIDE[:2]) is None)
+
+
+def _is_loose(line: dict[str, Content], loose: frozenset[int]) -> bool:
+    name = line.get("program")
+    return isinstance(name, Words) and name.place is not None and name.place.row in loose
+
+
+def fold(lines: Lines, order: tuple[str, ...], loose: frozenset[int] = frozenset()) -> list[dict[str, Content]]:
     """Lines in order; where no line holds two levels, deeper lines move up beside their parents."""
     listed = [lines[r] for r in sorted(lines) if lines[r]]
     ranks = [{order.index(level_of(m)) for m in line if level_of(m) in order} for line in listed]
@@ -82,7 +94,8 @@ def fold(lines: Lines, order: tuple[str, ...]) -> list[dict[str, Content]]:
     deepest = -1
     for line, found in zip(listed, ranks, strict=True):
         first = min(found, default=0)
-        if folded and found and first > deepest and not set(line) & set(folded[-1]):
+        beside = folded and found and first > deepest and not set(line) & set(folded[-1])
+        if beside and not _is_loose(line, loose):
             folded[-1] = folded[-1] | line
         else:
             folded.append(dict(line))
@@ -90,22 +103,31 @@ def fold(lines: Lines, order: tuple[str, ...]) -> list[dict[str, Content]]:
     return folded
 
 
-def downward_spans(lines: list[dict[str, Content]], order: tuple[str, ...], marks: Iterable[str]) -> tuple[Span, ...]:
+def downward_spans(
+    lines: list[dict[str, Content]], order: tuple[str, ...], marks: Iterable[str], loose: frozenset[int] = frozenset()
+) -> tuple[Span, ...]:
     """How far each cell reaches down: to the next cell of its mark, or of the name of its level or of one above."""
     spans = []
     starts = {level: [i for i, line in enumerate(lines) if level in line] for level in order}
+    apart = {i for i, line in enumerate(lines) if _is_loose(line, loose)}
     for mark in marks:
         level = level_of(mark)
         if level not in order:
             continue
-        stops = {i for above in order[: order.index(level) + 1] for i in starts[above]}
+        own_level = 0 if mark.endswith(".cara") else 1  # one kebijakan may stand beside several sasaran
+        stops = {i for above in order[: order.index(level) + own_level] for i in starts[above]}
         own = [i for i, line in enumerate(lines) if mark in line]
-        if not mark.startswith(f"{level}.pagu") and mark != level:
+        above = {i for higher in order[: order.index(level)] for i in starts[higher]}
+        if level in ("tujuan", "sasaran"):
+            start = set(sorted(apart)[:1])
+            stops, above = stops | start, above | start
+        own = sorted({*own, *(i for i in above if mark not in lines[i])})  # a blank beside the next sasaran
+        if not mark.startswith((f"{level}.pagu", f"{level}.cara")) and mark != level:
             stops |= {i for i, line in enumerate(lines) if f"{level}.indikator" in line}
         for i in own:
             end = min((s for s in stops | set(own) if s > i), default=len(lines)) - 1
             if end > i:
-                spans.append(Span((mark,), i, end, mark == level))
+                spans.append(Span((mark,), i, end, mark == level and mark in lines[i]))
     return tuple(spans)
 
 
@@ -131,10 +153,18 @@ def periods_of(document: Document, fields: tuple[str, ...], year: str = "") -> t
 def rkt(context: Context, document: Document, name: str) -> TableData:
     """Lampiran E."""
     year = str(document.year or context.result.folder.year or "")
-    lines = fold(side_by_side(document, year), SIDE)
-    marks = {m for line in lines for m in line}
+    loose = loose_rows(document)
+    lines = fold(side_by_side(document, year), SIDE, loose)
+    marks = sorted({m for line in lines for m in line})
     rows = tuple(Row("baris", line) for line in lines)
-    return TableData("rkt", name, rows, common_values(context, document), downward_spans(lines, SIDE, sorted(marks)))
+    spans = downward_spans(lines, SIDE, marks, loose)
+    return TableData("rkt", name, rows, common_values(context, document), spans, {}, (), _columns(document))
+
+
+def _columns(document: Document) -> frozenset[str]:
+    """The columns that the input has, as marks: they are printed though they are blank."""
+    found = {(c.level, c.name) for t in document.tables for c in t.columns}
+    return frozenset(level if name == "uraian" else f"{level}.{name}" for level, name in found)
 
 
 def matrik(context: Context, document: Document, name: str) -> TableData:
@@ -143,7 +173,7 @@ def matrik(context: Context, document: Document, name: str) -> TableData:
     lines = [{_start(m): c for m, c in line.items()} for line in fold(side_by_side(document, ""), order)]
     years, first = periods_of(document, ("target",)), _starts(document)
     groups = {"tahun": years, "awal": first}
-    values = common_values(context, document) | _years(document, first + years) | _vision(document)
+    values = common_values(context, document) | _years(document, first + years) | _vision(document) | _units(document)
     marks = {m for line in lines for m in line}
     rows = tuple(Row("baris", line) for line in lines)
     return TableData("matrik", name, rows, values, downward_spans(lines, order, sorted(marks)), groups)
@@ -166,14 +196,29 @@ def _starts(document: Document) -> tuple[Period, ...]:
     return tuple(Period(k, label) for k, label in found.items())
 
 
+def _units(document: Document) -> dict[str, Content]:
+    """ "(%)" for the headings of a half all of whose columns say so in the input."""
+    values: dict[str, Content] = {}
+    for level in ("tujuan", "sasaran"):
+        units = {c.unit for t in document.tables for c in t.columns if c.name == "target" and c.level == level}
+        if units == {"%"}:
+            values[f"satuan_{level}"] = Words(" (%)")
+    return values
+
+
 def _vision(document: Document) -> dict[str, Content]:
     """Visi and misi, where sentences above the table say them."""
     values: dict[str, Content] = {}
     for text in document.texts:
-        for word in ("visi", "misi"):
-            match = re.match(rf"{word}\b[^:]*:\s*(.+)", text.text.strip(), re.IGNORECASE | re.DOTALL)
-            if match:
-                values.setdefault(word, Words(match[1].strip(), text.place))
+        match = re.match(r"((visi|misi)\b[^:]*):\s*(.+)", text.text.strip(), re.IGNORECASE | re.DOTALL)
+        if match is None:
+            continue
+        word, said = match[2].casefold(), match[3].strip()
+        before = values.get(word)
+        if isinstance(before, Words):  # several misi: one below the other
+            values[word] = Words(f"{before.text}\n{said}", before.place)
+            continue
+        values[word], values[f"judul_{word}"] = Words(said, text.place), Words(match[1].strip(), text.place)
     return values
 
 
@@ -270,7 +315,7 @@ def _renstra_spans(rows: list[Row]) -> tuple[Span, ...]:
         end = (starts[i + 1] if i + 1 < len(starts) else len(rows)) - 1
         if end <= start:
             continue
-        for mark in rows[start].cells:
+        for mark in dict.fromkeys((*rows[start].cells, "kode", "lokasi", "penanggung_jawab")):
             money = mark.startswith(("pagu", "realisasi_rp", "akhir.pagu"))
             alone = not any(mark in rows[j].cells for j in range(start + 1, end + 1))
             if alone and (mark in ("uraian", "kode", "lokasi", "penanggung_jawab") or money):
