@@ -109,3 +109,51 @@ def test_kota_processes_each_agency_and_one_bad_one_stops_no_other(folder: Path,
     rows = json.loads((tmp_path / "kota" / "hasil" / "Rekap.json").read_text(encoding="utf-8"))["perangkat_daerah"]
     assert [(r["folder"], r["fault"] is None) for r in rows] == [("bkd", True), ("kosong", False)]
     assert (tmp_path / "kota" / "bkd" / "hasil" / "temuan.json").is_file()
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["proses"], "FOLDER belum disebutkan"),
+        (["prosess", "x"], "Mungkin maksudnya proses"),
+        (["periksa", "x", "--jsn", "y"], "Mungkin maksudnya --json"),
+        (["periksa", "folder", "dengan", "spasi"], "diapit tanda kutip"),
+        (["proses", "x", "--tahun", "80"], "--tahun harus angka bulat dari 1990 sampai 2100"),
+        (["proses", "x", "--template", "tiada.xlsx"], "Templat tiada.xlsx tidak ada"),
+    ],
+)
+def test_faults_of_use_are_told_in_indonesian(args: list[str], said: str) -> None:
+    got = run(*args)
+    assert got.exit_code == 2
+    assert said in got.output and "Cara pakai: lkjip-xl" in got.output
+    assert "Usage" not in got.output and "Error" not in got.output
+
+
+def test_every_command_explains_itself_in_indonesian() -> None:
+    for name in main.commands:
+        got = run(name, "--help")
+        assert got.exit_code == 0
+        assert "Cara pakai:" in got.output and "Usage" not in got.output and "Options" not in got.output
+
+
+def test_a_faulty_template_leaves_no_half_result(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "templat.xlsx").write_bytes((folder / "PK 2021.xlsx").read_bytes())
+    got = run("proses", folder, "--hasil", tmp_path / "hasil", "--template", tmp_path / "templat.xlsx")
+    assert got.exit_code == 3 and "templat.xlsx" in got.output
+    assert not list((tmp_path / "hasil").rglob("*"))
+
+
+def test_the_outputs_never_land_among_the_inputs(folder: Path) -> None:
+    before = digests(folder)
+    got = run("proses", folder, "--hasil", folder)
+    assert got.exit_code == 3 and "tidak boleh sama" in got.output
+    assert digests(folder) == before
+
+
+def test_an_unreadable_file_is_named_and_never_passed_over(tmp_path: Path, samples: Path) -> None:
+    for path in (samples / "contoh-bersih").glob("*.xlsx"):
+        shutil.copy(path, tmp_path)
+    (tmp_path / "rusak.xlsx").write_bytes(b"PK\x03\x04 bukan zip")
+    got = run("periksa", tmp_path)
+    assert got.exit_code == 0
+    assert "rusak.xlsx" in got.output and "1 berkas tidak dibaca" in got.output
