@@ -153,7 +153,7 @@ def _utf8() -> None:
             reconfigure(errors="replace")
 
 
-@click.group(cls=_Group, context_settings={"help_option_names": ["--help", "-h"]})
+@click.group(name="lkjip-xl", cls=_Group, context_settings={"help_option_names": ["--help", "-h"]})
 @click.version_option(__version__, prog_name="lkjip-xl", message="%(prog)s %(version)s")
 def main() -> None:
     """Menyelaraskan angka-angka LKjIP: membaca buku kerja RKT, PK, Perubahan PK, pengukuran kinerja,
