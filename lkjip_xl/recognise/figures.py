@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from lkjip_xl.model import Amount, Place, Quantity, Text
 from lkjip_xl.recognise.columns import COUNTS, PERCENT, RUPIAH, Meaning
-from lkjip_xl.recognise.numbers import Expect, amounts_in, read_quantity, thousands_of, unit_of
-from lkjip_xl.recognise.sheet import Sheet, is_number
+from lkjip_xl.recognise.numbers import Expect, amounts_in, parse, read_quantity, thousands_of, unit_of
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number
 from lkjip_xl.recognise.tables import RawTable
 
 SAMPLE = 300
@@ -51,14 +51,24 @@ class Reader:
                 return read_quantity(self.sheet.grid, row, col, want)
         for col in reversed(cols):
             text = self.sheet.text(row, col)
-            found = amounts_in(text[text.rfind(":") + 1 :], Place(self.sheet.grid.file, self.sheet.grid.name, row, col))
+            tail, place = text[text.rfind(":") + 1 :], Place(self.sheet.grid.file, self.sheet.grid.name, row, col)
+            found = amounts_in(tail, place)
             if found:
                 return found[-1].quantity
+            if ":" in text and is_amount_text(tail):
+                return _bare(tail, want, replace(place, part=1))
         return None
 
     def labelled_blank(self, row: int, col: int, name: str) -> Quantity:
         """The blank cell of a labelled line that has no figure yet."""
         return read_quantity(self.sheet.grid, row, col, _labelled(name))
+
+
+def _bare(text: str, want: Expect, place: Place) -> Quantity:
+    """A figure after a colon without Rp or %: what the label says it is."""
+    one = parse(text, want)
+    return Quantity(place, one.form, one.value, text.strip(), one.unit, one.decimals, one.sure, one.candidates,
+                    one.factor, note=one.note)  # fmt: skip
 
 
 def _labelled(name: str) -> Expect:

@@ -26,7 +26,9 @@ class Builder(Opener):
     def build(self) -> None:
         """Goes through the rows once."""
         self.wide = any(m.group and m.name == "uraian" for m in self.table.meanings)
-        names = [m for m in self.table.meanings if m.name in ("uraian", "indikator") and m.levels != ("rincian",)]
+        every = [m for m in self.table.meanings if m.name in ("uraian", "indikator")]
+        # "Rincian" beside other names only adds to them; alone it is the name.
+        names = [m for m in every if m.levels != ("rincian",)] or every
         self.names = sorted(names, key=lambda m: depth(m, names))
         self.codes = [m for m in self.table.meanings if m.name == "kode"]
         self.reader = figures.Reader(self.sheet, self.table)

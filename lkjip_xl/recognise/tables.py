@@ -16,6 +16,7 @@ from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number,
 from lkjip_xl.recognise.words import Vocabulary
 
 BLANK_RUN = 6
+BLANK_FORM = 200  # so many blank rows may a form leave above its total and summary lines
 _CAPTION = ("rincian", "tabel", "daftar", "rekap", "rekapitulasi", "bagian", "lampiran")
 _LABELLED = re.compile(r"[^\W\d_][\w /&.()-]{2,45}\s*:\s*\S")
 PRESENT_MOST = 3000  # longer tables are flat exports, read by whole columns
@@ -78,9 +79,9 @@ def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
         kind = classify(sheet, words, block, table.meanings, row)
         if kind is Row.BLANK:
             blanks += 1
-            if blanks > BLANK_RUN:
+            if blanks > BLANK_RUN and (row := _far_below(sheet, words, table, row)) < 0:
                 break
-            row += 1
+            row += blanks <= BLANK_RUN
             continue
         if kind in (Row.NEXT, Row.END) or (kind is Row.TEXT and blanks):
             if kind is Row.NEXT:
@@ -92,6 +93,15 @@ def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
         row, closed = _take(sheet, words, table, row, kind, closed)
     table.meanings = from_contents(sheet, table.meanings, table.data)
     return table
+
+
+def _far_below(sheet: Sheet, words: Vocabulary, table: RawTable, row: int) -> int:
+    """The row of a total or summary line of this table far below blank rows, with nothing between; -1 for none."""
+    for at in range(row + 1, min(row + BLANK_FORM, sheet.grid.height)):
+        if sheet.filled(at):
+            kind = classify(sheet, words, table.block, table.meanings, at)
+            return at if kind in (Row.TOTAL, Row.SUMMARY) else -1
+    return -1
 
 
 def _give_back(sheet: Sheet, table: RawTable, following: int) -> None:
