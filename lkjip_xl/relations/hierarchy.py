@@ -50,7 +50,7 @@ def period_words(slot: Slot) -> str:
 
 
 def _parents(tree: Tree, slot: Slot) -> Iterator[Relation]:
-    carrying = {(i.table, i.level) for i in tree.document.items if filled(i.figures.get(slot, ()))}
+    carrying = {_kind(tree, i) for i in tree.document.items if filled(i.figures.get(slot, ()))}
     for item in tree.document.items:
         own = item.figures.get(slot, ())
         if not own or item.level in SUMMARY or not tree.below(item):
@@ -62,7 +62,13 @@ def _parents(tree: Tree, slot: Slot) -> Iterator[Relation]:
             yield Sum(relation_id("anak", own, f"{slot.field}/{slot.period}"), "anak", total, parts, what)
 
 
-def _readings(tree: Tree, item: Item, slot: Slot, carrying: set[tuple[int, str]]) -> Iterator[Cells]:
+def _kind(tree: Tree, item: Item) -> tuple[int, str, int]:
+    """What a row is in its table; accounts are told apart by their depth, for all of them are one level."""
+    depth = sum(1 for a in tree.document.ancestors(item) if a.level == item.level) if item.level == "rekening" else 0
+    return item.table, item.level, depth
+
+
+def _readings(tree: Tree, item: Item, slot: Slot, carrying: set[tuple[int, str, int]]) -> Iterator[Cells]:
     """The parts of an item, the likeliest reading first; a single empty one when nothing carries the slot.
 
     All children blank: still parts where their level carries the slot elsewhere in the table.
@@ -71,7 +77,7 @@ def _readings(tree: Tree, item: Item, slot: Slot, carrying: set[tuple[int, str]]
     below = tree.below(item)
     first = tuple(c for c in tree.parts(below, slot) if c.place not in mine)
     if not filled(first):
-        level = [i for i in below if (i.table, i.level) in carrying and i.level in COUNTED]
+        level = [i for i in below if _kind(tree, i) in carrying and i.level in COUNTED]
         yield tuple(c for i in level for c in i.figures.get(slot, ()) if c.form is Form.BLANK and c.place not in mine)
         return
     yield first

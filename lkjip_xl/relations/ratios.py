@@ -18,20 +18,36 @@ Line = Mapping[Slot, Quantity]
 
 def relations(tree: Tree, settings: Settings) -> Iterator[Relation]:
     """Every ratio of one document, whether its result is printed or still blank."""
+    base = _base(tree)
     for items, line in tree.lines():
         for slot in sorted(line):
-            relation = _of(tree, items, line, slot, settings)
+            relation = _of(tree, items, line, slot, settings, base)
             if relation is not None:
                 yield relation
     yield from _summary(tree)
     yield from _shares(tree)
 
 
-def _of(tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Settings) -> Ratio | None:
+def _base(tree: Tree) -> str:
+    """Of the pagu before and after a perubahan the one that the printed serapan are over: "setelah" unless most
+    rows say the other ("Pagu sebelum | Realisasi | % | Pagu setelah")."""
+    hits = {"sebelum": 0, "setelah": 0}
+    for _, line in tree.lines():
+        shown, spent = line.get(Slot("serapan")), line.get(Slot("realisasi_rp"))
+        if shown is None or spent is None or shown.value is None or not spent.value:
+            continue
+        for period in hits:
+            pagu = line.get(Slot("pagu", period))
+            if pagu is not None and pagu.value:
+                hits[period] += abs(shown.value - spent.value / pagu.value * 100) < Decimal("0.02")
+    return "sebelum" if hits["sebelum"] > hits["setelah"] else "setelah"
+
+
+def _of(tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Settings, base: str) -> Ratio | None:
     if slot.field == "capaian":
         return _capaian(tree, items, line, slot, settings)
     if slot.field == "serapan":
-        top, bottom = _at(tree, line, "realisasi_rp", slot.period), _at(tree, line, "pagu", slot.period)
+        top, bottom = _at(tree, line, "realisasi_rp", slot.period), _at(tree, line, "pagu", slot.period, base)
         return _make("serapan", line[slot], top, bottom, "serapan", f"serapan {_name(items, 'pagu')}")
     if slot.field == "efisiensi":
         scale = Decimal(1) if settings.efficiency == "EF_RATIO" else Decimal(100)
@@ -57,7 +73,7 @@ def _make(
     return Ratio(name, family, result, numerator, denominator, scale, formula, what, sure)
 
 
-def _at(tree: Tree, line: Line, field: str, wanted: str) -> Quantity | None:
+def _at(tree: Tree, line: Line, field: str, wanted: str, base: str = "setelah") -> Quantity | None:
     """The figure of a field for a period; the year of the document has two spellings; a single
     figure of that field serves any period (Target Akhir Renstra beside Realisasi)."""
     if Slot(field, wanted) in line:
@@ -69,8 +85,8 @@ def _at(tree: Tree, line: Line, field: str, wanted: str) -> Quantity | None:
     plain = wanted in ("", "akhir") or tree.period(wanted) == ""
     if not plain:
         return None
-    if "setelah" in having:  # a DPPA shows the pagu before and after; what was spent goes with the latter
-        return having["setelah"]
+    if base in having:  # a DPPA shows the pagu before and after; what was spent goes with the latter
+        return having[base]
     near = [q for p, q in having.items() if tree.period(p) in ("", "akhir")]
     return near[0] if len(near) == 1 else None
 
