@@ -177,6 +177,7 @@ def _strongest(words: Sequence[str]) -> str:
         "serapan",
         "selisih",
         "sisa",
+        "terpakai",
         "kondisi",
         "capaian",
         "realisasi",
@@ -197,11 +198,11 @@ def _strongest(words: Sequence[str]) -> str:
 
 def _domain(said: Sequence[Heading], low: Heading, measured: str) -> str:
     """ "kinerja", "anggaran" or "" where the headings do not tell."""
-    if measured in ("pagu", "serapan", "sisa"):
+    if measured in ("pagu", "serapan", "terpakai", "sisa"):
         return "anggaran"
     for heading in reversed(said):
         domains = set(heading.of("ranah"))
-        if heading.unit == "Rp" or "pagu" in heading.of("ukuran"):
+        if heading.unit == "Rp" or {"pagu", "terpakai"} & set(heading.of("ukuran")):
             domains.add("anggaran")
         if {"kinerja", "volume"} & set(plain(heading.text).split()):
             domains.add("kinerja")
@@ -254,6 +255,8 @@ def _name(measured: str, domain: str, percent: bool, low: Heading) -> str:
     money = domain == "anggaran"
     if measured == "kondisi":
         return "realisasi"
+    if measured == "terpakai" or (measured == "serapan" and low.unit == "Rp"):
+        return "serapan" if percent and low.unit != "Rp" else "realisasi_rp"
     if measured in ("target", "realisasi") and money:
         if measured == "realisasi" and (percent or (low.only_unit and low.unit == "%")):
             return "serapan"

@@ -9,10 +9,11 @@ from lkjip_xl.recognise.header import Leaf
 from lkjip_xl.recognise.numbers import Expect, read_quantity
 from lkjip_xl.recognise.rows import amount_like
 from lkjip_xl.recognise.sheet import Sheet, is_blank, is_number
-from lkjip_xl.recognise.together import AFTER_REST
+from lkjip_xl.recognise.together import AFTER_REST, AFTER_UNKNOWN, percent_after, unknown_before
 from lkjip_xl.recognise.words import words_of
 
 SAMPLE = 400
+BY_LEFT = "menurut kolom di kirinya"
 SURE = 3  # rows from which on the size of the figures tells
 TWICE = "kolom kedua untuk angka yang sama"
 MONEY_INSIDE = "isinya rupiah"
@@ -22,7 +23,7 @@ def from_contents(sheet: Sheet, meanings: Sequence[Meaning], rows: Sequence[int]
     """The meanings once more, now that the columns' contents are known."""
     sample = list(rows[:SAMPLE])
     columns = [m for old in meanings for m in _physical(sheet, sample, old)]
-    columns = _told_by_figures(sheet, sample, _shifted(sheet, sample, columns))
+    columns = _told_by_figures(sheet, sample, _over_words(sheet, sample, _shifted(sheet, sample, columns)))
     columns = _counts_apart(sheet, sample, columns)
     found: list[Meaning] = []
     for at, one in enumerate(columns):
@@ -127,18 +128,66 @@ def _told_by_figures(sheet: Sheet, sample: list[int], columns: list[Meaning]) ->
     """A "%" after the sisa is the serapan where its figures are realisasi over pagu; else a share of the sisa."""
     pagu = [m for m in columns if m.name == "pagu" and m.period in ("", "setelah")]
     spent = [m for m in columns if m.name == "realisasi_rp"]
-    if not pagu or not spent or any(m.name == "serapan" for m in columns):
-        return columns
+    serapan = any(m.name == "serapan" for m in columns)
     found = []
     for one in columns:
-        if one.why == AFTER_REST and _is_share(sheet, sample, one.leaf.col, spent[-1].leaf.col, pagu[-1].leaf.col):
+        if one.why == BY_LEFT and one.name in ("serapan", "persen_anggaran") and _disproved(sheet, sample, one, columns):
+            one = replace(one, name="", sure=0.0, why="persentase dari hal lain")
+        free = one.why in (AFTER_REST, AFTER_UNKNOWN) and pagu and spent and not serapan
+        if free and _is_share(sheet, sample, one.leaf.col, spent[-1].leaf.col, pagu[-1].leaf.col):
             one = replace(one, name="serapan", period=spent[-1].period, sure=0.8, why="menurut angkanya")
         found.append(one)
     return found
 
 
+def _over_words(sheet: Sheet, sample: list[int], columns: list[Meaning]) -> list[Meaning]:
+    """A "%" after a column of unknown meaning goes with the figures before it, where that column holds words only."""
+    found = list(columns)
+    for at, one in enumerate(columns):
+        if one.why == AFTER_UNKNOWN:
+            between = [c for m in unknown_before(columns[:at]) for c in range(m.leaf.col, m.leaf.last + 1)]
+            if not any(_profile(sheet, sample, c)[0] for c in between):
+                found[at] = percent_after(one, columns[:at])
+    return found
+
+
+def _disproved(sheet: Sheet, sample: list[int], one: Meaning, columns: list[Meaning]) -> bool:
+    """A "%" named by its neighbours alone is neither realisasi over pagu nor a share of one whole on most rows."""
+    pagu = [m.leaf.col for m in columns if m.name == "pagu"]
+    spent = [m.leaf.col for m in columns if m.name == "realisasi_rp"]
+    if one.name == "serapan":
+        pairs = [(part, whole) for part in spent for whole in pagu]
+        fits = [_share_of(sheet, sample, one.leaf.col, *pair) for pair in pairs]
+    else:
+        fits = [_one_whole(sheet, sample, one.leaf.col, col) for col in pagu]
+    told = [(right, judged) for right, judged in fits if judged >= SURE]
+    return bool(told) and all(right < 0.5 * judged for right, judged in told)
+
+
+def _one_whole(sheet: Sheet, sample: list[int], col: int, part: int) -> tuple[int, int]:
+    """(rows that fit, rows judged): percentages that are all of the same whole."""
+    rows = []
+    for row in sample[:60]:
+        percent = read_quantity(sheet.grid, row, col, Expect("percent")).value
+        amount = read_quantity(sheet.grid, row, part, Expect("rupiah")).value
+        if percent and amount:
+            rows.append((percent, amount))
+    wholes = sorted(amount / percent for percent, amount in rows)
+    if not wholes:
+        return 0, 0
+    middle = wholes[len(wholes) // 2]
+    slack = max(Decimal("0.06"), max(p for p, _ in rows) / 200)
+    return sum(abs(percent - amount / middle) < slack for percent, amount in rows), len(rows)
+
+
 def _is_share(sheet: Sheet, sample: list[int], col: int, part: int, whole: int) -> bool:
     """True when the figures of a column are part over whole, as percent or fraction, in most rows."""
+    right, judged = _share_of(sheet, sample, col, part, whole)
+    return judged > 0 and right >= 0.8 * judged
+
+
+def _share_of(sheet: Sheet, sample: list[int], col: int, part: int, whole: int) -> tuple[int, int]:
+    """(rows that fit, rows judged): the column is part over whole, as percent or fraction."""
     right = judged = 0
     for row in sample[:60]:
         percent, above, below = (
@@ -149,7 +198,7 @@ def _is_share(sheet: Sheet, sample: list[int], col: int, part: int, whole: int) 
             continue
         judged += 1
         right += any(abs(p - above / below * 100) < Decimal("0.6") for p in (percent, percent * 100))
-    return judged > 0 and right >= 0.8 * judged
+    return right, judged
 
 
 def _all_programs(sheet: Sheet, sample: list[int], col: int) -> bool:

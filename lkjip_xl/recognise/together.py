@@ -95,6 +95,7 @@ def _summed(one: Meaning, spent: Sequence[Meaning]) -> Meaning:
 
 
 AFTER_REST = "persen sesudah sisa atau selisih"
+AFTER_UNKNOWN = "persen sesudah kolom yang tidak dikenali"
 _DONE = {"pagu": "realisasi_rp", "target": "realisasi"}
 _PART = re.compile(r"(?:sd_)?(?:b\d\d|tw\d)")
 
@@ -125,22 +126,51 @@ def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     for at, one in enumerate(meanings):
         if one.name.startswith("persen?"):
             before = next((m.name for m in reversed(meanings[:at]) if m.name in FIGURES), "")
-            if (one.name == "persen?" and before in ("realisasi", "target", "capaian")) or "capaian kinerja" in plain(
-                one.leaf.text
-            ):
-                name = "capaian"
-            elif before in ("sisa", "selisih"):
-                found.append(replace(one, name="", unit="%", why=AFTER_REST))
-                continue
+            if before in ("sisa", "selisih") and not _says_capaian(one):
+                one = replace(one, name="", unit="%", why=AFTER_REST)
+            elif _leans(one) and not _says_capaian(one) and unknown_before(meanings[:at]):
+                one = replace(one, name="", unit="%", why=AFTER_UNKNOWN)
             else:
-                spent = any(m.name == "realisasi_rp" for m in meanings[:at]) and before != "pagu"
-                name = "serapan" if spent else "persen_anggaran"
-            one = replace(one, name=name, unit="%", sure=min(one.sure, 0.8), why="menurut kolom di kirinya")
+                one = percent_after(one, meanings[:at])
         elif one.name in PERCENT and one.unit is None:
             one = replace(one, unit="%")
         elif one.name in RUPIAH and one.unit is None:
             one = replace(one, unit="Rp")
         found.append(one)
+    return tuple(found)
+
+
+def _says_capaian(one: Meaning) -> bool:
+    return "capaian kinerja" in plain(one.leaf.text)
+
+
+def percent_after(one: Meaning, left: Sequence[Meaning]) -> Meaning:
+    """A bare "%" settled by the figures on its left: capaian, serapan or a share of the whole."""
+    before = next((m.name for m in reversed(left) if m.name in FIGURES), "")
+    performance = one.name != "persen?rp" and before in ("realisasi", "target", "capaian")
+    if performance or _says_capaian(one):
+        name = "capaian"
+    else:
+        name = "serapan" if any(m.name == "realisasi_rp" for m in left) and before != "pagu" else "persen_anggaran"
+    return replace(one, name=name, unit="%", sure=min(one.sure, 0.8), why="menurut kolom di kirinya")
+
+
+def _leans(one: Meaning) -> bool:
+    """A "%" whose heading does not say of what: "Porsi" and "% Anggaran" do."""
+    low = next((h for h in reversed(one.leaf.path) if h.speaks), None)
+    if low is None or {"porsi", "proporsi"} & set(plain(low.text).split()):
+        return False
+    return one.name == "persen?" or bool(one.why)
+
+
+def unknown_before(left: Sequence[Meaning]) -> tuple[Meaning, ...]:
+    """The columns of unknown meaning between a column and the nearest figures on its left."""
+    found: list[Meaning] = []
+    for one in reversed(left):
+        if one.figure or one.name.startswith("persen?"):
+            break
+        if not one.name and one.leaf.path and one.why not in (AFTER_REST, AFTER_UNKNOWN):
+            found.append(one)
     return tuple(found)
 
 
