@@ -2,6 +2,7 @@
 
 import subprocess
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -22,11 +23,17 @@ def profile(folder: Path) -> Path:
 
 def convert(source: Path, target: str, folder: Path, home: Path) -> Path:
     """Converts a file with the profile `home`; returns the new file in `folder`."""
+    return convert_all([source], target, folder, home)[0]
+
+
+def convert_all(sources: Sequence[Path], target: str, folder: Path, home: Path) -> list[Path]:
+    """Converts several files with one start of LibreOffice; their names differ."""
     command = ["soffice", f"-env:UserInstallation={home.as_uri()}", "--headless", "--convert-to", target]
-    done = subprocess.run([*command, "--outdir", str(folder), str(source)], capture_output=True, text=True, timeout=180)
-    result = folder / f"{source.stem}.{target}"
-    assert result.is_file(), done.stdout + done.stderr
-    return result
+    call = [*command, "--outdir", str(folder), *map(str, sources)]
+    done = subprocess.run(call, capture_output=True, text=True, timeout=300)
+    results = [folder / f"{source.stem}.{target}" for source in sources]
+    assert all(r.is_file() for r in results), done.stdout + done.stderr
+    return results
 
 
 def pages(pdf: Path) -> list[str]:
