@@ -11,12 +11,19 @@ from lkjip_xl.recognise.words import Vocabulary, plain, starts_with, words_of
 
 _MONTHS = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember"
 _PLACE_DATE = re.compile(rf"^[A-Za-z .…_]+,\s*(?:tanggal|[\s\d.…_]*)\s*(?:(?:{_MONTHS})[\s\d]*|[.…_]*)$", re.IGNORECASE)
+_DATE_TO_FILL = re.compile(
+    r"^[A-Za-z .…_/]+,\s*(?:(?:tanggal|tgl|hari|bulan|bln|tahun|thn|dd|mm|yyyy)\b[\W_]*)+$", re.IGNORECASE
+)
+_MADE = re.compile(r"^(?:ditetapkan|dikeluarkan|dibuat|ditandatangani)\s+(?:di|pada)\b|^pada tanggal\b", re.IGNORECASE)
+_BRACKETS = str.maketrans("", "", "()[]{}<>")
 _SIGNER = re.compile(
     r"^(?:plt\.?|plh\.?|pj\.?|an\.|a\.n\.?)?\s*(?:kepala|sekretaris|walikota|wali kota|bupati|gubernur|camat|lurah"
     r"|direktur|inspektur|mengetahui|menyetujui|pihak (?:pertama|kedua)|pengguna anggaran|kuasa pengguna)\b",
     re.IGNORECASE,
 )
 _NIP = re.compile(r"^\s*nip\b", re.IGNORECASE)
+_NIP_DIGITS = re.compile(r"[\d ]{17,24}")
+SIGNED_WITHIN = 9  # from the first line of a signature block to its NIP
 _TOTAL_FIRST = ("jumlah", "total", "grand", "keseluruhan")
 _TOTAL_REST = frozenset(
     [
@@ -86,9 +93,10 @@ def is_total_label(text: str) -> bool:
 
 
 def is_signing(text: str) -> bool:
-    """True for a cell of a signature block: place and date, jabatan, NIP."""
-    text = " ".join(text.split())
-    return len(text) < 120 and bool(_PLACE_DATE.match(text) or _SIGNER.match(text) or _NIP.match(text))
+    """True for a cell of a signature block: place and date, jabatan, NIP; also where they are still to be filled in."""
+    text = " ".join(text.translate(_BRACKETS).split())
+    kinds = (_PLACE_DATE, _DATE_TO_FILL, _SIGNER, _NIP, _MADE)
+    return len(text) < 120 and any(kind.match(text) for kind in kinds)
 
 
 def amount_like(value: Value) -> bool:
@@ -159,6 +167,8 @@ def _worded(
         return Row.TOTAL
     if not has_figure and any(isinstance(v, str) and is_signing(v) for _, v in cells):
         return Row.END
+    if not has_figure and _opens_signature(sheet, meanings, row, cells):
+        return Row.END
     if (
         not has_figure
         and len(cells) == 1
@@ -167,6 +177,22 @@ def _worded(
     ):
         return Row.TEXT
     return Row.DATA
+
+
+def _opens_signature(sheet: Sheet, meanings: tuple[Meaning, ...], row: int, cells: list[tuple[int, Value]]) -> bool:
+    """Words under the columns of figures only, with a NIP soon below and no figure between: a jabatan, a place."""
+    named = ("nomor", "kode", "uraian", "indikator")
+    names = {c for m in meanings if m.name in named for c in range(m.leaf.col, m.leaf.last + 1)}
+    figures = {c for m in meanings if m.figure for c in range(m.leaf.col, m.leaf.last + 1)}
+    if not figures or any(c in names or not isinstance(v, str) or len(v.strip()) < 3 for c, v in cells):
+        return False
+    for at in range(row + 1, row + 1 + SIGNED_WITHIN):
+        below = sheet.filled(at)
+        if any(isinstance(v, str) and (_NIP.match(v) or _NIP_DIGITS.fullmatch(v.strip())) for _, v in below):
+            return True
+        if any(c in names or (c in figures and amount_like(v)) for c, v in below):
+            return False
+    return False
 
 
 def _measured(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]], label: str) -> bool:

@@ -9,7 +9,7 @@ from lkjip_xl.recognise.dates import find_year
 from lkjip_xl.recognise.rows import _PLACE_DATE, _SIGNER
 from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.titles import Line
-from lkjip_xl.recognise.words import words_of
+from lkjip_xl.recognise.words import is_placeholder, words_of
 
 _NIP = re.compile(r"^\s*nip\b|^[\d ]{15,24}$", re.IGNORECASE)
 _RANK = re.compile(r"^(?:pembina|penata|pengatur|juru|pendidik|inspektur|letnan|ajun|komisaris)\b", re.IGNORECASE)
@@ -17,7 +17,7 @@ _RANK = re.compile(r"^(?:pembina|penata|pengatur|juru|pendidik|inspektur|letnan|
 
 def read_signatures(sheet: Sheet, lines: Sequence[Line]) -> tuple[Signature, ...]:
     """The signers in a region below (or above) the tables, from the left to the right."""
-    short = [x for x in lines if len(words_of(x.text)) <= 14]
+    short = [x for x in lines if len(words_of(x.text)) <= 14 and not is_placeholder(x.text)]
     start = next((n for n, x in enumerate(short) if _opens(x.text)), None)
     if start is None:
         return ()

@@ -8,7 +8,7 @@ from lkjip_xl.model import Note, Place, Text
 from lkjip_xl.recognise import figures
 from lkjip_xl.recognise.rows import is_signing
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text
-from lkjip_xl.recognise.words import words_of
+from lkjip_xl.recognise.words import is_placeholder, words_of
 
 YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(?![\d]|[.,]\d)")
 _RANGE = re.compile(r"(?:19|20)\d\d\s*(?:-|–|s\s*[./]?\s*d\.?|sampai)\s*(?:19|20)\d\d", re.IGNORECASE)
@@ -24,6 +24,7 @@ _OPD = re.compile(
 _OFFICE = re.compile(
     r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala|sekretaris|inspektur|camat|direktur|lurah|kasubag|kabid)\b", re.IGNORECASE
 )
+_INSIDE = re.compile(r"[(\[<{][^()\[\]<>{}]*[)\]>}]")
 _LABEL_OPD = frozenset(
     {"nama opd", "opd", "skpd", "nama skpd", "perangkat daerah", "nama perangkat daerah", "unit organisasi", "instansi"}
     | {"unit kerja", "organisasi", "satuan kerja", "satuan kerja perangkat daerah", "sub unit organisasi"}
@@ -173,6 +174,8 @@ def _labelled(
 ) -> None:
     label, value, line = pair
     place = Place(sheet.grid.file, sheet.grid.name, line.row, line.col)
+    if is_placeholder(value):
+        return
     if label in _LABEL_OPD and len(value) > 2 and any(ch.isalpha() for ch in value):
         if title.opd is None or label not in ("unit organisasi", "sub unit organisasi"):
             title.opd, title.opd_place = _tidy_opd(value), place
@@ -195,12 +198,17 @@ def _title_line(sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, s
         years = years[1:]  # "TAHUN ANGGARAN 2022 DAN 2021": the later one, with the year before beside it
     if len(years) == 1 and not _RANGE.search(line.text):
         votes.append((2, years[0], place, line.text))
-    if _OPD.search(line.text) and len(line.text) < 160:
+    if _OPD.search(line.text) and len(line.text) < 160 and not _to_fill(line.text):
         name = _tidy_opd(line.text)
         if _OFFICE.match(line.text):
             title.holder = title.holder or _AFTER_OPD.sub("", line.text).strip()
         if name and (title.opd is None or len(name) > len(title.opd)) and title.opd_place is None:
             title.opd, title.opd_place = name, place
+
+
+def _to_fill(text: str) -> bool:
+    """ "KEPALA (NAMA PERANGKAT DAERAH)": a name that nobody has filled in."""
+    return any(is_placeholder(part) for part in _INSIDE.findall(text))
 
 
 def agency_in(text: str) -> str | None:

@@ -103,6 +103,23 @@ def plain(text: str) -> str:
     return " ".join(words_of(text))
 
 
+_BRACKETED = re.compile(r"[(\[<{].*[)\]>}]")
+_TO_FILL = frozenset(
+    ["nama", "isi", "isikan", "diisi", "tulis", "tuliskan", "sebutkan", "tempat", "tanggal", "tahun", "pangkat"]
+    + ["jabatan", "nip", "kota", "kabupaten", "opd", "skpd", "perangkat", "instansi"]
+)
+
+
+def is_placeholder(text: str) -> bool:
+    """Something to be filled in: "(NAMA LENGKAP)", "[nama dinas]", "(Kepala Perangkat Daerah)", "(........)", dots."""
+    words = words_of(text)
+    if not words:
+        return bool(text.strip())
+    if not _BRACKETED.fullmatch(text.strip()):
+        return False
+    return words[0] in _TO_FILL or words[1:] in (["perangkat", "daerah"], ["opd"], ["skpd"])
+
+
 def starts_with(text: str, phrases: tuple[Phrase, ...]) -> bool:
     """True when the text begins with one of the phrases."""
     words = tuple(words_of(text[:120]))
