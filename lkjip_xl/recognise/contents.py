@@ -160,7 +160,8 @@ def _disproved(sheet: Sheet, sample: list[int], one: Meaning, columns: list[Mean
         fits = [_share_of(sheet, sample, one.leaf.col, *pair) for pair in pairs]
     else:
         fits = [_one_whole(sheet, sample, one.leaf.col, col) for col in pagu]
-    told = [(right, judged) for right, judged in fits if judged >= SURE]
+    most = max((judged for _, judged in fits), default=0)
+    told = [(right, judged) for right, judged in fits if judged >= max(SURE, most / 2)]
     return bool(told) and all(right < 0.5 * judged for right, judged in told)
 
 
