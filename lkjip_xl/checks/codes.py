@@ -38,7 +38,12 @@ def strangers(tree: Tree) -> list[Stranger]:
             found.append(Stranger(item, tuple(odd), want))
         else:
             found += [Stranger(c, (item,), want) for c, want in zip(odd, mended, strict=True)]
-    return found
+    return _once(found)
+
+
+def _once(found: list[Stranger]) -> list[Stranger]:
+    """A code that fits neither its parent nor its children is told of once."""
+    return list({(odd.item.id, odd.want): odd for odd in reversed(found)}.values())[::-1]
 
 
 def _lengths(tree: Tree) -> dict[str, set[int]]:

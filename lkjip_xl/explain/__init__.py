@@ -18,11 +18,11 @@ from lkjip_xl.relations import arith, rounding
 from lkjip_xl.relations.kinds import SURE, Equal, Ratio, Relation, Sum
 from lkjip_xl.settings import Settings
 
-SHOWN = 6  # repairs of first rank that are listed
+SHOWN = 4  # repairs of first rank that are listed
 SECOND = 2  # repairs that are shown beside one that stands alone
 LAWFUL = frozenset({"rkt-pk"})  # families of relations whose two sides may lawfully differ
-CODES = frozenset({"LK113", "LK114", "LK115", "LK217"})  # checks of codes
-SHAPED = frozenset({"lain", "terlewat", "dua-kali", "baris-lain", "salin", "salin-sejajar"})  # as a wrong tree looks
+CODES = frozenset({"LK113", "LK114"})  # checks of codes
+SHAPED = frozenset({"terlewat", "dua-kali", "baris-lain", "salin", "salin-sejajar"})  # what a wrong tree looks like
 OFFERED = 3  # readings of a broken figure that are offered
 WIDER = 16.0  # bits: among equals, repairs of totals only are shown up to here
 MOST_TOGETHER = 16  # failing relations that are searched as one group
@@ -171,14 +171,23 @@ def _explain_group(
 
 def _unsure(system: System, group: tuple[int, ...], best: Ranked, doubtful: frozenset[Row]) -> str:
     """Why the only repair of the first rank is not certain all the same; empty when it is."""
-    bare = [c for c in best.changes if not c.made and c.slip.kind == "lain"]
-    if _rows(system, group) & doubtful and any(not c.made and c.slip.kind in SHAPED for c in best.changes):
+    roots = [c for c in best.changes if not c.made]
+    bare = [c for c in roots if c.slip.kind == "lain"]
+    shaped = bare or (len(roots) > 1 and any(c.slip.kind in SHAPED for c in roots))
+    if shaped and _rows(system, group) & doubtful:
         return words.code_first()
     if any(vague(system, c, best, group) for c in bare):
         return words.about()
-    several = sum(not c.made for c in best.changes) > 1
+    if bare and _one_ratio(system, group) and _loose_amount(system, group[0]):
+        return words.percentage_only()
     weak = [c for c in bare if c.seen is None and _weak(system, c.cell, group)]
-    return words.no_slip() if several and weak else ""
+    return words.no_slip() if len(roots) > 1 and weak else ""
+
+
+def _loose_amount(system: System, index: int) -> bool:
+    """An amount of this percentage stands in nothing else that holds."""
+    operands = [c for c in system.equations[index].cells if arith.is_rupiah(system.cells[c])]
+    return any(not any(system.equations[i].holds for i in system.touching[c]) for c in operands)
 
 
 def _weak(system: System, cell: int, group: Sequence[int]) -> bool:
@@ -214,15 +223,18 @@ def _ranked(
         best += _stale(system, best, [r for tier in others for r in tier])
     found = []
     for repair in sorted(best, key=lambda r: only_totals(system, r))[:SHOWN]:  # equals: totals go first
-        text = words.reason(system, repair, group)
+        text = _reason(system, repair, group)
         if len(best) > 1:
             text += words.undecided(len(best), min(len(best), SHOWN))
         found.append(Explanation(about, 1, text, _repairs(system, repair)))
     if len(best) == 1 and others:
-        found += [
-            Explanation(about, 2, words.reason(system, r, group), _repairs(system, r)) for r in others[0][:SECOND]
-        ]
+        found += [Explanation(about, 2, _reason(system, r, group), _repairs(system, r)) for r in others[0][:SECOND]]
     return found
+
+
+def _reason(system: System, repair: Ranked, group: Sequence[int]) -> str:
+    loose = [c for c in repair.changes if not c.made and c.slip.kind == "lain"]
+    return words.reason(system, repair, group, {c.cell for c in loose if vague(system, c, repair, group)})
 
 
 def _one_ratio(system: System, group: Sequence[int]) -> bool:

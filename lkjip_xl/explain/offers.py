@@ -40,8 +40,9 @@ def computed(
 
 
 def inverse(system: System, relation: object, cell: int, values: Mapping[int, Decimal]) -> Iterator[Decimal]:
-    """The numerator or denominator that the printed result asks for, with as many digits as are written."""
-    if not isinstance(relation, Ratio) or relation.formula not in FORWARD:
+    """The target or realisasi that the printed result asks for, with as many digits as are written. Amounts
+    have too many digits for that."""
+    if not isinstance(relation, Ratio) or relation.formula not in FORWARD or arith.is_rupiah(system.cells[cell]):
         return
     result, top, bottom = (
         values.get(system.number[q.place], q.value) for q in (relation.result, relation.numerator, relation.denominator)

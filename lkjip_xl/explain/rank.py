@@ -198,9 +198,9 @@ def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, 
     quantity = evidence.system.cells[cell]
     if quantity.form is Form.BROKEN:
         near = after in quantity.candidates
-        return Slip("rusak", 0 if near else 12, "Tulisan angkanya rusak")
+        return Slip("rusak", 0 if near else 12, "Tulisan angka rusak")
     if quantity.form in (Form.BLANK, Form.ERROR):
-        return Slip("kosong", 2, "Selnya kosong" if quantity.empty else "Rumusnya rusak")
+        return Slip("kosong", 2, "Sel kosong" if quantity.empty else "Rumus rusak")
     if quantity.form is Form.DASH:
         return Slip("strip", 6, "Hanya tertulis strip")
     before = evidence.system.value(cell)
@@ -221,7 +221,7 @@ def _typed(quantity: Quantity, after: Decimal) -> Iterable[Slip]:
     if not (quantity.decimals and "." in quantity.text and right and len(shown) > 3):
         return
     if shown == right or any(shown[:i] + shown[i + 1 :] == right for i in range(len(shown))):
-        yield Slip("pemisah", 6, "Tanda pemisahnya bergeser")
+        yield Slip("pemisah", 6, "Tanda pemisah bergeser")
 
 
 def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
@@ -233,7 +233,7 @@ def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
             where = evidence.system.cells[other].place.a1
             bits = 5 + (BACK if _made_of(evidence.system, other, cell) else 0)
             bits -= OWN if _made_of(evidence.system, cell, other) else 0
-            yield Slip(_copy(evidence.system, other), bits, f"Angka sel di sebelahnya ({where}) tersalin ke sini")
+            yield Slip(_copy(evidence.system, other), bits, f"Angka sel di sebelahnya ({where}) tersalin")
     column = evidence.columns.get((at.file, at.sheet, at.col), [])
     here = column.index(cell) if cell in column else None
     if here is None:
@@ -241,7 +241,7 @@ def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
     for other in column[max(0, here - 1) : here] + column[here + 1 : here + 2]:
         if other not in kin and evidence.system.cells[other].value == before:
             where = evidence.system.cells[other].place.a1
-            yield Slip(_copy(evidence.system, other), 6, f"Angka baris di dekatnya ({where}) tersalin ke sini")
+            yield Slip(_copy(evidence.system, other), 6, f"Angka baris di dekatnya ({where}) tersalin")
 
 
 def _made_of(system: System, result: int, cell: int) -> bool:
@@ -307,7 +307,8 @@ def _others(evidence: Evidence, cell: int, difference: Decimal) -> Iterable[Slip
     for other in column:
         value = evidence.system.value(other)
         rest = abs(difference - value)
-        if other != cell and value > 0 and rest <= SMALL and value > 100000 * (rest or 1):
+        told = value > 100000 * rest if rest else len(slips.digits_of(value)) > 3
+        if other != cell and value > 0 and rest <= SMALL and told:
             where = evidence.system.cells[other].place.a1
             more = f", dan {rest} rupiah lagi" if rest else ""
             yield Slip("baris-lain", bits + (4 if rest else 0), f"Angka baris lain ({where}) ikut terjumlah{more}")

@@ -1,13 +1,13 @@
 """The reasons of explanations, in Indonesian as the agency's staff would say them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from lkjip_xl.explain.rank import Change, Ranked
 from lkjip_xl.explain.search import DEEPEST
 from lkjip_xl.explain.system import System
-from lkjip_xl.model import Form, Quantity
-from lkjip_xl.relations.kinds import Equal, Ratio, Sum
+from lkjip_xl.model import Form, Place, Quantity
+from lkjip_xl.relations.kinds import Ratio, Sum
 
 
 def figure(value: Decimal, unit: str | None = None) -> str:
@@ -31,48 +31,70 @@ def written(quantity: Quantity) -> str:
     return figure(quantity.value, quantity.unit)
 
 
-def reason(system: System, repair: Ranked, must: Sequence[int]) -> str:
-    """Why this repair: each corrected figure with its slip, then the totals made from it."""
-    roots = [c for c in repair.changes if not c.made]
-    made = [c for c in repair.changes if c.made]
-    text = "; ".join(_root(system, c, must) for c in roots)
-    if made:
-        text += "; jumlah yang dibuat darinya ikut berubah: " + ", ".join(_made(system, c) for c in made)
+def reason(system: System, repair: Ranked, must: Sequence[int], vague: Collection[int] = ()) -> str:
+    """Why this repair: each corrected figure with its slip, then the totals made from it, by name.
+    vague: cells whose new figure is only near."""
+    places = {system.cells[c].place.cell for i in must for c in system.equations[i].cells}
+    far = len({(p.file, p.sheet) for p in places}) > 1
+    roots = [_root(system, c, must, far, c.cell in vague) for c in repair.changes if not c.made]
+    made = [f"{_subject(system, c.cell, far)} ikut menjadi {_after(system, c)}" for c in repair.changes if c.made]
+    text = "; ".join(t[:1].lower() + t[1:] for t in [*roots, *made])
     return text[:1].upper() + text[1:] + "."
 
 
-def _root(system: System, change: Change, must: Sequence[int]) -> str:
+def _root(system: System, change: Change, must: Sequence[int], far: bool, vague: bool) -> str:
     quantity = system.cells[change.cell]
-    after = figure(change.after, quantity.unit)
-    why = _why(system, change.cell, must)
-    if change.slip.kind == "lain":
-        text = f"{written(quantity)} seharusnya {after}"
+    where, goal = _where(quantity.place, far), _goal(system, change.cell, must)
+    after = ("kira-kira " if vague else "") + _after(system, change)
+    kind = change.slip.kind
+    if quantity.form is Form.BLANK:
+        text = f"{where} kosong; {goal + ', ' if goal else ''}isinya harus {after}"
+    elif kind in ("terlewat", "dua-kali", "baris-lain"):
+        text = f"{change.slip.words}: {where} tertulis {written(quantity)}, seharusnya {after}"
+    elif kind == "lain":
+        text = f"{where} tertulis {written(quantity)}, seharusnya {after} {goal}"
     else:
-        text = f"{change.slip.words}: {written(quantity)} seharusnya {after}"
-    text += f" ({why})" if why else ""
+        to = "ke" if kind in ("salin", "salin-sejajar") else "di"
+        text = f"{change.slip.words} {to} {where}: tertulis {written(quantity)}, seharusnya {after} {goal}"
     if change.seen is not None:
         text += f"; angka {after} tercetak juga di {change.seen}"
-    return text
+    return text.replace(" ;", ";").rstrip()
 
 
-def _made(system: System, change: Change) -> str:
-    quantity = system.cells[change.cell]
-    return f"{written(quantity)} menjadi {figure(change.after, quantity.unit)}"
+def _after(system: System, change: Change) -> str:
+    return figure(change.after, system.cells[change.cell].unit)
 
 
-def _why(system: System, cell: int, must: Sequence[int]) -> str:
-    """The statement that gives the new figure."""
+def _where(place: Place, far: bool) -> str:
+    """The cell; with its file and sheet where several take part."""
+    inside = ", angka di dalam teksnya" if place.part else ""
+    return f"sel {place.a1}{inside}" + (f" ({place.file}, lembar {place.sheet})" if far else "")
+
+
+def _subject(system: System, cell: int, far: bool) -> str:
+    """What a total is called: "pagu Program Kepegawaian Daerah", else its cell."""
+    for index in system.touching[cell]:
+        equation = system.equations[index]
+        subject, _, rest = equation.relation.what.partition(": ")
+        if equation.total == cell and equation.holds and rest:
+            return subject
+    return _where(system.cells[cell].place, far)
+
+
+def _goal(system: System, cell: int, must: Sequence[int]) -> str:
+    """What the new figure is for: the statement that asks for it."""
     for index in sorted(must, key=lambda i: system.equations[i].total != cell):
         equation = system.equations[index]
         relation = equation.relation
-        if cell not in equation.cells:
+        if cell not in equation.cells or not relation.what:
             continue
-        tail = relation.what.rpartition(": ")[2] or relation.what
+        _, _, tail = relation.what.rpartition(": ")
         if isinstance(relation, Ratio):
-            return f"hasil {tail}" if system.number[relation.result.place] == cell and tail else tail
-        if isinstance(relation, Equal) or equation.total == cell or not isinstance(relation, Sum):
-            return tail
-        return f"agar cocok dengan {tail}" if tail else ""
+            computed = system.number[relation.result.place] == cell
+            return f"menurut hitungan {tail}" if computed else f"supaya {tail} cocok"
+        if isinstance(relation, Sum) and equation.total == cell and tail.startswith("jumlah"):
+            return f"supaya sama dengan {tail}"
+        return f"supaya {tail} {'cocok' if isinstance(relation, Sum) else 'sama'}"
     return ""
 
 
@@ -117,6 +139,11 @@ def code_first() -> str:
 def about() -> str:
     """The new figure comes from a rounded percentage."""
     return " Angkanya hanya kira-kira, karena dihitung balik dari persentase; lihat dokumen sumbernya."
+
+
+def percentage_only() -> str:
+    """A percentage and its two amounts, and nothing else that holds them."""
+    return " Persentase saja tidak dapat menentukan angka mana yang keliru; periksa juga pagu dan realisasinya."
 
 
 def no_slip() -> str:
