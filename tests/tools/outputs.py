@@ -38,9 +38,10 @@ def long_renstra() -> documents.Document:
     for p in range(12):
         program = make.add("program", f"Program Peningkatan Kapasitas ke-{p}", pagu__2021=1_000_000 + p)
         for k in range(5):
-            kegiatan = make.add("kegiatan", f"Penyusunan Dokumen Nomor {p}.{k}", program, pagu__2021=200_000)
+            name = f"Penyusunan Dokumen Nomor {p}.{k}" + " Perencanaan dan Evaluasi Kinerja Perangkat Daerah" * (k % 4)
+            kegiatan = make.add("kegiatan", name, program, pagu__2021=200_000)
             for i in range(5):
-                words = f"Jumlah dokumen perencanaan dan pelaporan yang tersusun tepat waktu p{p}k{k}i{i}"
+                words = f"Jumlah dokumen p{p}k{k}i{i}"
                 make.add("indikator", words, kegiatan, row=make.row + (i > 0), target__2021=f"{i + 1} dokumen")
     return make.done()
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from lkjip_xl.write.lampiran import metrics
 from tests.tools.outputs import Printed
 
 pytestmark = pytest.mark.libreoffice
@@ -78,6 +79,27 @@ def test_headings_stand_on_every_page_of_a_long_table(printed):
 def test_no_word_of_a_cell_is_lost(sample):
     found = {s: missing(texts_of(sample.book[s]), run(*pages)) for s, pages in by_sheet(sample).items()}
     assert {sheet: words for sheet, words in found.items() if words} == {}
+
+
+def room_of(sheet: Any, row: int, col: int) -> tuple[float, float]:
+    """Width and height in points of a cell, merged cells included."""
+    box = next((b.bounds for b in sheet.merged_cells.ranges if (row, col) == (b.min_row, b.min_col)), (col, row) * 2)
+    widths = {c: d.width for d in sheet.column_dimensions.values() for c in range(d.min, d.max + 1)}
+    width = sum((widths[c] * 7 + 5) * 0.75 for c in range(box[0], box[2] + 1))
+    return width, sum(sheet.row_dimensions[r].height or 15 for r in range(box[1], box[3] + 1))
+
+
+@pytest.mark.parametrize("name", ["bkd", "bersih", "rkt-31", "renstra"])
+def test_every_text_has_the_height_that_it_needs(printed, name):
+    """Also where a cell begins or goes on with a few rows at the edge of a page."""
+    short = []
+    for sheet in printed[name].book:
+        for cell in (c for row in sheet.iter_rows() for c in row if isinstance(c.value, str) and c.data_type != "f"):
+            width, height = room_of(sheet, cell.row, cell.column)
+            needed = metrics.text_height(cell.value, width, "Arial", cell.font.sz, bool(cell.font.b))
+            if cell.alignment.wrap_text and needed - 4 > height:  # without the padding
+                short.append((sheet.title, cell.coordinate, cell.value))
+    assert short == []
 
 
 def test_what_goes_on_over_a_page_is_named_again_in_full(printed):
