@@ -69,3 +69,43 @@ def test_kinerja_and_anggaran_of_two_tables_are_brought_together(bersih, tmp_pat
     assert found["F7"] == 830750000 and found["G7"] == 795753200 and found["H7"] == 95.79
     efficiency = values(tmp_path / "a.xlsx", "Tabel 3.13")
     assert isinstance(efficiency["E5"], float)
+
+
+def test_the_matrik_shows_visi_misi_formulas_and_the_ways_to_the_goals(lampiran):
+    from openpyxl import load_workbook
+
+    sheet = load_workbook(lampiran)["A. Matrik Renstra"]
+    found = {c.coordinate: c.value for row in sheet.iter_rows() for c in row if c.value is not None}
+    assert (found["A5"], found["A6"]) == ("VISI KOTA BLITAR", "MISI KE 6")
+    assert found["B6"] == ": Meningkatkan Tata Kelola Pemerintahan yang Baik, Bersih dan Profesional"
+    assert found["C11"] == "Indeks Profesionalitas Aparatur Sipil Negara"
+    assert [str(found[f"M{r}"]).partition(" ASN")[0] for r in (11, 12)] == ["Jumlah", "Jumlah"]
+    assert found["U8"] == "CARA MENCAPAI TUJUAN DAN SASARAN"
+    assert str(found["U11"]).startswith("Peningkatan manajemen")
+    assert [str(found[f"V{r}"]).split()[1] for r in (11, 12, 13)] == ["Peningkatan", "Pembinaan", "Fasilitasi"]
+    assert "U11:U13" in {str(m) for m in sheet.merged_cells.ranges}
+    assert (found["P9"], found["F9"]) == ("TARGET (%)", "TARGET")
+
+
+def test_a_heading_says_percent_only_over_percentages(lampiran):
+    assert values(lampiran, "C. Perjanjian Kinerja")["D5"] == "TARGET (%)"
+    assert values(lampiran, "D. Perubahan PK")["D5"] == "TARGET", "one of its targets is an index of 80"
+
+
+def test_names_are_written_alike_in_all_titles(lampiran):
+    titles = {values(lampiran, n)["A3"] for n in ("Tabel 2.2.1", "Tabel 2.2.2")}
+    assert titles == {"Kepala Badan Kepegawaian Daerah Kota Blitar"}
+    assert values(lampiran, "Tabel 3.2.1")["A3"] == "Badan Kepegawaian Daerah Kota Blitar"
+    assert values(lampiran, "Tabel 1.1")["A15"] == "Sumber : Badan Kepegawaian Daerah 31 Desember 2021"
+
+
+def test_programs_below_a_list_of_sasaran_are_not_put_under_the_last_one(bersih, tmp_path):
+    from openpyxl import load_workbook
+
+    write_lampiran(bersih, tmp_path / "a.xlsx")
+    sheet = load_workbook(tmp_path / "a.xlsx")["E. RKT"]
+    rows = {str(c.value): c.row for row in sheet.iter_rows() for c in row if c.value is not None}
+    last = rows["Meningkatnya akuntabilitas kinerja dinas"]
+    assert rows["Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota"] > last
+    assert not any(m.min_row == last and m.max_row > last for m in sheet.merged_cells.ranges)
+    assert "SUB KEGIATAN" not in rows, "the input has no such columns"
