@@ -8,6 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from lkjip_xl.model import Document, Folder, Note, Place, Unrecognised
 from lkjip_xl.recognise.documents import Recognised
+from lkjip_xl.recognise.layouts import vocabulary
 from lkjip_xl.recognise.periods import running
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import Settings
@@ -36,6 +37,7 @@ def _quiet(missed: list[Unrecognised], documents: list[Document]) -> list[Unreco
 def _content(document: Document) -> tuple[object, ...]:
     """What a document says, wherever it stands: its rows and figures."""
     return (
+        document.kind,
         document.layout,
         tuple(
             (i.level, i.code, i.name, tuple((s, tuple((q.value, q.form) for q in c)) for s, c in i.figures.items()))
@@ -47,19 +49,37 @@ def _content(document: Document) -> tuple[object, ...]:
 def _copies(documents: list[Document]) -> list[Document]:
     """Marks documents that repeat another's rows; visible sheets come before hidden ones."""
     order = sorted(range(len(documents)), key=lambda n: (documents[n].hidden, n))
-    seen: dict[tuple[object, ...], Document] = {}
+    seen: dict[tuple[object, ...], list[Document]] = {}
     found = list(documents)
     for n in order:
         one = documents[n]
-        key = _content(one)
-        if one.rows < 2 or key not in seen:
-            seen.setdefault(key, one)
+        alike = seen.setdefault(_content(one), [])
+        first = next((d for d in alike if _same_title(one, d)), None) if one.rows > 1 else None
+        if first is None:
+            alike.append(one)
             continue
-        first = seen[key]
         place = Place(first.file, first.sheet)
         message = f"Isi lembar ini sama dengan lembar “{first.sheet}” di {first.file}; dihitung satu kali."
         found[n] = replace(one, copy_of=place, notes=(*one.notes, Note("salinan", message, Place(one.file, one.sheet))))
     return _hidden_yield(found)
+
+
+def _same_title(one: Document, other: Document) -> bool:
+    """False where the titles name different agencies, officials, years or months: equal figures are no copy then."""
+    if one.year is not None and other.year is not None and one.year != other.year:
+        return False
+    if one.opd and other.opd and not _alike(one.opd, other.opd):
+        return False
+    if one.holder and other.holder and words_of(one.holder) != words_of(other.holder):
+        return False
+    return _months(one) == _months(other)
+
+
+def _months(document: Document) -> frozenset[str]:
+    """The months and quarters that the title names, else the name of the sheet."""
+    found = (vocabulary().heading(text).times for text in (document.title, document.sheet))
+    parts = [frozenset(t for t in times if t.startswith(("tw", "b0", "b1"))) for times in found]
+    return parts[0] or parts[1]
 
 
 def _hidden_yield(documents: list[Document]) -> list[Document]:

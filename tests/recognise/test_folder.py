@@ -85,3 +85,28 @@ def test_months_that_never_fall_run_on_and_months_that_fall_stand_alone() -> Non
 
     assert months(("MARET", 10_000_000, 5_000_000), ("APRIL", 20_000_000, 9_000_000)) == ["sd_b03", "sd_b04"]
     assert months(("MARET", 10_000_000, 5_000_000), ("APRIL", 9_000_000, 9_000_000)) == ["b03", "b04"]
+
+
+PROGRAMS = (
+    "|{title}|\n|{who}|\n|No|Program|Anggaran (Rp)|Keterangan|\n|1|Program A|1000000|APBD|\n|2|Program B|2000000|APBD|"
+)
+
+
+def copies(*titles: tuple[str, str]) -> list[bool]:
+    found = [read(grid(PROGRAMS.format(title=t, who=w), file=f"{n}.xlsx")) for n, (t, w) in enumerate(titles)]
+    return [d.copy_of is not None for d in gather("x", found, Settings()).documents]
+
+
+def test_the_same_figures_under_another_title_are_no_copy() -> None:
+    pk, perubahan = "PERJANJIAN KINERJA TAHUN 2023", "PERUBAHAN PERJANJIAN KINERJA TAHUN 2023"
+    assert copies((pk, "DINAS SOSIAL"), (perubahan, "DINAS SOSIAL")) == [False, False]
+    assert copies((pk, "DINAS SOSIAL"), (pk, "DINAS PERHUBUNGAN")) == [False, False]
+    assert copies((pk, "SEKRETARIS DINAS SOSIAL"), (pk, "KEPALA DINAS SOSIAL")) == [False, False]
+    assert copies((pk, "DINAS SOSIAL"), (pk.replace("2023", "2022"), "DINAS SOSIAL")) == [False, False]
+    assert copies((f"{pk} TRIWULAN I", "DINAS SOSIAL"), (f"{pk} TRIWULAN II", "DINAS SOSIAL")) == [False, False]
+
+
+def test_a_copy_whose_title_says_less_is_still_a_copy() -> None:
+    pk = "PERJANJIAN KINERJA TAHUN 2023"
+    assert copies((pk, "DINAS SOSIAL"), ("PERJANJIAN KINERJA", "DINAS SOSIAL KOTA CONTOH")) == [False, True]
+    assert copies((pk, "DINAS SOSIAL"), (pk, "DINAS PERHUBUNGAN"), (pk, "DINAS SOSIAL")) == [False, False, True]
