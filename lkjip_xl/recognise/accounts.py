@@ -3,10 +3,11 @@
 An account under nothing is the first of its kegiatan; wrongly nested accounts would be counted twice in a total.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from lkjip_xl.recognise.codes import is_parent
+from lkjip_xl.recognise.codes import is_parent, normalise_code
 from lkjip_xl.recognise.words import words_of
 
 _WHOLE = frozenset({"belanja", "belanja daerah", "pendapatan", "pendapatan daerah", "pembiayaan", "pembiayaan daerah"})
@@ -47,6 +48,27 @@ def run_together(codes: Sequence[str]) -> dict[str, str]:
         above = max((c for c in found if code.startswith(c)), key=len, default="")
         found[code] = f"{found[above]}.{code[len(above) :]}" if above else code
     return found if sum("." in found[c] for c in long) >= 0.7 * len(long) else {}
+
+
+_LEAD = re.compile(r"^((?:\d{1,2}|X)(?:\.(?:\d{1,5}|XX?))*)\.?\s*(?:[-–:]\s*|\s)(?=\S*[^\W\d_])(\S.*)$")
+ENOUGH = 2
+
+
+def coded_names(names: Mapping[int, str]) -> dict[int, tuple[str, str]]:
+    """Row -> (code, name) for names that begin with a code; {} unless codes that are no mere numbering are there."""
+    found = {row: (m[1], m[2]) for row, name in names.items() if (m := _LEAD.match(name)) and normalise_code(m[1])}
+    sure = [code for code, _ in found.values() if _is_code(code)]
+    if len(sure) < ENOUGH or len(found) < 0.5 * len(names):
+        return {}
+    heads = {code.split(".")[0] for code in sure}
+    return {row: pair for row, pair in found.items() if pair[0].split(".")[0] in heads}
+
+
+def _is_code(code: str) -> bool:
+    """ "5.03.02" or "5.1.02", but no "1.1.2": two figures in a part, or an account of belanja."""
+    parts = code.split(".")
+    account = parts[0] in ("4", "5", "6", "7") and len(parts) > 1 and parts[1] in ("1", "2", "3", "4")
+    return account or (len(parts) >= 3 and len(parts[1]) == 2)
 
 
 def is_above(a: Account, b: Account) -> bool:

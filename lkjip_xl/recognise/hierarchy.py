@@ -121,11 +121,15 @@ class Ladder:
             if code_level(c.code) in ("bidang", "program", "kegiatan", "sub_kegiatan")
         }
         self.worded = any(word_level(c.name) == "program" for c in rows)
+        words = {word_level(c.name) for c in rows}
+        ledger = any(c.code for c in rows)
+        self.only_accounts = "rekening" in words and not ledger and words <= {"rekening", None} and not self.named
 
     use_col: bool = False
     use_number: bool = False
     use_bold: bool = False
     worded: bool = False
+    only_accounts: bool = False  # names of belanja, and nothing above them
     named: bool = False  # the heading of the column says which levels stand in it
     last_program: str = ""
     accounts: set[str] = field(default_factory=set)
@@ -139,7 +143,7 @@ class Ladder:
 
     def level(self, clues: Clues) -> str:
         """The level of a row."""
-        if clues.account:
+        if clues.account or self.only_accounts:
             return self._note("rekening", clues)
         word = word_level(clues.name)
         sure = self._code_level(clues)

@@ -1,15 +1,19 @@
 """What each row of a table names: its name, code and level, the item it opens and those it closes."""
 
+import re
 from dataclasses import dataclass, field
 
 from lkjip_xl.model import Note, Place
-from lkjip_xl.recognise.accounts import Account, is_above, run_together
+from lkjip_xl.recognise.accounts import Account, coded_names, is_above, run_together
 from lkjip_xl.recognise.codes import join_codes, normalise_code
 from lkjip_xl.recognise.columns import BUDGET, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder, numbering
 from lkjip_xl.recognise.sheet import Sheet, is_blank
 from lkjip_xl.recognise.tables import RawTable
+
+
+_MARK = re.compile(r"\[\s*([#-])\s*\]")
 
 
 @dataclass(slots=True)
@@ -33,6 +37,8 @@ class Opener:
     mixed: Meaning | None = None
     by_row: Meaning | None = None
     run: dict[int, str] | None = None
+    inside: dict[int, tuple[str, str]] | None = None
+    groups: list[tuple[int, Draft | None, Draft]] = field(default_factory=list)
     accounts: list[tuple[Draft | None, Account, Draft]] = field(default_factory=list)
 
     def _is_mixed(self, one: Meaning) -> bool:
@@ -79,8 +85,19 @@ class Opener:
         if not number and col > self.mixed.leaf.col and numbering(self.sheet.text(row, self.mixed.leaf.col)):
             number = self.sheet.text(row, self.mixed.leaf.col)
         run = self._run_codes().get(row, "")
-        code = run or self._code(row)[0] or ""
+        inside = self._inside().get(row)
+        name = inside[1] if inside else name
+        code = run or self._code(row)[0] or (inside[0] if inside else "")
         return Clues(name, code, number, col, (row, col) in self.sheet.grid.bold, bool(run))
+
+    def _inside(self) -> dict[int, tuple[str, str]]:
+        """Row -> (code, name) where the names of the table begin with their codes: "5.03.02 PROGRAM ..."."""
+        if self.inside is None:
+            self.inside = {}
+            if self.mixed is not None and not self.codes:
+                names = {r: n for r in self.table.data if (n := self._name(r, self.mixed)[0])}
+                self.inside = coded_names(names)
+        return self.inside
 
     def _run_codes(self) -> dict[int, str]:
         """Row -> account code, dotted, where the table writes its accounts without dots."""
@@ -143,8 +160,11 @@ class Opener:
             level = self.ladder.level(self._clues(row))
             if level == "opd" and "opd" in self.current and self.current["opd"].code == self._code(row)[0] is not None:
                 level = "unit"  # SIPD names the agency once more as its own sub unit
-            item = self._start_mixed(level, name, row, col)
+            inside = self._inside().get(row)
+            item = self._start_mixed(level, inside[1] if inside else name, row, col)
             self._put_code(item, row)
+            if inside and item.code is None:
+                item.code, item.code_text, item.code_place = inside[0], name.split()[0], self._place(row, col)
             return item
         level = one.levels[0] if one.levels else self.levels[0]
         return self._repeated(one, level, name, row) or self._start(level, name, row, col)
@@ -170,6 +190,8 @@ class Opener:
 
     def _start_mixed(self, level: str, name: str, row: int, col: int) -> Draft:
         """Accounts nest by their codes; everything else by its level."""
+        if level == "rincian":
+            return self._start_detail(name, row, col)
         if level != "rekening":
             return self._again(level, name, row, col) or self._start(level, name, row, col)
         home = self._parent("rekening")
@@ -183,6 +205,18 @@ class Opener:
             self.current.pop("rekening", None)
         item = self._start(level, name, row, col, parent=parent)
         self.accounts.append((home, account, item))
+        return item
+
+    def _start_detail(self, name: str, row: int, col: int) -> Draft:
+        """What an account is spent on; "[#]" and "[-]" are headings whose amounts hold those of the lines below."""
+        home = self._parent("rincian")
+        mark = _MARK.match(name)
+        rank = {"#": 0, "-": 1}[mark[1]] if mark else 2
+        while self.groups and (self.groups[-1][1] is not home or self.groups[-1][0] >= rank):
+            self.groups.pop()
+        item = self._start("rincian", name, row, col, parent=self.groups[-1][2] if self.groups else home)
+        if mark:
+            self.groups.append((rank, home, item))
         return item
 
     def _again(self, level: str, name: str, row: int, col: int) -> Draft | None:

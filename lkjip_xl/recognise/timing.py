@@ -34,8 +34,12 @@ def _year(heading: Heading) -> str:
     """The year that a heading names, unless it only says how far the figures run: "Renstra s/d Tahun 2022"."""
     if "sd" in heading.times and _of_the_plan(heading, True):
         return "akhir"
-    past = "sd" in heading.times and "lalu" in heading.times  # "s/d Renja Tahun Lalu (2021)"
-    return "" if past else str(heading.years[0])
+    if "sd" not in heading.times:
+        return str(heading.years[0])
+    if "lalu" in heading.times:  # "s/d Renja Tahun Lalu (2021)"
+        return ""
+    within = any(t.startswith(("tw", "b0", "b1")) for t in heading.times)
+    return str(heading.years[0]) if within else f"sd_{heading.years[0]}"  # "s/d Tahun 2020" is no figure of 2020
 
 
 def period_of(path: Sequence[Heading], single: int | None) -> str:

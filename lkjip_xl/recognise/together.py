@@ -12,7 +12,7 @@ from lkjip_xl.recognise.words import plain
 
 def together(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """The meanings of a table's columns, each settled by the others."""
-    return _apart(_settle_percent(_whole_year(_beside_money(_counted(_named_once(_of_the_table(meanings)))))))
+    return _apart(_settle_percent(_end_of_plan(_whole_year(_beside_money(_counted(_named_once(_of_the_table(meanings))))))))
 
 
 def _beside_money(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
@@ -24,6 +24,27 @@ def _beside_money(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
             if paired and one.period == after.period and one.unit is None:
                 found[at] = replace(one, name="realisasi", why="di samping realisasi anggaran")
     return tuple(found)
+
+
+def _end_of_plan(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """The one target of the Renstra beside those of the Renja, for the last year of the table: that of its end."""
+    years = [m.period for m in meanings if _YEAR.fullmatch(m.period)]
+    ends = {m.period for m in meanings if m.name in ("target", "pagu") and _of_renstra(m)}
+    taken = any(m.period == "akhir" and m.name in ("target", "pagu") for m in meanings)
+    if len(ends) != 1 or taken or ends != {max(years, default="")}:
+        return meanings
+    return tuple(
+        replace(m, period="akhir") if m.period in ends and m.name in ("target", "pagu") and _of_renstra(m) else m
+        for m in meanings
+    )
+
+
+def _of_renstra(one: Meaning) -> bool:
+    words = set(plain(one.leaf.text).split())
+    return bool(_YEAR.fullmatch(one.period)) and bool(words & {"renstra", "rpjmd"}) and "renja" not in words
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _whole_year(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:

@@ -165,7 +165,7 @@ TC29 = Unseen(
     layout="tc29",
     opd="Dinas Kebudayaan Contoh",
     cells={
-        "D6 target@2023": 90,
+        "D6 target@akhir": 90,
         "F6 target@2021": 70,
         "G7 realisasi@2021": 4,
         "H6 capaian@2021": "97.14",

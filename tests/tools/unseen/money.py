@@ -348,3 +348,56 @@ CASES = (
     LRA_SIMPLE, LRA_TWO_YEARS, LRA_CHANGED, MONTH_RUNNING, MONTHS_WIDE, RKA_OLD, DPPA_FORM, DPA_RECAP, PER_DOCUMENT,
     HALF_YEAR, BY_TEXT_COLUMN, PLAIN_WORDS,
 )  # fmt: skip
+
+CODES_IN_NAMES = Unseen(
+    "kode-di-dalam-nama", "Pagu per sub kegiatan.xlsx", ("Pagu", """
+| RINCIAN PAGU DAN REALISASI TAHUN ANGGARAN 2024 |
+| BADAN KESATUAN BANGSA KOTA CONTOH |
+| Program / Kegiatan / Sub Kegiatan | Pagu | Realisasi | Sisa | % |
+| 8.01.02 PROGRAM PENGUATAN IDEOLOGI | "Rp 90.000.000" | "Rp 81.000.000" | "Rp 9.000.000" | "90,00 %" |
+| 8.01.02.2.01 Perumusan Kebijakan | "Rp 90.000.000" | "Rp 81.000.000" | "Rp 9.000.000" | "90,00 %" |
+| 8.01.02.2.01.0003 Pelaksanaan Kebijakan | "Rp 60.000.000" | "Rp 60.000.000" | "-" | "100,00 %" |
+| 8.01.02.2.01.0004 Koordinasi | "Rp 30.000.000" | "Rp 21.000.000" | "Rp 9.000.000" | "70,00 %" |
+| 8.01.03 PROGRAM PARTAI POLITIK | "Rp 10.000.000" | "Rp 0" | "Rp 10.000.000" | "0,00 %" |
+| Grand Total | "Rp 100.000.000" | "Rp 81.000.000" | "Rp 19.000.000" | "81,00 %" |
+"""),
+    kind="realisasi", layout="lra", year=2024, opd="BADAN KESATUAN BANGSA KOTA CONTOH", rows=5,
+    cells={"B4 pagu": 90_000_000, "C7 realisasi_rp": 21_000_000, "E7 serapan": 70},
+    levels={"program": 2, "kegiatan": 1, "sub_kegiatan": 2, "total": 1},
+)
+
+UNDOTTED = Unseen(
+    "akun-tanpa-titik", "Realisasi akun.html", ("Worksheet", """
+| LAPORAN REALISASI ANGGARAN PER REKENING |
+| DINAS KEHUTANAN CONTOH |
+| TAHUN ANGGARAN 2021 PERIODE : JANUARI S/D JUNI 2021 |
+| No | Uraian | Pagu Anggaran | Jumlah Realisasi (Rp.) | < | < | Lebih Kurang | < |
+| ^ | ^ | ^ | S/D Periode Lalu | Periode Ini | Total | (Rp.) | % |
+| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |
+| "51" | *BELANJA OPERASI | "500.000" | "100.000" | "50.000" | "150.000" | "350.000" | "70" |
+| "511" | *Belanja Pegawai | "300.000" | "60.000" | "30.000" | "90.000" | "210.000" | "70" |
+| "51101" | Gaji dan Tunjangan | "300.000" | "60.000" | "30.000" | "90.000" | "210.000" | "70" |
+| "512" | *Belanja Barang | "200.000" | "40.000" | "20.000" | "60.000" | "140.000" | "70" |
+| | JUMLAH | "500.000" | "100.000" | "50.000" | "150.000" | "350.000" | "70" |
+"""),
+    kind="realisasi", layout="lra", year=2021, opd="DINAS KEHUTANAN CONTOH", rows=4,
+    cells={"C7 pagu": 500_000, "F8 realisasi_rp": 90_000, "G9 sisa": 210_000},
+    levels={"rekening": 4, "total": 1},
+)
+
+PERCENT_OF_PLAN = Unseen(
+    "rak-persen-kas", "RAK Juni.xlsx", ("RAK", """
+| RENCANA ANGGARAN KAS DINAS SATU PINTU CONTOH TAHUN 2025 |
+| Kode Rekening | Uraian | Anggaran Tahun Ini | Total RAK | Januari | Februari | Maret | Total Jan Mar | Persen RAK |
+| "2.18.02" | Program Promosi | 1000000 | 1000000 | 100000 | 200000 | 100000 | 400000 | 40 |
+| "2.18.02.2.01" | Kegiatan Promosi | 600000 | 600000 | 50000 | 100000 | 50000 | 200000 | 33.33 |
+| "2.18.02.2.02" | Kegiatan Pameran | 400000 | 400000 | 50000 | 100000 | 50000 | 200000 | 50 |
+| "2.18.03" | Program Pelayanan | 500000 | 500000 | 100000 | 100000 | 100000 | 300000 | 60 |
+| | JUMLAH | 1500000 | 1500000 | 200000 | 300000 | 200000 | 700000 | 46.67 |
+"""),
+    kind="rak", layout="sipd-rak", year=2025, opd="DINAS SATU PINTU CONTOH", rows=4,
+    cells={"C3 pagu": 1_000_000, "E4 pagu@b01": 50_000, "H3 pagu@sd_b03": 400_000},
+    levels={"program": 2, "kegiatan": 2, "total": 1},
+)
+
+CASES = (*CASES, CODES_IN_NAMES, UNDOTTED, PERCENT_OF_PLAN)
