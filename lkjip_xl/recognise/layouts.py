@@ -5,17 +5,25 @@ something else would misread people's figures.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from pathlib import PurePath
 from typing import Any
 
 from lkjip_xl.model import LkjipError
+from lkjip_xl.recognise.meaning import BUDGET, FIGURES, GOALS
 from lkjip_xl.recognise.words import Vocabulary, words_of
 
 FAMILIES = ("ukuran", "ranah", "tingkat", "peran", "teks", "waktu")
 PERIOD_KINDS = ("", "tahun", "triwulan", "bulan", "awal", "akhir", "lalu", "sebelum", "setelah", "sd", "lain", "*")
+LEVELS = (*GOALS, "indikator", *BUDGET, "pegawai")
+TEXTS = (
+    "satuan", "keterangan", "formulasi", "predikat", "polaritas", "penanggung_jawab", "lokasi", "jabatan", "golongan",
+    "cara", "tanggal", "tahun", "triwulan",
+)  # fmt: skip
+NAMES = ("uraian", "indikator", "kode", "nomor", *sorted(FIGURES), *TEXTS)
 
 
 class LayoutError(LkjipError):
@@ -102,10 +110,31 @@ def _table(raw: Any, file: str, key: str, known: set[str], needed: set[str]) -> 
     return raw
 
 
+def _list(raw: Any, file: str, key: str) -> list[Any]:
+    if not isinstance(raw, list):
+        raise _wrong(file, key, "harus berupa daftar tabel")
+    return raw
+
+
 def _strings(raw: Any, file: str, key: str) -> tuple[str, ...]:
     if not isinstance(raw, list) or not all(isinstance(s, str) for s in raw):
         raise _wrong(file, key, "harus berupa daftar teks")
     return tuple(raw)
+
+
+def _known(value: Any, known: Sequence[str], file: str, key: str) -> str:
+    """A value that must be one of those known."""
+    if value not in known:
+        shown = ", ".join(f"'{one}'" for one in known)
+        raise _wrong(file, key, f"tidak mengenal '{value}'; yang dikenal: {shown}")
+    return str(value)
+
+
+def _bool(row: Mapping[str, Any], name: str, default: bool, file: str, key: str) -> bool:
+    value = row.get(name, default)
+    if not isinstance(value, bool):
+        raise _wrong(file, key, "harus true atau false")
+    return value
 
 
 def _phrases(raw: Any, file: str, key: str) -> tuple[tuple[str, ...], ...]:
@@ -114,31 +143,37 @@ def _phrases(raw: Any, file: str, key: str) -> tuple[tuple[str, ...], ...]:
 
 def _need(raw: Any, file: str) -> Need:
     row = _table(raw, file, "tabel.kolom", {"isi", "tingkat", "kelompok", "kurun", "wajib", "paling_sedikit"}, {"isi"})
-    period = row.get("kurun", "*")
-    if period not in PERIOD_KINDS:
-        raise _wrong(file, "tabel.kolom.kurun", f"tidak mengenal '{period}'")
-    levels = _strings(row.get("tingkat", []), file, "tabel.kolom.tingkat")
+    at = "tabel.kolom"
+    least = row.get("paling_sedikit", 1)
+    if type(least) is not int or least < 1:
+        raise _wrong(file, f"{at}.paling_sedikit", "harus bilangan bulat, sedikitnya 1")
+    levels = _strings(row.get("tingkat", []), file, f"{at}.tingkat")
     return Need(
-        row["isi"], levels, row.get("kelompok", ""), period, row.get("wajib", True), row.get("paling_sedikit", 1)
+        _known(row["isi"], NAMES, file, f"{at}.isi"),
+        tuple(_known(one, LEVELS, file, f"{at}.tingkat") for one in levels),
+        _known(row.get("kelompok", ""), ("", *LEVELS), file, f"{at}.kelompok"),
+        _known(row.get("kurun", "*"), PERIOD_KINDS, file, f"{at}.kurun"),
+        _bool(row, "wajib", True, file, f"{at}.wajib"),
+        least,
     )
 
 
-def _shape(raw: Any, file: str, at: int) -> Shape:
+def _shape(raw: Any, file: str, at: int, kinds: Sequence[str]) -> Shape:
     row = _table(raw, file, "tabel", {"id", "kolom", "tanpa", "jenis"}, {"kolom"})
-    needs = tuple(_need(n, file) for n in row["kolom"])
+    needs = tuple(_need(n, file) for n in _list(row["kolom"], file, "tabel.kolom"))
     if not any(n.required for n in needs):
         raise _wrong(file, "tabel.kolom", "tidak punya kolom wajib")
     return Shape(
         row.get("id", f"tabel{at + 1}"),
         needs,
-        _strings(row.get("tanpa", []), file, "tabel.tanpa"),
-        row.get("jenis", ""),
+        tuple(_known(n, NAMES, file, "tabel.tanpa") for n in _strings(row.get("tanpa", []), file, "tabel.tanpa")),
+        _known(row.get("jenis", ""), ("", *kinds), file, "tabel.jenis"),
     )
 
 
 def _kind(raw: Any, file: str) -> Kind:
     row = _table(raw, file, "jenis", {"id", "kata", "bawaan"}, {"id", "kata"})
-    return Kind(row["id"], _phrases(row["kata"], file, "jenis.kata"), row.get("bawaan", False))
+    return Kind(row["id"], _phrases(row["kata"], file, "jenis.kata"), _bool(row, "bawaan", False, file, "jenis.bawaan"))
 
 
 def parse_layout(text: str, file: str) -> Layout:
@@ -149,19 +184,20 @@ def parse_layout(text: str, file: str) -> Layout:
         raise LayoutError(f"Berkas tata letak {file} tidak dapat dibaca: {error}.") from error
     known = {"id", "judul", "jenis", "tabel", "tingkat", "angka_pada", "datar", "wajib_judul", "tahun_ini"}
     top = _table(raw, file, "", known, {"id", "judul", "jenis", "tabel"})
-    on = top.get("angka_pada", "")
-    if on not in ("", "baris"):
-        raise _wrong(file, "angka_pada", f"tidak mengenal '{on}'")
+    if top["id"] != PurePath(file).stem:
+        raise _wrong(
+            file, "id", f"berisi '{top['id']}', seharusnya sama dengan nama berkasnya: '{PurePath(file).stem}'"
+        )
+    kinds = tuple(_kind(k, file) for k in _list(top["jenis"], file, "jenis"))
+    levels = _strings(top.get("tingkat", ["program", "kegiatan", "sub_kegiatan"]), file, "tingkat")
     return Layout(
         top["id"],
         top["judul"],
-        tuple(_kind(k, file) for k in top["jenis"]),
-        tuple(_shape(s, file, n) for n, s in enumerate(top["tabel"])),
-        _strings(top.get("tingkat", ["program", "kegiatan", "sub_kegiatan"]), file, "tingkat"),
-        on,
-        bool(top.get("datar", False)),
-        bool(top.get("wajib_judul", False)),
-        bool(top.get("tahun_ini", False)),
+        kinds,
+        tuple(_shape(s, file, n, [k.id for k in kinds]) for n, s in enumerate(_list(top["tabel"], file, "tabel"))),
+        tuple(_known(one, LEVELS, file, "tingkat") for one in levels),
+        _known(top.get("angka_pada", ""), ("", "baris"), file, "angka_pada"),
+        *(_bool(top, name, False, file, name) for name in ("datar", "wajib_judul", "tahun_ini")),
     )
 
 

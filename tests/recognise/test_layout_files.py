@@ -1,5 +1,7 @@
 """Layouts are data: every file is loaded, a wrong key is named, and a new layout needs no code."""
 
+import tomllib
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,7 @@ import pytest
 from lkjip_xl.recognise.columns import understand
 from lkjip_xl.recognise.header import find_block
 from lkjip_xl.recognise.kinds import Clue, choose
-from lkjip_xl.recognise.layouts import LayoutError, layouts, parse_layout, parse_vocabulary, vocabulary
+from lkjip_xl.recognise.layouts import LEVELS, TEXTS, LayoutError, layouts, parse_layout, parse_vocabulary, vocabulary
 from lkjip_xl.recognise.sheet import Sheet
 from tests.tools.grids import grid
 
@@ -42,6 +44,38 @@ def test_every_layout_has_its_own_id_and_can_be_chosen_without_a_title() -> None
 def test_a_wrong_or_missing_key_is_named_with_its_file(old: str, new: str, key: str) -> None:
     with pytest.raises(LayoutError, match=rf"iku\.toml.*{key}"):
         parse_layout(NEW.replace(old, new, 1), "iku.toml")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "known"),
+    [
+        ('isi = "formulasi"', 'isi = "skor"', "kolom.isi", "realisasi_rp"),
+        ('{ isi = "indikator" }', '{ isi = "uraian", tingkat = ["risko_xx"] }', "kolom.tingkat", "sub_kegiatan"),
+        ('{ isi = "indikator" }', '{ isi = "uraian", kelompok = "programm" }', "kolom.kelompok", "program"),
+        ("[[tabel]]", '[[tabel]]\ntanpa = ["targett"]', "tabel.tanpa", "target"),
+        ("[[tabel]]", '[[tabel]]\njenis = "ikuu"', "tabel.jenis", "iku"),
+        ("[[jenis]]", 'tingkat = ["programm"]\n[[jenis]]', "tingkat", "program"),
+        ("[[jenis]]", 'angka_pada = "kolom"\n[[jenis]]', "angka_pada", "baris"),
+        ("wajib = false", "wajib = 'tidak'", "kolom.wajib", "true"),
+        ("wajib = false", "paling_sedikit = 0", "kolom.paling_sedikit", "1"),
+        ("bawaan = true", 'bawaan = "ya"', "jenis.bawaan", "true"),
+        ("[[jenis]]", "[jenis]", "jenis", "daftar"),
+    ],
+)
+def test_a_wrong_value_is_named_with_those_that_are_known(old: str, new: str, key: str, known: str) -> None:
+    with pytest.raises(LayoutError, match=rf"iku\.toml.*{key}.*{known}"):
+        parse_layout(NEW.replace(old, new, 1), "iku.toml")
+
+
+def test_the_id_is_the_name_of_the_file() -> None:
+    with pytest.raises(LayoutError, match=r"indikator\.toml.*'id'.*'iku'.*'indikator'"):
+        parse_layout(NEW, "indikator.toml")
+
+
+def test_the_texts_that_a_layout_may_want_are_those_of_the_vocabulary() -> None:
+    words = tomllib.loads((resources.files("lkjip_xl.layouts") / "_kosakata.toml").read_text("utf-8"))
+    assert set(words["teks"]) == set(TEXTS)
+    assert set(words["tingkat"]) <= {*LEVELS}
 
 
 def test_a_phrase_with_two_meanings_is_refused() -> None:
