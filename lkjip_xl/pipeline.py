@@ -38,8 +38,25 @@ def examine(folder: Path, *, year: int | None = None, progress: Progress = _sile
     if year is not None:
         settings = replace(settings, tahun=year)
     model, formats, reading = _recognise(folder, settings, progress)
+    previous = _previous(folder, settings, progress)
     progress("memeriksa hubungan antarangka")
-    return judge(model, settings, path=folder, formats=formats, reading=reading, progress=progress)
+    return judge(model, settings, path=folder, formats=formats, reading=reading, previous=previous, progress=progress)
+
+
+def _previous(folder: Path, settings: Settings, progress: Progress) -> Folder | None:
+    """Last year's folder, where lkjip.toml names one. Its own lkjip.toml counts for it."""
+    if settings.previous is None:
+        return None
+    path = folder / settings.previous
+    at = f"{settings_module.FILE}: kunci tahun_lalu"
+    if not path.is_dir():
+        raise CannotGoOn(f"{at}: folder {settings.previous} tidak ada. Periksa nama dan letaknya.")
+    if path.resolve() == folder.resolve():
+        raise CannotGoOn(f"{at}: {settings.previous} adalah folder ini sendiri; sebutkan folder tahun lalu.")
+    try:
+        return _recognise(path, settings_module.load(path), progress)[0]
+    except CannotGoOn as fault:
+        raise CannotGoOn(f"{at}: {fault}") from None
 
 
 def judge(
@@ -49,6 +66,7 @@ def judge(
     path: Path = Path(),
     formats: dict[str, str] | None = None,
     reading: tuple[Note, ...] = (),
+    previous: Folder | None = None,
     progress: Progress = _silent,
 ) -> Result:
     """Relate, check, explain and compute what was recognised: the part that opens no file."""
@@ -58,7 +76,7 @@ def judge(
     from lkjip_xl.relations import build
 
     relations = build(model, settings)
-    outcomes = checks.run(checks.Case(model, relations, settings))
+    outcomes = checks.run(checks.Case(model, relations, settings, previous=previous))
     findings = ordered(f for o in outcomes for f in o.findings)
     progress("mencari penjelasan")
     explanations = explain(relations, findings, settings)

@@ -31,6 +31,7 @@ class Signatory:
 class Settings:
     """What the agency has settled; `KEYS` tells which key of lkjip.toml each comes from.
 
+    previous:   the folder of last year's workbooks, relative to this one
     rounding:   "otomatis" (what the documents themselves use, told per group of figures), "setengah-atas", "potong"
     decimals:   digits behind the decimal point of computed percentages and ratios
     negative:   formula for negative polarity: NEG_LAN, NEG_INV, NEG_FLOOR
@@ -42,6 +43,7 @@ class Settings:
 
     opd: str | None = None
     tahun: int | None = None
+    previous: str | None = None
     rounding: str = "otomatis"
     decimals: int = 2
     negative: str = "NEG_LAN"
@@ -138,6 +140,7 @@ def _signatories(value: Any) -> tuple[Signatory, ...]:
 KEYS: Mapping[str, tuple[str, Any]] = {
     "opd": ("opd", _text_or_none),
     "tahun": ("tahun", _year_or_none),
+    "tahun_lalu": ("previous", _text_or_none),
     "angka.pembulatan": ("rounding", _one_of("otomatis", "setengah-atas", "potong")),
     "angka.desimal": ("decimals", _number(0, 6)),
     "kinerja.rumus_negatif": ("negative", _one_of("NEG_LAN", "NEG_INV", "NEG_FLOOR")),
@@ -229,6 +232,9 @@ EXAMPLE = """\
 # Nama perangkat daerah dan tahun, bila tidak dapat dibaca dari dokumennya:
 # opd = "Dinas Contoh Kabupaten Contoh"
 # tahun = 2021
+
+# Folder buku kerja tahun lalu, dilihat dari folder ini. Angka tahun lalu yang tercetak lagi tahun ini dicocokkan:
+# tahun_lalu = "../LKjIP 2020"
 
 [angka]
 # "otomatis": mengikuti kebiasaan dokumen yang ada; "setengah-atas": 98,175 menjadi 98,18; "potong": menjadi 98,17

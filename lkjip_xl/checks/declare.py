@@ -11,12 +11,14 @@ from lkjip_xl.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a check looks at: the folder, all relations (built once), the settings, and the index over them."""
+    """What a check looks at: the folder, all relations (built once), the settings, the index over them, and
+    last year's folder where lkjip.toml names one."""
 
     folder: Folder
     relations: tuple[Relation, ...]
     settings: Settings
     prepared: Index | None = None
+    previous: Folder | None = None
 
     @property
     def index(self) -> Index:

@@ -25,7 +25,7 @@ COVERED: dict[str, tuple[str, ...]] = {
     "B-CUM": ("LK302", "LK305"),
     "B-JUMP": ("LK505",),
     "B-COPY": ("LK304",),
-    "B-YOY": ("LK308",),
+    "B-YOY": ("LK306", "LK308"),
     "C-SUM": ("LK101", "LK102", "LK103", "LK105", "LK201"),
     "C-PK": ("LK201", "LK202", "LK203", "LK204"),
     "C-SER": ("LK503",),

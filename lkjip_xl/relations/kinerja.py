@@ -49,8 +49,9 @@ def measured(trees: Sequence[Tree]) -> list[Tree]:
     return [t for t in trees if t.document.kind not in NOT_MEASURED and not t.document.hidden and rows(t)]
 
 
-def rows(tree: Tree) -> list[Row]:
-    """The rows of a table that belong to an indikator or a sasaran, with their figures of the year."""
+def rows(tree: Tree, period: str = "") -> list[Row]:
+    """The rows of a table that belong to an indikator or a sasaran, with their figures of the year.
+    period: "lalu" for the figures of the year before."""
     by_row: dict[tuple[int, int], list[Item]] = {}
     for item in tree.document.items:
         by_row.setdefault((item.table, item.row), []).append(item)
@@ -63,7 +64,7 @@ def rows(tree: Tree) -> list[Row]:
         sasaran = next((i for i in near if i.level in ("sasaran", "tujuan")), None)
         if sasaran is None and indikator is not None:
             sasaran = next((a for a in tree.document.ancestors(indikator) if a.level in ("sasaran", "tujuan")), None)
-        figures = {s.field: q for s, q in line.items() if s.field in FIELDS and tree.period(s.period) == ""}
+        figures = {s.field: q for s, q in line.items() if s.field in FIELDS and tree.period(s.period) == period}
         if (indikator or sasaran) and figures:
             found.append(Row(tree, indikator, sasaran, figures))
     return found

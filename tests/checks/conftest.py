@@ -19,10 +19,10 @@ def read_folder(path: Path) -> tuple[Folder, Settings]:
     return gather(path.name, found, settings), settings
 
 
-def judge(folder: Folder, settings: Settings | None = None) -> list[Finding]:
+def judge(folder: Folder, settings: Settings | None = None, previous: Folder | None = None) -> list[Finding]:
     """Every finding of the whole catalogue."""
     settings = settings or Settings()
-    outcomes = checks.run(checks.Case(folder, build(folder, settings), settings))
+    outcomes = checks.run(checks.Case(folder, build(folder, settings), settings, previous=previous))
     return [f for outcome in outcomes for f in outcome.findings]
 
 
@@ -33,6 +33,8 @@ def examine(tmp_path: Path) -> Callable[[str], list[Finding]]:
 
     def run(markdown: str) -> list[Finding]:
         examples.write(markdown, tmp_path)
-        return judge(*read_folder(tmp_path))
+        folder, settings = read_folder(tmp_path)
+        previous = read_folder(tmp_path / settings.previous)[0] if settings.previous else None
+        return judge(folder, settings, previous)
 
     return run

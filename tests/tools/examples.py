@@ -1,6 +1,7 @@
 """Workbooks from the Markdown examples of the checks, so that they go through the real reader.
 
     ### Berkas: PK.xlsx          a file (optional: else one file "Contoh.xlsx")
+    ### Tahun lalu, berkas: X    the same in a folder of last year, which lkjip.toml then names
     ### Lembar: PK               a sheet
     PERJANJIAN KINERJA           a line of text: a row with the text in column A
     | No | Program |             a table row; the |---| line under the header is left out
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
+LAST_YEAR = "tahun lalu"
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,3})$")
 _ERROR = re.compile(r"#(REF|DIV/0|N/A|VALUE|NAME|NUM)[!?]?$")
 _RULE = re.compile(r"\|[\s:|-]+\|$")
@@ -26,10 +28,14 @@ def write(markdown: str, folder: Path) -> None:
     book, name, sheet, row = Workbook(), "Contoh.xlsx", None, 0
     started = False
     for line in (raw.strip() for raw in markdown.strip().splitlines()):
-        if line.startswith("### Berkas:"):
+        if line.startswith(("### Berkas:", "### Tahun lalu, berkas:")):
             if started:
                 book.save(folder / name)
             book, name, sheet, started = Workbook(), line.partition(":")[2].strip(), None, False
+            if line.startswith("### Tahun lalu"):
+                (folder / LAST_YEAR).mkdir(exist_ok=True)
+                (folder / "lkjip.toml").write_text(f'tahun_lalu = "{LAST_YEAR}"\n', encoding="utf-8")
+                name = f"{LAST_YEAR}/{name}"
         elif line.startswith("### Lembar:"):
             title = line.partition(":")[2].strip()
             sheet = book.create_sheet(title) if started else book.active
