@@ -131,7 +131,8 @@ def _told_by_figures(sheet: Sheet, sample: list[int], columns: list[Meaning]) ->
     serapan = any(m.name == "serapan" for m in columns)
     found = []
     for one in columns:
-        if one.why == BY_LEFT and one.name in ("serapan", "persen_anggaran") and _disproved(sheet, sample, one, columns):
+        guessed = one.why == BY_LEFT and one.name in ("serapan", "persen_anggaran")
+        if guessed and _disproved(sheet, sample, one, columns):
             one = replace(one, name="", sure=0.0, why="persentase dari hal lain")
         free = one.why in (AFTER_REST, AFTER_UNKNOWN) and pagu and spent and not serapan
         if free and _is_share(sheet, sample, one.leaf.col, spent[-1].leaf.col, pagu[-1].leaf.col):

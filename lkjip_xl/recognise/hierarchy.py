@@ -7,6 +7,8 @@ which its text starts, the style of its numbering, bold.
 import re
 from dataclasses import dataclass, field
 
+from lkjip_xl.recognise.codes import is_parent
+
 RANK = {
     "tujuan": 0, "sasaran": 1, "urusan": 2, "bidang": 3, "opd": 4, "unit": 5,
     "program": 6, "kegiatan": 7, "sub_kegiatan": 8, "rekening": 9, "rincian": 10,
@@ -132,6 +134,7 @@ class Ladder:
     only_accounts: bool = False  # names of belanja, and nothing above them
     named: bool = False  # the heading of the column says which levels stand in it
     last_program: str = ""
+    last_kegiatan: str = ""
     accounts: set[str] = field(default_factory=set)
     tree: set[str] = field(default_factory=set)
 
@@ -160,6 +163,8 @@ class Ladder:
         if word in ("program", "kegiatan", "sub_kegiatan", "rekening") or (word is not None and word in self.levels):
             return self._note(word, clues)
         if clues.code and self.worded and "program" in self.seen:
+            if "sub_kegiatan" in self.levels and is_parent(self.last_kegiatan, clues.code):
+                return self._note("sub_kegiatan", clues)
             return self._note(
                 "kegiatan" if "kegiatan" in self.levels or len(self.levels) < 2 else self.levels[-1], clues
             )
@@ -170,6 +175,7 @@ class Ladder:
     def _note(self, level: str, clues: Clues) -> str:
         self.seen.append(level)
         self.last_program = clues.code if level == "program" else self.last_program
+        self.last_kegiatan = {"program": "", "kegiatan": clues.code}.get(level, self.last_kegiatan)
         self.styles.append((clues.col if self.use_col else 0, self._number(clues), self._bold(clues)))
         return level
 

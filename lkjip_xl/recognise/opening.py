@@ -12,7 +12,6 @@ from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder, numbering
 from lkjip_xl.recognise.sheet import Sheet, is_blank
 from lkjip_xl.recognise.tables import RawTable
 
-
 _MARK = re.compile(r"\[\s*([#-])\s*\]")
 
 

@@ -42,13 +42,18 @@ def _year(heading: Heading) -> str:
     return str(heading.years[0]) if within else f"sd_{heading.years[0]}"  # "s/d Tahun 2020" is no figure of 2020
 
 
+def _of_a_year(heading: Heading, single: int | None) -> bool:
+    """ "Target Renstra 2021", one of several: the target of that year, not that of the end."""
+    return len(heading.years) == 1 and heading.years[0] != single and "akhir" not in plain(heading.text).split()
+
+
 def period_of(path: Sequence[Heading], single: int | None) -> str:
     """The period of a column: nearest heading first, a year joined with its quarter."""
     sub = main = ""
     cumulative = False
     for heading in reversed(path):
         cumulative = cumulative or "sd" in heading.times
-        ends = "akhir" in heading.times or len(heading.years) == 2
+        ends = ("akhir" in heading.times and not _of_a_year(heading, single)) or len(heading.years) == 2
         if ends and (not main or "target" not in heading.of("ukuran")):
             main = "akhir"
         elif len(heading.years) == 1 and not main and heading.years[0] != single:

@@ -12,7 +12,8 @@ from lkjip_xl.recognise.words import plain
 
 def together(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """The meanings of a table's columns, each settled by the others."""
-    return _apart(_settle_percent(_end_of_plan(_whole_year(_beside_money(_counted(_named_once(_of_the_table(meanings))))))))
+    named = _counted(_named_once(_of_the_table(meanings)))
+    return _apart(_settle_percent(_end_of_plan(_whole_year(_beside_money(named)))))
 
 
 def _beside_money(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
@@ -20,9 +21,10 @@ def _beside_money(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     found = list(meanings)
     for at, (one, after) in enumerate(itertools.pairwise(meanings)):
         paired = one.leaf.cells[:1] == after.leaf.cells[:1] and len(one.leaf.cells) > 1
-        if one.name == "realisasi_rp" and one.why and after.name in ("realisasi_rp", "serapan") and not after.why:
-            if paired and one.period == after.period and one.unit is None:
-                found[at] = replace(one, name="realisasi", why="di samping realisasi anggaran")
+        guessed = one.name == "realisasi_rp" and bool(one.why) and one.unit is None
+        said = after.name in ("realisasi_rp", "serapan") and not after.why
+        if guessed and said and paired and one.period == after.period:
+            found[at] = replace(one, name="realisasi", why="di samping realisasi anggaran")
     return tuple(found)
 
 

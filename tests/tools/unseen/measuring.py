@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables as text)
 """Workbooks that measure: pengukuran per year and quarter, fisik and keuangan, E.81, T-C.29."""
 
 from tests.tools.unseen.case import Unseen

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables as text)
 """Workbooks of money in shapes that agencies and their applications use: LRA, realisasi, RKA, DPA, RAK, SIPD."""
 
 from tests.tools.unseen.case import Unseen
@@ -350,7 +351,11 @@ CASES = (
 )  # fmt: skip
 
 CODES_IN_NAMES = Unseen(
-    "kode-di-dalam-nama", "Pagu per sub kegiatan.xlsx", ("Pagu", """
+    "kode-di-dalam-nama",
+    "Pagu per sub kegiatan.xlsx",
+    (
+        "Pagu",
+        """
 | RINCIAN PAGU DAN REALISASI TAHUN ANGGARAN 2024 |
 | BADAN KESATUAN BANGSA KOTA CONTOH |
 | Program / Kegiatan / Sub Kegiatan | Pagu | Realisasi | Sisa | % |
@@ -360,14 +365,23 @@ CODES_IN_NAMES = Unseen(
 | 8.01.02.2.01.0004 Koordinasi | "Rp 30.000.000" | "Rp 21.000.000" | "Rp 9.000.000" | "70,00 %" |
 | 8.01.03 PROGRAM PARTAI POLITIK | "Rp 10.000.000" | "Rp 0" | "Rp 10.000.000" | "0,00 %" |
 | Grand Total | "Rp 100.000.000" | "Rp 81.000.000" | "Rp 19.000.000" | "81,00 %" |
-"""),
-    kind="realisasi", layout="lra", year=2024, opd="BADAN KESATUAN BANGSA KOTA CONTOH", rows=5,
+""",
+    ),
+    kind="realisasi",
+    layout="lra",
+    year=2024,
+    opd="BADAN KESATUAN BANGSA KOTA CONTOH",
+    rows=5,
     cells={"B4 pagu": 90_000_000, "C7 realisasi_rp": 21_000_000, "E7 serapan": 70},
     levels={"program": 2, "kegiatan": 1, "sub_kegiatan": 2, "total": 1},
 )
 
 UNDOTTED = Unseen(
-    "akun-tanpa-titik", "Realisasi akun.html", ("Worksheet", """
+    "akun-tanpa-titik",
+    "Realisasi akun.html",
+    (
+        "Worksheet",
+        """
 | LAPORAN REALISASI ANGGARAN PER REKENING |
 | DINAS KEHUTANAN CONTOH |
 | TAHUN ANGGARAN 2021 PERIODE : JANUARI S/D JUNI 2021 |
@@ -379,14 +393,23 @@ UNDOTTED = Unseen(
 | "51101" | Gaji dan Tunjangan | "300.000" | "60.000" | "30.000" | "90.000" | "210.000" | "70" |
 | "512" | *Belanja Barang | "200.000" | "40.000" | "20.000" | "60.000" | "140.000" | "70" |
 | | JUMLAH | "500.000" | "100.000" | "50.000" | "150.000" | "350.000" | "70" |
-"""),
-    kind="realisasi", layout="lra", year=2021, opd="DINAS KEHUTANAN CONTOH", rows=4,
+""",
+    ),
+    kind="realisasi",
+    layout="lra",
+    year=2021,
+    opd="DINAS KEHUTANAN CONTOH",
+    rows=4,
     cells={"C7 pagu": 500_000, "F8 realisasi_rp": 90_000, "G9 sisa": 210_000},
     levels={"rekening": 4, "total": 1},
 )
 
 PERCENT_OF_PLAN = Unseen(
-    "rak-persen-kas", "RAK Juni.xlsx", ("RAK", """
+    "rak-persen-kas",
+    "RAK Juni.xlsx",
+    (
+        "RAK",
+        """
 | RENCANA ANGGARAN KAS DINAS SATU PINTU CONTOH TAHUN 2025 |
 | Kode Rekening | Uraian | Anggaran Tahun Ini | Total RAK | Januari | Februari | Maret | Total Jan Mar | Persen RAK |
 | "2.18.02" | Program Promosi | 1000000 | 1000000 | 100000 | 200000 | 100000 | 400000 | 40 |
@@ -394,10 +417,42 @@ PERCENT_OF_PLAN = Unseen(
 | "2.18.02.2.02" | Kegiatan Pameran | 400000 | 400000 | 50000 | 100000 | 50000 | 200000 | 50 |
 | "2.18.03" | Program Pelayanan | 500000 | 500000 | 100000 | 100000 | 100000 | 300000 | 60 |
 | | JUMLAH | 1500000 | 1500000 | 200000 | 300000 | 200000 | 700000 | 46.67 |
-"""),
-    kind="rak", layout="sipd-rak", year=2025, opd="DINAS SATU PINTU CONTOH", rows=4,
+""",
+    ),
+    kind="rak",
+    layout="sipd-rak",
+    year=2025,
+    opd="DINAS SATU PINTU CONTOH",
+    rows=4,
     cells={"C3 pagu": 1_000_000, "E4 pagu@b01": 50_000, "H3 pagu@sd_b03": 400_000},
     levels={"program": 2, "kegiatan": 2, "total": 1},
 )
 
 CASES = (*CASES, CODES_IN_NAMES, UNDOTTED, PERCENT_OF_PLAN)
+
+ZEROS_EATEN = Unseen(
+    "kode-lima-kolom-nol-hilang",
+    "DPPA RSUD.xlsx",
+    (
+        "DPPA",
+        """
+| DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN TAHUN ANGGARAN 2021 |
+| RSUD SEHAT CONTOH |
+| KODE | | | | | NAMA PROGRAM / KEGIATAN / SUB KEGIATAN | BELANJA OPERASI | BELANJA MODAL | TOTAL |
+| 1 | 2 | 2 | | | PROGRAM UPAYA KESEHATAN | 70 | 30 | 100 |
+| 1 | 2 | 2 | "2.01" | | Penyediaan Fasilitas | 70 | 30 | 100 |
+| 1 | 2 | 2 | "2.01" | 1 | Pembangunan RS | 0 | 30 | 30 |
+| 1 | 2 | 2 | "2.01" | 2 | Rehab RS | 70 | 0 | 70 |
+| JUMLAH | < | < | < | < | < | 70 | 30 | 100 |
+""",
+    ),
+    kind="dppa",
+    layout="dpa-daftar",
+    year=2021,
+    opd="RSUD SEHAT CONTOH",
+    rows=4,
+    cells={"I4 pagu": 100, "I7 pagu": 70, "G7 pagu@operasi": 70},
+    levels={"program": 1, "kegiatan": 1, "sub_kegiatan": 2, "total": 1},
+)
+
+CASES = (*CASES, ZEROS_EATEN)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables as text)
 """Workbooks that plan: RKT, PK, Renstra, Renja, rencana aksi, IKU."""
 
 from tests.tools.unseen.case import Unseen
@@ -272,7 +273,25 @@ IKU_PLAIN = Unseen(
     levels={"sasaran": 2, "indikator": 2},
 )
 
+YEAR_TARGETS = Unseen(
+    "target-renstra-per-tahun",
+    "Renstra Dispora.xlsx",
+    (
+        "Target",
+        """
+| RENSTRA DINAS OLAHRAGA CONTOH TAHUN 2021-2026 |
+| No | Sasaran | Indikator Sasaran | Satuan | Target Renstra 2021 | Target Renstra 2022 | Target Renstra 2023 | Target Akhir Renstra |
+| 1 | Meningkatnya prestasi | Perolehan medali | buah | 10 | 12 | 15 | 18 |
+""",
+    ),
+    kind="renstra",
+    layout="renstra-tc25",
+    opd="DINAS OLAHRAGA CONTOH",
+    cells={"E3 target@2021": 10, "G3 target@2023": 15, "H3 target@akhir": 18},
+    levels={"sasaran": 1, "indikator": 1},
+)
+
 CASES = (
-    PK_RP_APART, PK_QUARTERS, PK_CHANGED_COLUMNS, RKT_WITH_MONEY, RENJA_TC33, RENSTRA_ORDINAL_YEARS, RENSTRA_GOALS,
+    PK_RP_APART, PK_QUARTERS, PK_CHANGED_COLUMNS, RKT_WITH_MONEY, YEAR_TARGETS, RENJA_TC33, RENSTRA_ORDINAL_YEARS, RENSTRA_GOALS,
     ACTION_PLAN, ACTION_MONTHS, IKU, IKU_PLAIN,
 )  # fmt: skip
