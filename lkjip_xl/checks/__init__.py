@@ -65,6 +65,7 @@ from lkjip_xl.checks import (
     lk508_target_nol,
     lk509_polaritas,
     lk510_capaian_dipotong,
+    lk512_rata_rata,
 )
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.index import Index
@@ -135,6 +136,7 @@ CATALOGUE: tuple[Check, ...] = (
     lk508_target_nol.CHECK,
     lk509_polaritas.CHECK,
     lk510_capaian_dipotong.CHECK,
+    lk512_rata_rata.CHECK,
 )
 
 # Ids that are no longer used, and why: they are never given to another check.

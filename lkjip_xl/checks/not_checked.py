@@ -21,6 +21,7 @@ COVERED: dict[str, tuple[str, ...]] = {
     "B-CAPPED": ("LK510",),
     "B-ZERO": ("LK508",),
     "B-NEG": ("LK509",),
+    "B-AVG": ("LK512",),
     "B-STATUS": ("LK409",),
     "B-CUM": ("LK302", "LK305"),
     "B-JUMP": ("LK505",),
@@ -50,8 +51,6 @@ NOT_CHECKED: dict[str, str] = {
     "A-COUNT": "Jumlah program, kegiatan atau sasaran yang disebut di dalam narasi laporan tidak diperiksa: "
     "narasi itu ada "
     "di dokumen Word, bukan di buku kerja.",
-    "B-AVG": "Baris rata-rata dibaca sebagai penutup tabel. Dasar rata-rata (indikator atau sasaran, dengan atau tanpa "
-    "batas atas) berbeda antarinstansi dan tidak dapat dipastikan dari tabelnya.",
     "B-BENCH": "Ada tidaknya perbandingan dengan standar nasional adalah isi laporan; lembar yang memuatnya "
     "tidak wajib ada "
     "di folder.",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lkjip_xl.model import Form, Note, Slot
 from lkjip_xl.recognise import figures
-from lkjip_xl.recognise.columns import BUDGET, Meaning
+from lkjip_xl.recognise.columns import BUDGET, PERCENT, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
 from lkjip_xl.recognise.opening import Opener
@@ -50,6 +50,8 @@ class Builder(Opener):
                 self._summary(row)
             else:
                 self._data(row)
+        for row in self.table.means:
+            self._mean(row)
 
     def _data(self, row: int) -> None:
         if not self._named(row) and self._lonely_total(row):
@@ -245,6 +247,18 @@ class Builder(Opener):
             and low in " ".join(str(v).casefold() for _, v in self.sheet.filled(r) if isinstance(v, str))
         )
         return count > 1
+
+    def _mean(self, row: int) -> None:
+        """ "Rata-rata capaian": an item with the percentages that stand under those of the table."""
+        assert self.reader is not None
+        columns = [m for m in self.table.meanings if m.name in PERCENT and not m.group]
+        columns = [m for m in columns if amount_like(self.sheet.grid.value(row, m.leaf.col))]
+        if not columns:
+            return
+        at, label = next((c, v) for c, v in self.sheet.filled(row) if isinstance(v, str) and not amount_like(v))
+        item = self._start("ringkasan", " ".join(label.split()), row, at)
+        for one in columns:
+            item.figures[Slot(one.name, one.period)] = [self.reader.quantity(row, one.leaf.col, one)]
 
     def _summary(self, row: int) -> None:
         """ "Jumlah Anggaran Program Tahun 2021 : Rp. ..." becomes an item with one figure."""

@@ -99,6 +99,13 @@ def is_signing(text: str) -> bool:
     return len(text) < 120 and any(kind.match(text) for kind in kinds)
 
 
+def is_mean(sheet: Sheet, row: int) -> bool:
+    """ "Rata-rata capaian kinerja (%) | 98,17": a mean with its figure."""
+    values = [v for _, v in sheet.filled(row)]
+    words = next((v for v in values if isinstance(v, str) and not is_amount_text(v)), "")
+    return words_of(words)[:2] == ["rata", "rata"] and any(amount_like(v) for v in values)
+
+
 def amount_like(value: Value) -> bool:
     """A cell that looks like an amount: a number, or a text that is only digits and separators."""
     return is_number(value) or is_amount_text(value)

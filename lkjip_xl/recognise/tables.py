@@ -10,7 +10,7 @@ from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import RUPIAH, Meaning, understand
 from lkjip_xl.recognise.contents import SAMPLE, from_contents
 from lkjip_xl.recognise.header import Block, Leaf, find_block
-from lkjip_xl.recognise.rows import Row, amount_like, classify
+from lkjip_xl.recognise.rows import Row, amount_like, classify, is_mean
 from lkjip_xl.recognise.settle import settle
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
 from lkjip_xl.recognise.words import Vocabulary
@@ -30,6 +30,7 @@ class RawTable:
     meanings: tuple[Meaning, ...]
     rows: list[tuple[int, Row]] = field(default_factory=list)
     left_out: list[tuple[int, str]] = field(default_factory=list)
+    means: list[int] = field(default_factory=list)  # closing lines that hold a mean ("Rata-rata capaian")
     last: int = -1  # last row that belongs to it, header pages and closing lines included
 
     @property
@@ -48,7 +49,7 @@ def cut(sheet: Sheet, words: Vocabulary) -> list[RawTable]:
             row += 1
             continue
         parts = _side_by_side(block)
-        tables = [_cut_one(sheet, words, part) for part in parts]
+        tables = [cut_one(sheet, words, part) for part in parts]
         found.extend(tables)
         row = max(block.last, max(t.last for t in tables)) + 1
     return found
@@ -66,7 +67,8 @@ def _side_by_side(block: Block) -> list[Block]:
     return [replace(block, leaves=p) for p in parts] if all(named) else [block]
 
 
-def _cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
+def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
+    """The table under a header block: its rows, with what each is."""
     table = RawTable(block, (*_codes_beside(sheet, block), *settle(understand(block.leaves))))
     row, blanks, closed = block.last + 1, 0, False
     table.last = block.last
@@ -182,6 +184,8 @@ def _take(sheet: Sheet, words: Vocabulary, table: RawTable, row: int, kind: Row,
         return row + 1, closed
     if kind in (Row.CLOSING, Row.TEXT):
         table.left_out.append((row, kind.value))
+        if kind is Row.CLOSING and is_mean(sheet, row):
+            table.means.append(row)
         return row + 1, True
     if closed and kind is Row.DATA and not _has_name(sheet, table, row):
         table.left_out.append((row, Row.CLOSING.value))

@@ -10,7 +10,7 @@ from lkjip_xl.model import Item, Quantity, Slot
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Ratio, Relation
-from lkjip_xl.relations.tree import Tree, filled, label
+from lkjip_xl.relations.tree import Tree, filled, is_mean, label
 from lkjip_xl.settings import Settings
 
 Line = Mapping[Slot, Quantity]
@@ -115,7 +115,7 @@ def _summary(tree: Tree) -> Iterator[Relation]:
     """The lines under pengukuran: serapan = jumlah realisasi / jumlah anggaran."""
     line: dict[Slot, Quantity] = {}
     for item in tree.summary:
-        for slot, cells in item.figures.items():
+        for slot, cells in item.figures.items() if not is_mean(item) else ():
             if cells and slot not in line:
                 line[slot] = cells[0]
     for slot in sorted(line):

@@ -164,6 +164,11 @@ class Tree:
         ]
 
 
+def is_mean(item: Item) -> bool:
+    """A line that shows a mean of the rows above it, no sum ("Rata-rata capaian kinerja")."""
+    return item.level in SUMMARY and item.name.casefold().lstrip(" .-0123456789").startswith("rata")
+
+
 def label(item: Item) -> str:
     """How an item is called in a message: its name on one line, cut when it is long, else its code."""
     name = " ".join(item.name.split())

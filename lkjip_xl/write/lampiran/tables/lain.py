@@ -187,7 +187,7 @@ def _own(document: Document | None, field: str) -> Quantity | None:
     if document is None:
         return None
     cells = (i.figure(field) for i in document.items if i.level == "ringkasan")
-    return next((c for c in cells if c is not None), None)
+    return next((c for c in cells if c is not None and not c.empty), None)
 
 
 def text_starting(document: Document, *starts: str) -> Text | None:
