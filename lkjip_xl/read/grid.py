@@ -57,9 +57,11 @@ class Grid:
 @dataclass(slots=True)
 class Book:
     """A file as read. format: xlsx, xlsm, xls, xlsb, ods, xml (2003), html, mhtml, csv, tsv. notes: Indonesian
-    sentences about what reading lost or repaired ("tautan ke buku kerja lain: ...")."""
+    sentences about what reading lost or repaired ("tautan ke buku kerja lain: ..."). made_by: "lkjip-xl" for an
+    output of this program, else ""."""
 
     file: str
     format: str
     grids: tuple[Grid, ...]
     notes: tuple[str, ...] = ()
+    made_by: str = ""

@@ -13,6 +13,7 @@ from lkjip_xl.read.cells import Found, whole
 from lkjip_xl.read.grid import Book, Grid
 from lkjip_xl.read.guard import DAMAGED, LAST_COL, LAST_ROW, MAX_SLOTS, PASSWORD, TOO_BIG
 from lkjip_xl.read.odsformat import Formats
+from lkjip_xl.read.origin import made_by
 from lkjip_xl.read.package import MissingPart, Package
 from lkjip_xl.read.values import is_error, iso_date, iso_duration, number, raw_digits
 from lkjip_xl.read.xml import Attributes, BrokenXml, chunks, elements, local, parse
@@ -206,6 +207,7 @@ class _Content:
 
 def read_ods(path: Path, flat: bool = False) -> Book:
     """The spreadsheet; flat: one XML file instead of a package. Raises Unreadable."""
+    origin = ""
     content = _Content(path.name)
     try:
         if flat:
@@ -216,11 +218,12 @@ def read_ods(path: Path, flat: bool = False) -> Book:
                 _refuse_encrypted(package)
                 parse(_styles_first(package), content.formats.start_raw, content.formats.end_raw, content.formats.text)
                 parse(package.pieces("content.xml"), content.start, content.end, content.text)
+                origin = made_by(package, "meta.xml")
     except (BrokenXml, MissingPart) as error:
         raise Unreadable(DAMAGED) from error
     if not content.grids:
         raise Unreadable(DAMAGED)
-    return Book(path.name, "ods", tuple(content.grids), tuple(content.notes))
+    return Book(path.name, "ods", tuple(content.grids), tuple(content.notes), origin)
 
 
 def excel_formula(formula: str) -> str:

@@ -44,6 +44,9 @@ def show(book: Book, found: Recognised) -> Iterator[Line]:
     for note in book.notes:
         for line in wrap(note, "  ", "    "):
             yield Line(line, YELLOW)
+    for one in (u for u in found.unrecognised if u.sheet is None):
+        for line in wrap(one.reason, "  ", "    "):
+            yield Line(line, YELLOW)
     for view in found.views:
         documents = [d for d in found.documents if d.sheet == view.sheet]
         missed = [u for u in found.unrecognised if u.sheet == view.sheet]
@@ -55,7 +58,7 @@ def _sheet(view: SheetView, documents: Sequence[Document], missed: Sequence[Unre
     yield Line(f"Lembar {view.sheet}" + (" (tersembunyi)" if view.hidden else ""), BOLD)
     for table in view.tables:
         yield from _table(table)
-    for one in missed:
+    for one in (m for m in missed if m.reason not in [t.reason for t in view.tables]):
         for line in wrap(f"Tidak dikenali: {one.reason}", "  ", "    "):
             yield Line(line, YELLOW)
     if view.reason and not missed:
@@ -83,7 +86,8 @@ def _document(document: Document) -> Iterator[Line]:
 
 def _table(table: TableView) -> Iterator[Line]:
     name = f"{table.layout_title} ({table.layout})" if table.layout else "belum dikenali"
-    yield Line(f"  Tabel baris {table.rows_first + 1} sampai {table.rows_last + 1}: {name}, {table.rows} baris data")
+    rows = f"baris {table.rows_first + 1} sampai {table.rows_last + 1}" if table.rows else "tanpa baris data"
+    yield Line(f"  Tabel {rows}: {name}" + (f", {table.rows} baris data" if table.rows else ""))
     if table.title:
         yield Line(f"    Judul: {table.title}")
     yield from _picture(table)

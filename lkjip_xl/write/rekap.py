@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
+from lkjip_xl.read.origin import MADE, PROGRAM
 from lkjip_xl.result import Agency
 from lkjip_xl.write.rekon.look import portable
 
@@ -19,6 +20,7 @@ def write_rollup(agencies: Sequence[Agency], failed: Sequence[Agency], path: Pat
     import xlsxwriter
 
     with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+        book.set_properties({"author": PROGRAM, "comments": MADE})
         sheet = book.add_worksheet("Rekap")
         head = book.add_format(
             {"bold": True, "border": 1, "bg_color": "#DDE6F0", "text_wrap": True, "valign": "vcenter"}

@@ -6,6 +6,7 @@ Each sheet has its module under `rekon/`; this one puts them in order. All formu
 from collections.abc import Mapping
 from pathlib import Path
 
+from lkjip_xl.read.origin import MADE, PROGRAM
 from lkjip_xl.relations import kinerja
 from lkjip_xl.relations.tree import Tree
 from lkjip_xl.result import Result
@@ -42,7 +43,7 @@ def write_rekonsiliasi(result: Result, path: Path, links: Mapping[str, str]) -> 
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     try:
         with xlsxwriter.Workbook(str(half), options) as book:
-            book.set_properties({"title": f"Rekonsiliasi {title}", "author": "lkjip-xl"})
+            book.set_properties({"title": f"Rekonsiliasi {title}", "author": PROGRAM, "comments": MADE})
             look = Look(book, result.settings.paper)
             first = book.add_worksheet(context.NAME)
             pagu_sheet = pagu.write_pagu(book, look, comparison, title)

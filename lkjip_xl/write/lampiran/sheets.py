@@ -4,6 +4,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from lkjip_xl.read.origin import MADE, PROGRAM
 from lkjip_xl.write.formats import write_exact, write_formula
 from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.live import Formulas
@@ -38,6 +39,7 @@ class Workbook:
         self.book = xlsxwriter.Workbook(
             str(path), {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
         )
+        self.book.set_properties({"author": PROGRAM, "comments": MADE})
         self._formats: dict[Props, Any] = {}
 
     def format(self, props: Props) -> Any:
