@@ -9,6 +9,7 @@ from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.columns import Meaning, told_by_title
 from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
+from lkjip_xl.recognise.guess import NO_HEADER, likeliest, miss
 from lkjip_xl.recognise.headblock import Head, adopt, heads_in, seed
 from lkjip_xl.recognise.items import Builder
 from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, nearest, told
@@ -40,10 +41,18 @@ def recognise_sheet(grid: Grid) -> Recognised:
     sheet = Sheet.of(grid)
     tables = cut(sheet, vocabulary())
     if not tables:
-        reason = "Tidak ditemukan baris judul kolom yang dikenal."
-        view = SheetView(grid.file, grid.name, grid.hidden, (), reason)
-        return Recognised((), (Unrecognised(grid.file, grid.name, reason),), (view,))
+        return _no_header(sheet)
     return _assemble(sheet, tables)
+
+
+def _no_header(sheet: Sheet) -> Recognised:
+    """A sheet without a known header: what comes nearest to one is shown."""
+    grid = sheet.grid
+    table = likeliest(sheet, vocabulary())
+    reason = miss(table) if table is not None else NO_HEADER
+    tables = (_view(sheet, table, "", None, reason, 0),) if table is not None else ()
+    view = SheetView(grid.file, grid.name, grid.hidden, tables, reason)
+    return Recognised((), (Unrecognised(grid.file, grid.name, reason),), (view,))
 
 
 def _assemble(sheet: Sheet, tables: list[RawTable]) -> Recognised:

@@ -50,8 +50,11 @@ class Block:
 
 def find_block(sheet: Sheet, words: Vocabulary, row: int) -> Block | None:
     """The header block that starts at a row, or None."""
-    if not starts_header(sheet, words, row):
-        return None
+    return block_at(sheet, words, row) if starts_header(sheet, words, row) else None
+
+
+def block_at(sheet: Sheet, words: Vocabulary, row: int) -> Block | None:
+    """The header block whose first row this is; None where it has fewer than two columns."""
     rows, last = _extent(sheet, words, row)
     leaves = _leaves(sheet, words, rows)
     if len(leaves) < 2:

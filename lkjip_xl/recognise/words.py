@@ -105,8 +105,8 @@ def plain(text: str) -> str:
 
 _BRACKETED = re.compile(r"[(\[<{].*[)\]>}]")
 _TO_FILL = frozenset(
-    ["nama", "isi", "isikan", "diisi", "tulis", "tuliskan", "sebutkan", "tempat", "tanggal", "tahun", "pangkat"]
-    + ["jabatan", "nip", "kota", "kabupaten", "opd", "skpd", "perangkat", "instansi"]
+    {"nama", "isi", "isikan", "diisi", "tulis", "tuliskan", "sebutkan", "tempat", "tanggal", "tahun", "pangkat"}
+    | {"jabatan", "nip", "kota", "kabupaten", "opd", "skpd", "perangkat", "instansi"}
 )
 
 
