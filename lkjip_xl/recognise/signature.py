@@ -14,6 +14,8 @@ from lkjip_xl.recognise.words import is_placeholder, words_of
 _NIP = re.compile(r"^\s*nip\b|^[\d ]{15,24}$", re.IGNORECASE)
 _RANK = re.compile(r"^(?:pembina|penata|pengatur|juru|pendidik|inspektur|letnan|ajun|komisaris)\b", re.IGNORECASE)
 
+_NEAR = 6  # rows between the date and the jabatan at the most
+
 
 def read_signatures(sheet: Sheet, lines: Sequence[Line]) -> tuple[Signature, ...]:
     """The signers in a region below (or above) the tables, from the left to the right."""
@@ -24,6 +26,8 @@ def read_signatures(sheet: Sheet, lines: Sequence[Line]) -> tuple[Signature, ...
     block = [x for x in short[start:] if not x.text.casefold().startswith(("sumber", "catatan", "keterangan"))]
     dates = [x for x in block if _PLACE_DATE.match(x.text)]
     offices = [x for x in block if _SIGNER.match(x.text)]
+    if dates:  # the title of a document below ("KEPALA BADAN ...") signs nothing here
+        offices = [x for x in offices if any(-_NEAR <= x.row - d.row <= _NEAR for d in dates)]
     found = []
     if dates and not offices:
         offices = dates[:1]

@@ -123,7 +123,7 @@ def _filled(cell: Cell, values: Mapping[str, Content], own: Mapping[str, Content
             return Spot(cell.style, mark=name), False
         return Spot(cell.style, content, shown=show(content, cell.style.number_format), mark=name), True
     if any(c is None for c in found.values()):
-        return Spot(cell.style), False
+        return Spot(cell.style, mark=full_name(marks[0]) if len(marks) == 1 else None), False
     texts = iter([as_text(show(found[full_name(m)], "General")) for m in marks])
     return Spot(cell.style, text=MARK.sub(lambda _: next(texts), value)), True
 

@@ -13,7 +13,7 @@ from lkjip_xl.write.lampiran.context import Context
 from lkjip_xl.write.lampiran.kalimat import HUNDRED, percent, rupiah
 from lkjip_xl.write.lampiran.layout import show
 from lkjip_xl.write.lampiran.numbers import as_text
-from lkjip_xl.write.lampiran.tables.kinerja import value_of
+from lkjip_xl.write.lampiran.tables.kinerja import is_share, value_of
 
 Sentences = list[tuple[str, list[str]]]
 _SAME = 0.9  # indicators of two documents that are taken for the same
@@ -126,6 +126,8 @@ def _against_last(table: TableData, row: Row) -> str:
     unit = kalimat.unit_of(now, before)
     if unit is None:
         return ""
+    if unit == "poin" and is_share(_text(row.cells.get("indikator"))):
+        unit = "poin persentase"
     last = _text(table.values.get("tahun_lalu")) or "sebelumnya"
     shown = (_text(row.cells["realisasi"]), _text(row.cells["lalu.realisasi"]))
     sentence = f"Realisasi indikator {_name(row)} {kalimat.change(now.value, before.value, unit, shown, last)}"

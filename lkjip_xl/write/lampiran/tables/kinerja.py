@@ -112,14 +112,24 @@ def is_share(name: str) -> bool:
 
 
 def period_cells(
-    context: Context, measure: Measure, row: int, prefix: str = "", period: str = "", want: tuple[str, ...] = MEASURES
+    context: Context,
+    measure: Measure,
+    row: int,
+    prefix: str = "",
+    period: str = "",
+    want: tuple[str, ...] = MEASURES,
+    beside: str | None = None,
 ) -> list[tuple[str, Content | None]]:
-    """Figures of one indicator and period, with capaian, serapan and efisiensi as computed cells."""
+    """Figures of one indicator and period, with capaian, serapan and efisiensi as computed cells.
+
+    beside: another period in the same row; its target and realisasi are shown alike.
+    """
     item, name = measure.item, measure.item.name
     shown = prefix.rstrip(".") or ""
     got: dict[str, Quantity | None] = {f: item.figure(f, period) for f in MEASURES}
     value = {f: q.value if q is not None else None for f, q in got.items()}
-    percent = as_percent((got["target"], got["realisasi"]), name)
+    alike = [item.figure(f, p) for p in (period, beside) if p is not None for f in ("target", "realisasi")]
+    percent = as_percent(alike, name)
     cells: list[tuple[str, Content | None]] = []
 
     def ref(field: str) -> Ref:
@@ -203,10 +213,10 @@ def table(
     own = own_period(context, document)
     rows = []
     for i, measure in enumerate(found):
-        figures = period_cells(context, measure, i, "", own, want)
+        figures = period_cells(context, measure, i, "", own, want, last)
         cells = [("nomor", Words(str(i + 1))), *heading_cells(measure), *figures]
         if last is not None:
-            cells += period_cells(context, measure, i, "lalu.", last, want=("capaian",))
+            cells += period_cells(context, measure, i, "lalu.", last, ("capaian",), own)
         cells += [(k, words(t.text, t.place)) for k, t in measure.item.texts.items() if k != "predikat"]
         rows.append(Row("indikator", present(cells)))
     for item in document.items:
@@ -274,7 +284,7 @@ def main_measurement(context: Context) -> Document | None:
     ]
 
     def rank(document: Document) -> tuple[bool, bool, int]:
-        summary = any(i.level == "ringkasan" for i in document.items)
+        summary = any(i.level == "ringkasan" and Slot("pagu") in i.figures for i in document.items)
         return (bool(document.number), not summary, -len(measures(document)))
 
     best = sorted(plain or year, key=rank)
