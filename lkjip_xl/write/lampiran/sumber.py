@@ -125,6 +125,7 @@ def write_sources(out: Workbook, found: list[Origin], back: str, paper: int) -> 
     sheet = out.book.add_worksheet(TITLE)
     base: dict[str, Any] = {"font_name": "Arial", "font_size": 9, "valign": "top", "border": 1}
     text = out.book.add_format({**base, "text_wrap": True})
+    middle = out.book.add_format({**base, "align": "center"})
     link = out.book.add_format({**base, "font_color": "#0563C1", "underline": 1})
     head = out.book.add_format({**base, "bold": True, "bg_color": "#D9E2F3", "text_wrap": True, "align": "center"})
     sheet.write_string(
@@ -137,7 +138,8 @@ def write_sources(out: Workbook, found: list[Origin], back: str, paper: int) -> 
     for n, origin in enumerate(found):
         row = n + 3
         number = formats.setdefault(
-            origin.number_format, out.book.add_format({**base, "num_format": origin.number_format})
+            origin.number_format,
+            out.book.add_format({**base, "num_format": origin.number_format, "align": "right", "indent": 1}),
         )
         written = (
             origin.sheet,
@@ -154,7 +156,7 @@ def write_sources(out: Workbook, found: list[Origin], back: str, paper: int) -> 
             metrics.text_height(t, (w * 7 + 5) * 0.75, "Arial", 9) for t, w in zip(written, WIDTHS[1:], strict=True)
         )
         sheet.set_row(row, min(409, max(lines)))
-        sheet.write_number(row, 0, n + 1, text)
+        sheet.write_number(row, 0, n + 1, middle)
         sheet.write_string(row, 1, origin.sheet, text)
         inside = f"internal:'{origin.sheet.replace(chr(39), chr(39) * 2)}'!{origin.cell}"
         sheet.write_url(row, 2, inside, link, origin.cell)
