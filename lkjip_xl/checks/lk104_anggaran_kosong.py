@@ -39,7 +39,8 @@ def _is_blank(case: Case, tree: Tree, item: Item, slot: Slot) -> bool:
     if not cells or any(c.form is not Form.BLANK for c in cells):
         return False
     spent = filled(item.figures.get(Slot("realisasi_rp", slot.period), ()))  # LK108 tells of it
-    told = spent or any(c.place in case.index.failing_cells for c in cells)
+    dashed = any(c.form is Form.DASH for found in item.figures.values() for c in found)  # nothing, and said so
+    told = spent or dashed or any(c.place in case.index.failing_cells for c in cells)
     return not told and not filled(tree.parts(tree.below(item), slot))
 
 

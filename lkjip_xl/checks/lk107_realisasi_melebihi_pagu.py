@@ -7,7 +7,7 @@ from lkjip_xl.checks.format import amount, difference
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level, Slot
 from lkjip_xl.relations.arith import add_up
-from lkjip_xl.relations.tree import called
+from lkjip_xl.relations.tree import called, single
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -21,7 +21,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
                 if slot.field != "realisasi_rp" or tree.period(slot.period) != "":
                     continue
                 ceiling = item.figures.get(Slot("pagu", slot.period)) or item.figures.get(Slot("pagu", "setelah"), ())
-                spent, pagu = add_up(cells), add_up(ceiling)
+                spent, pagu = add_up(single(cells)), add_up(single(ceiling))
                 if spent is None or pagu is None:
                     continue
                 tested = True

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount, capital, difference
-from lkjip_xl.model import Finding, Level, Located, Place, Quantity, Text
+from lkjip_xl.model import Finding, Form, Level, Located, Place, Quantity, Text
 from lkjip_xl.relations.across import FOLLOWS
 from lkjip_xl.relations.arith import add_parts, add_up, gap
 from lkjip_xl.relations.kinds import SURE, Equal, Relation, Sum
@@ -98,6 +98,10 @@ def sum_finding(check: Check, relation: Sum, first: Iterable[Quantity] = ()) -> 
     message = f"{subject}: tertulis {_show(total, unit)}, {of_what or 'jumlah rinciannya'} {_show(parts, unit)}"
     if off is not None:
         message += f", {difference(off, unit)}"
+    blanks = [p for p in relation.parts if p.form is Form.BLANK] if off is not None and off > 0 else []
+    if len(blanks) > 1:  # they may hold what is missing: not yet filled in, rather than wrong
+        message += f"; {len(blanks)} rinciannya masih kosong"
+        first = blanks
     order = [*first, *relation.total, *relation.parts]
     return make(
         check,
@@ -107,7 +111,7 @@ def sum_finding(check: Check, relation: Sum, first: Iterable[Quantity] = ()) -> 
         expected=parts,
         unit=unit,
         relations=(relation.id,),
-        level=level_of(check, relation),
+        level=Level.PERINGATAN if len(blanks) > 1 else level_of(check, relation),
     )
 
 

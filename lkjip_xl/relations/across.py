@@ -15,6 +15,7 @@ from lkjip_xl.settings import Settings
 
 Trees = Mapping[int, Tree]
 FOLLOWS = 0.85  # below certainty: a galat needs to know which budget a document follows
+BEFORE = Slot("pagu", "sebelum")
 PAGU, REALISASI = Slot("pagu"), Slot("realisasi_rp")
 
 
@@ -77,8 +78,10 @@ def _any_total(budgets: Sequence[Tree], field: Slot) -> tuple[Cells, Tree] | Non
     return None
 
 
-def _per_program(mine: Tree, slot: Slot, other: Tree, family: str, settings: Settings) -> Iterator[Equal]:
-    theirs = pagu_slot(other)
+def _per_program(
+    mine: Tree, slot: Slot, other: Tree, family: str, settings: Settings, theirs: Slot | None = None
+) -> Iterator[Equal]:
+    theirs = theirs or pagu_slot(other)
     for pair in program_pairs(mine, other, settings):
         left, right = cells_of(mine, pair.left, slot), cells_of(other, pair.right, theirs)
         if left and right and filled(right):
@@ -119,8 +122,11 @@ def _followers(folder: Folder, trees: Trees, settings: Settings) -> Iterator[Rel
         choices = []
         for budget in (trees[id(d)] for d in folder.of_kind("dppa", "dpa") if same_year(d, document, folder)):
             mine = trees[id(document)]
-            found = list(_per_program(mine, pagu_slot(mine), budget, "pagu-anggaran", settings))
-            if found:
+            slots = [s for s in (pagu_slot(budget), BEFORE) if s in budget.slots("pagu")]
+            for slot in dict.fromkeys(slots):
+                found = list(_per_program(mine, pagu_slot(mine), budget, "pagu-anggaran", settings, slot))
+                if not found:
+                    continue
                 choices.append((sum(1 for r in found if holds(r) is False), found))
         if choices:
             best = min(choices, key=lambda c: c[0])[1]

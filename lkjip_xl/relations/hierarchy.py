@@ -10,7 +10,6 @@ from lkjip_xl.relations.arith import add_up
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Relation, Sum
 from lkjip_xl.relations.tree import (
-    LEVEL_WORDS,
     STRUCTURE,
     SUMMARY,
     Cells,
@@ -18,6 +17,7 @@ from lkjip_xl.relations.tree import (
     called,
     filled,
     label,
+    level_word,
     one_per_row,
     single,
 )
@@ -102,7 +102,7 @@ def _level_of(tree: Tree, siblings: list[Item], slot: Slot) -> str:
     """The word for the level that carries the parts."""
     for item in siblings:
         if filled(item.figures.get(slot, ())) and item.level not in ("indikator", "rincian"):
-            return LEVEL_WORDS[item.level] + "nya"
+            return level_word(item) + "nya"
     return "rinciannya"
 
 

@@ -179,8 +179,14 @@ def label(item: Item) -> str:
 
 def called(item: Item) -> str:
     """Level and name, the level not said twice: "Program Kepegawaian Daerah", "kegiatan Mutasi ASN"."""
-    word, name = LEVEL_WORDS.get(item.level, ""), label(item)
+    word, name = level_word(item), label(item)
     return name if not word or name.casefold().startswith(word) else f"{word} {name}"
+
+
+def level_word(item: Item) -> str:
+    """The word for an item's level; an account of pendapatan or pembiayaan is no belanja."""
+    belanja = (item.code or "").startswith("5") or item.name.casefold().lstrip(" -").startswith("belanja")
+    return "rekening" if item.level == "rekening" and not belanja else LEVEL_WORDS.get(item.level, "")
 
 
 LEVEL_WORDS = {
