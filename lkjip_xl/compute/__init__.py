@@ -7,6 +7,7 @@ not settled, a figure unreadable) is left blank and said by a check, never guess
 from collections.abc import Iterable
 from decimal import Decimal
 
+from lkjip_xl.compute.alike import Wanted, taken, wanted
 from lkjip_xl.compute.cells import Style, style_of
 from lkjip_xl.model import Fill, Folder, Form, Item, Place, Quantity
 from lkjip_xl.relations import formulas
@@ -24,7 +25,8 @@ def compute(folder: Folder, settings: Settings, relations: Iterable[Relation]) -
     """The fills of a folder, in order of place. Blank cells only: a dash was written on purpose.
 
     Efisiensi is computed from the percentages of its row as printed or, where these are blank
-    themselves, as filled; so ratios are worked off until nothing new comes out.
+    themselves, as filled (computed, or taken from another table); so ratios are worked off until
+    nothing new comes out.
     """
     relations = tuple(relations)
     rounding = observed(relations, settings)
@@ -32,11 +34,16 @@ def compute(folder: Folder, settings: Settings, relations: Iterable[Relation]) -
     known: dict[Place, Decimal] = {}
     fills: dict[Place, Fill] = {}
     waiting = [r for r in relations if isinstance(r, Ratio) and r.result.form is Form.BLANK and r.sure >= SURE]
-    while waiting:
-        done = [r for r in waiting if _fill_ratio(r, rounding, settings, styles, known, fills)]
-        if not done:
-            break
+    copied = wanted(folder, settings)
+    while True:
+        before = len(fills)
+        for ratio in waiting:
+            _fill_ratio(ratio, rounding, settings, styles, known, fills)
         waiting = [r for r in waiting if r.result.place not in fills]
+        for one in copied:
+            _fill_alike(one, styles, known, fills)
+        if len(fills) == before:
+            break
     for fill in _remainders(folder):
         fills.setdefault(fill.place, fill)
     for relation in relations:
@@ -56,12 +63,12 @@ def _fill_ratio(
     styles: dict[tuple[str, str, int], Style],
     known: dict[Place, Decimal],
     fills: dict[Place, Fill],
-) -> bool:
+) -> None:
     top = _with_known(ratio.numerator, known)
     bottom = _with_known(ratio.denominator, known)
     value = exact_of(ratio, top, bottom, settings.cap)
     if value is None:
-        return False
+        return
     group = group_of(ratio)
     shown = rounding.apply(value, group)
     place = ratio.result.place
@@ -78,7 +85,31 @@ def _fill_ratio(
         formula=_formula(ratio, rounding, group, fraction),
         cell_value=shown / 100 if fraction else shown,
     )
-    return True
+
+
+def _fill_alike(
+    one: Wanted,
+    styles: dict[tuple[str, str, int], Style],
+    known: dict[Place, Decimal],
+    fills: dict[Place, Fill],
+) -> None:
+    """A percentage that another table prints, or that was computed there."""
+    place = one.cell.place
+    found = taken(one, known)
+    if found is None or place in fills:
+        return
+    value, source, table = found
+    fraction = styles.get((place.file, place.sheet, place.col), Style()).fraction
+    where = f"{table}, {source}" if table.startswith("Tabel") else str(source)
+    known[place] = value
+    fills[place] = Fill(
+        place=place,
+        field=one.field,
+        value=value,
+        number_format="0.00%" if fraction else "0.00",
+        reason=f"sama dengan {one.field} di {where}",
+        cell_value=value / 100 if fraction else value,
+    )
 
 
 def _formula(ratio: Ratio, rounding: Rounding, group: str, fraction: bool) -> str | None:
