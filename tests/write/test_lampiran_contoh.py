@@ -1,6 +1,8 @@
 """The lampiran of the samples, from the workbooks as they lie in the folder."""
 
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,10 +29,15 @@ def lampiran(bkd: Result, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def values(path: Path, sheet: str) -> dict[str, object]:
+@cache
+def opened(path: Path, data_only: bool = True) -> Any:
     from openpyxl import load_workbook
 
-    return {c.coordinate: c.value for row in load_workbook(path, data_only=True)[sheet].iter_rows() for c in row}
+    return load_workbook(path, data_only=data_only)
+
+
+def values(path: Path, sheet: str) -> dict[str, object]:
+    return {c.coordinate: c.value for row in opened(path)[sheet].iter_rows() for c in row}
 
 
 def test_everything_that_the_report_prints_as_a_table_is_there(lampiran):
@@ -72,9 +79,7 @@ def test_kinerja_and_anggaran_of_two_tables_are_brought_together(bersih, tmp_pat
 
 
 def test_the_matrik_shows_visi_misi_formulas_and_the_ways_to_the_goals(lampiran):
-    from openpyxl import load_workbook
-
-    sheet = load_workbook(lampiran)["A. Matrik Renstra"]
+    sheet = opened(lampiran)["A. Matrik Renstra"]
     found = {c.coordinate: c.value for row in sheet.iter_rows() for c in row if c.value is not None}
     assert (found["A5"], found["A6"]) == ("VISI KOTA BLITAR", "MISI KE 6")
     assert found["B6"] == ": Meningkatkan Tata Kelola Pemerintahan yang Baik, Bersih dan Profesional"
