@@ -15,6 +15,7 @@ COVERED: dict[str, tuple[str, ...]] = {
     "A-ORPH": ("LK008", "LK114"),
     "A-EMPTY": ("LK403", "LK404"),
     "A-DUP": ("LK112",),
+    "A-COUNT": ("LK407",),
     "B-CAP": ("LK501",),
     "B-RND": ("LK502",),
     "B-SAME": ("LK209", "LK210"),
@@ -33,7 +34,7 @@ COVERED: dict[str, tuple[str, ...]] = {
     "C-OVER": ("LK107",),
     "C-ZERO": ("LK104", "LK108"),
     "C-BASE": ("LK507",),
-    "C-ALLOC": ("LK109", "LK110", "LK209"),
+    "C-ALLOC": ("LK109", "LK110", "LK209", "LK219"),
     "C-SHIFT": ("LK101",),
     "C-DIGIT": ("LK001", "LK004", "LK006", "LK101"),
     "C-YEARSUM": ("LK301", "LK305"),
@@ -43,14 +44,11 @@ COVERED: dict[str, tuple[str, ...]] = {
     "D-RATIO": ("LK504",),
     "D-WORD": ("LK506",),
     "D-UNMET": ("LK506",),
-    "E-SIGN": ("LK401",),
+    "E-SIGN": ("LK401", "LK410"),
     "E-NUM": ("LK405",),
 }
 
 NOT_CHECKED: dict[str, str] = {
-    "A-COUNT": "Jumlah program, kegiatan atau sasaran yang disebut di dalam narasi laporan tidak diperiksa: "
-    "narasi itu ada "
-    "di dokumen Word, bukan di buku kerja.",
     "B-BENCH": "Ada tidaknya perbandingan dengan standar nasional adalah isi laporan; lembar yang memuatnya "
     "tidak wajib ada "
     "di folder.",
@@ -68,7 +66,6 @@ NOT_CHECKED: dict[str, str] = {
     "E-SRC": "Data dukung realisasi tidak disimpan di buku kerja ini.",
     "E-SMART": "Mutu rumusan indikator memerlukan penilaian orang.",
     "E-LATE": "Tanggal penyampaian laporan tidak tercatat di buku kerja.",
-    "E-SIGN (jabatan dan tanggal)": "Yang diperiksa hanya NIP: siapa yang berwenang menandatangani dan "
-    "kapan, tidak dapat "
+    "E-SIGN (jabatan)": "Yang diperiksa NIP dan tanggal: siapa yang berwenang menandatangani tidak dapat "
     "diketahui dari buku kerja.",
 }

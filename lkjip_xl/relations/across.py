@@ -65,10 +65,11 @@ def _best_total(budgets: Sequence[Tree]) -> tuple[Cells, Tree] | None:
         table = programs_table(budget, slot)
         if table is not None:
             return budget.grand_total(table, slot), budget
-    return _any_total(budgets, PAGU)
+    return any_total(budgets, PAGU)
 
 
-def _any_total(budgets: Sequence[Tree], field: Slot) -> tuple[Cells, Tree] | None:
+def any_total(budgets: Sequence[Tree], field: Slot) -> tuple[Cells, Tree] | None:
+    """The first printed total of a field (`PAGU` or `REALISASI`) in some budget documents, and whose it is."""
     for budget in budgets:
         slot = pagu_slot(budget) if field == PAGU else field
         for table in budget.tables():
@@ -160,7 +161,7 @@ def _summary_lines(folder: Folder, trees: Sequence[Tree]) -> Iterator[Relation]:
         for item in tree.summary if tree.document.kind not in ("dpa", "dppa", "realisasi") else ():
             for field in (PAGU, REALISASI):
                 cells = _year_cells(item.figures, field)
-                total = _any_total(near, field)
+                total = any_total(near, field)
                 if cells and total is not None:  # a blank line is an unknown that the budget tells
                     word = "anggaran" if field == PAGU else "realisasi anggaran"
                     what = f"jumlah {word}: {kind_word(tree.document)} dan {kind_word(total[1].document)}"
