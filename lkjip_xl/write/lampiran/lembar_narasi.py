@@ -8,7 +8,7 @@ from lkjip_xl.write.lampiran.pages import PAPERS
 from lkjip_xl.write.lampiran.sheets import Workbook
 
 TITLE = "Narasi"
-_WIDTH = 640  # pixels
+_WIDTH = 620  # pixels
 _MARGINS = {"left": 1.0, "right": 0.6, "top": 0.8, "bottom": 0.8}  # inches
 _REMARK = (
     "Disusun dari angka pada saat lampiran dibuat, untuk disalin ke laporan. "
