@@ -1,8 +1,12 @@
 """Tables as somebody fills them who sees the tool for the first time: blank rows, other words, unsigned forms."""
 
+from pathlib import Path
+
 import pytest
 
 from lkjip_xl.model import Document
+from lkjip_xl.pipeline import examine
+from lkjip_xl.write.contoh import write_start_folder
 from tests.tools.grids import document, grid, outline, read
 
 
@@ -190,3 +194,11 @@ def test_a_sheet_with_no_known_table_is_still_shown() -> None:
     reason = found.unrecognised[0].reason
     assert "“Skor Dampak”" in reason and "baris 2" in reason and "paling dekat" in reason.casefold()
     assert found.views[0].tables[0].header == (("Uraian Risiko", "Skor Kemungkinan", "Skor Dampak", "Mitigasi"),)
+
+
+def test_the_blank_forms_give_no_finding(tmp_path: Path) -> None:
+    write_start_folder(tmp_path / "baru")
+    result = examine(tmp_path / "baru")
+    assert len(result.folder.documents) == 8
+    assert (result.findings, [n for d in result.folder.documents for n in d.notes]) == ((), [])
+    assert (result.folder.opd, result.folder.year) == (None, None)
