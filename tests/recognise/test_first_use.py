@@ -144,16 +144,11 @@ SIGN = """
     ],
 )
 def test_a_signature_right_under_the_table_is_no_row(words: tuple[str, ...]) -> None:
-    text = (
-        """
+    head = """
         |PERJANJIAN KINERJA TAHUN 2023|
         |NO|PROGRAM|ANGGARAN (Rp)|KETERANGAN|
-        |1|Program A|100|APBD|
-    """.rstrip()
-        + SIGN.replace("|||", "|||")
-        .format(a=words[0], b=words[1], c=words[2], d=words[3])
-        .replace("        |||", "        |||")
-    )
+        |1|Program A|100|APBD|"""
+    text = head + SIGN.format(a=words[0], b=words[1], c=words[2], d=words[3])
     one = document(text)
     assert outline(one) == ["program Program A | pagu=100"]
     assert not one.notes
