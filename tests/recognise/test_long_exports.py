@@ -20,7 +20,8 @@ def export(rows: int, odd: dict[int, object]) -> Book:
     for n in range(rows):
         sub = n % 3 + 1
         lines.append(
-            [2022, "5.03.02", "PROGRAM KEPEGAWAIAN", "5.03.02.2.01", "Pengadaan", f"5.03.02.2.01.{sub:04}", f"Sub {sub}",
+            [2022, "5.03.02", "PROGRAM KEPEGAWAIAN", "5.03.02.2.01", "Pengadaan", f"5.03.02.2.01.{sub:04}",
+             f"Sub {sub}",
              f"5.1.02.01.01.{n % 20 + 1:04}", f"Belanja {n % 20 + 1}", odd.get(n, 1000)]
         )  # fmt: skip
     return Book("rekap.xlsx", "xlsx", (Grid("rekap.xlsx", "Rekap 5", lines),))
