@@ -119,7 +119,7 @@ FORMS: tuple[Form, ...] = (
         ("Pencapaian Kinerja dan Anggaran", _OPD, _TAHUN),
         (
             ("Tujuan/ Sasaran/ Kinerja Utama", "Indikator", "Kinerja", "<", "<", "Anggaran", "<", "<"),
-            ("^", "^", "Target (%)", "Realisasi (%)", "Capaian (%)", "Alokasi (Rp)", "Realisasi (Rp)", "Capaian (%)"),
+            ("^", "^", "Target", "Realisasi", "Capaian (%)", "Alokasi (Rp)", "Realisasi (Rp)", "Capaian (%)"),
         ),
         "ttnnprrp",
     ),
