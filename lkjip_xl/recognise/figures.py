@@ -42,12 +42,11 @@ class Reader:
 
     def labelled(self, row: int, cols: list[int], name: str) -> Quantity | None:
         """The one figure of a labelled line: a cell of its own, or the last amount of its text."""
-        want = _labelled(name)
+        want = _labelled(name, self.table.factor)
         for col in reversed(cols[1:]):
             value = self.sheet.grid.value(row, col)
-            if is_number(value) or (
-                isinstance(value, str) and value.strip(" :") and not value.strip(" :")[0].isalpha()
-            ):
+            text = value.strip(" :") if isinstance(value, str) else ""
+            if is_number(value) or (text and (not text[0].isalpha() or is_amount_text(text))):
                 return read_quantity(self.sheet.grid, row, col, want)
         for col in reversed(cols):
             text = self.sheet.text(row, col)
@@ -61,7 +60,7 @@ class Reader:
 
     def labelled_blank(self, row: int, col: int, name: str) -> Quantity:
         """The blank cell of a labelled line that has no figure yet."""
-        return read_quantity(self.sheet.grid, row, col, _labelled(name))
+        return read_quantity(self.sheet.grid, row, col, _labelled(name, self.table.factor))
 
 
 def _bare(text: str, want: Expect, place: Place) -> Quantity:
@@ -71,8 +70,8 @@ def _bare(text: str, want: Expect, place: Place) -> Quantity:
                     one.factor, note=one.note)  # fmt: skip
 
 
-def _labelled(name: str) -> Expect:
-    return Expect("percent", "%") if name == "serapan" else Expect("rupiah", "Rp")
+def _labelled(name: str, factor: Decimal) -> Expect:
+    return Expect("percent", "%") if name == "serapan" else Expect("rupiah", "Rp", factor)
 
 
 def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:
@@ -80,7 +79,7 @@ def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:
     values = [sheet.grid.value(r, meaning.leaf.col) for r in table.data[:SAMPLE]]
     habit = thousands_of([v for v in values if isinstance(v, str)])
     if meaning.name in RUPIAH:
-        return Expect("rupiah", "Rp", meaning.factor, habit)
+        return Expect("rupiah", "Rp", meaning.factor if meaning.factor != 1 else table.factor, habit)
     if meaning.name in PERCENT:
         return Expect("percent", "%", Decimal(1), habit, _scale(sheet, table, meaning))
     if meaning.name in COUNTS:

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.codes import normalise_code
@@ -13,13 +14,17 @@ from lkjip_xl.recognise.header import Block, Leaf, find_block
 from lkjip_xl.recognise.rows import Row, amount_like, classify, is_mean
 from lkjip_xl.recognise.settle import settle
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
-from lkjip_xl.recognise.words import Vocabulary
+from lkjip_xl.recognise.words import Vocabulary, factor_of
 
 BLANK_RUN = 6
 BLANK_FORM = 200  # so many blank rows may a form leave above its total and summary lines
 _CAPTION = ("rincian", "tabel", "daftar", "rekap", "rekapitulasi", "bagian", "lampiran")
 _LABELLED = re.compile(r"[^\W\d_][\w /&.()-]{2,45}\s*:\s*\S")
+NOTE_ROWS = 12  # rows above a header that are looked at for a note on its amounts
 PRESENT_MOST = 3000  # longer tables are flat exports, read by whole columns
+
+
+ONE = Decimal(1)
 
 
 @dataclass(slots=True)
@@ -31,6 +36,7 @@ class RawTable:
     rows: list[tuple[int, Row]] = field(default_factory=list)
     left_out: list[tuple[int, str]] = field(default_factory=list)
     means: list[int] = field(default_factory=list)  # closing lines that hold a mean ("Rata-rata capaian")
+    factor: Decimal = ONE  # of amounts whose heading tells none: "(dalam ribuan rupiah)" above the table
     last: int = -1  # last row that belongs to it, header pages and closing lines included
 
     @property
@@ -50,9 +56,22 @@ def cut(sheet: Sheet, words: Vocabulary) -> list[RawTable]:
             continue
         parts = _side_by_side(block)
         tables = [cut_one(sheet, words, part) for part in parts]
+        above = found[-1] if found else None
+        factor = noted_factor(sheet, above.last + 1 if above else 0, block.first) or (above.factor if above else ONE)
+        for table in tables:
+            table.factor = factor
         found.extend(tables)
         row = max(block.last, max(t.last for t in tables)) + 1
     return found
+
+
+def noted_factor(sheet: Sheet, first: int, last: int) -> Decimal | None:
+    """What a line above a table says of its amounts ("(dalam ribuan rupiah)", "Dalam jutaan rupiah"), if any."""
+    for row in range(last - 1, max(first, last - NOTE_ROWS) - 1, -1):
+        for _, value in sheet.filled(row):
+            if isinstance(value, str) and (found := factor_of(value)) is not None:
+                return found
+    return None
 
 
 def _side_by_side(block: Block) -> list[Block]:

@@ -23,6 +23,7 @@ _FACTORS = (
 _RUPIAH = re.compile(r"\brp\b|\brupiah\b")
 _PAREN = re.compile(r"\(([^()]*)\)")
 _COUNT_UNITS = re.compile(r"\(\s*(orang|org|dokumen|unit|kali|indeks|nilai|skor|buah)\s*\)")
+NOTE_MOST = 120  # letters of a line that tells the unit of amounts
 _SPACED = re.compile(r"[^a-z0-9%&]+")
 
 
@@ -201,6 +202,21 @@ def _unit(low: str) -> tuple[str | None, Decimal]:
     if count:
         return count[1], Decimal(1)
     return ("Rp", factor) if factor > 1 else (None, Decimal(1))
+
+
+_NOTED = re.compile(
+    r"\b(?:di\s?sajikan |dinyatakan |angka |nilai )?dalam\s+(ribu|juta|mil[iy]ar)(?:an)?(?:\s+rupiah|\s+rp\.?)?\b|"
+    r"\(\s*(ribu|juta|mil[iy]ar)an(?:\s+rupiah|\s+rp\.?)?\s*\)|\(\s*(?:x\s*)?(?:rp\.?\s*)?1?\.?(000)\s*\)"
+)
+_NAMED_FACTORS = {"ribu": Decimal(1000), "juta": Decimal(10**6), "miliar": Decimal(10**9), "milyar": Decimal(10**9)}
+
+
+def factor_of(line: str) -> Decimal | None:
+    """The factor that a short line tells of amounts ("(dalam ribuan rupiah)", "(Rp. 000)"), None if none."""
+    found = _NOTED.search(line.casefold()) if len(line) < NOTE_MOST else None
+    if found is None:
+        return None
+    return _NAMED_FACTORS.get(found[1] or found[2] or "ribu")
 
 
 def _strip_units(low: str) -> str:

@@ -1,5 +1,6 @@
 """A check never raises, whatever the model: blanks, dashes, errors, words, broken amounts, odd trees."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given, settings
@@ -20,6 +21,10 @@ KINDS = (
     "realisasi",
     "renstra",
     "alokasi-sasaran",
+    "kinerja-anggaran",
+    "perbandingan",
+    "evaluasi-renja",
+    "rak",
     "pegawai",
     "lain",
 )
@@ -58,6 +63,7 @@ NAMES = (
     "Belanja Operasi",
     "Angka kemiskinan",
     "Rata-rata",
+    "Rata-rata capaian",
     "Jumlah",
 )
 WORDS = (
@@ -125,7 +131,7 @@ def documents(draw: st.DrawFn) -> Document:
     return Document(
         file, sheet, draw(st.sampled_from(KINDS)), "x", tuple(items), (Table(2, 3, 5, 9, ()), Table(2, 3, 5, 9, ())),
         "Judul", place, draw(st.sampled_from((None, 2020, 2021))), holder=draw(st.sampled_from((None, "Kepala Dinas"))),
-        signatures=(Signature(nip=draw(texts(place))),), texts=(draw(texts(place)),),
+        signatures=(Signature(place_date=draw(texts(place)), nip=draw(texts(place))),), texts=(draw(texts(place)),),
         notes=(Note("judul-bertentangan", "Judul 2024 dan 2021", draw(st.sampled_from((None, place)))),),
         hidden=draw(st.booleans()), number=draw(st.sampled_from(("", "3.1.1"))),
     )  # fmt: skip
@@ -139,10 +145,12 @@ folders = st.builds(
 
 
 @settings(max_examples=80, deadline=None)
-@given(folders)
-def test_no_check_raises_and_every_check_has_an_outcome(folder: Folder) -> None:
+@given(folders, st.one_of(st.none(), folders))
+def test_no_check_raises_and_every_check_has_an_outcome(folder: Folder, previous: Folder | None) -> None:
+    if previous is not None:
+        previous = replace(previous, year=None if previous.year is None else 2020)
     relations = build(folder, Settings())
-    outcomes = checks.run(checks.Case(folder, relations, Settings()))
+    outcomes = checks.run(checks.Case(folder, relations, Settings(), previous=previous))
     assert [o.code for o in outcomes] == [c.code for c in checks.CATALOGUE]
     for outcome in outcomes:
         assert (outcome.reason is not None) == (outcome.verdict.value == "tidak-dijalankan")
