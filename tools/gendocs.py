@@ -12,9 +12,8 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 
 def checks() -> Iterator[tuple[Path, str]]:
-    from lkjip_xl.checks.not_checked import NOT_CHECKED
-
     from lkjip_xl.checks import CATALOGUE
+    from lkjip_xl.checks.not_checked import NOT_CHECKED
     from lkjip_xl.report.rules import markdown
 
     lines = [
