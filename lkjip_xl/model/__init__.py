@@ -11,6 +11,7 @@ from lkjip_xl.model.document import (
     Slot,
     Table,
     Text,
+    Trust,
     Unrecognised,
 )
 from lkjip_xl.model.errors import CannotGoOn, LkjipError, Unreadable
@@ -41,6 +42,7 @@ __all__ = [
     "Slot",
     "Table",
     "Text",
+    "Trust",
     "Unreadable",
     "Unrecognised",
     "Verdict",

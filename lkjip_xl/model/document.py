@@ -98,6 +98,29 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Trust:
+    """How far the reading of a table's rows and levels may be trusted.
+
+    sure:      False for a table that is `tidak pasti`: none of its sums accuses a cell, and it takes no part
+               in explanations. Its figures still serve where no reading disputes them.
+    reason:    why it is not sure: "gagal" (more of its sums fail than people err), "berdekatan" (two readings
+               are close and differ in what they accuse), "" when it is sure.
+    holding, failing: how many of its sums hold and fail as it was read.
+    reading, runner_up: what the reading taken and the next best one go by ("kode", "huruf", "indentasi", ...);
+               "" where there is none. bits, runner_bits: their scores, higher is better.
+    """
+
+    sure: bool = True
+    reason: str = ""
+    holding: int = 0
+    failing: int = 0
+    reading: str = ""
+    runner_up: str = ""
+    bits: float = 0.0
+    runner_bits: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table on a sheet: header rows, data rows, columns. All 0-based, both ends included."""
 
@@ -107,6 +130,7 @@ class Table:
     last: int
     columns: tuple[Column, ...]
     title: str = ""
+    trust: Trust = Trust()
 
 
 @dataclass(frozen=True, slots=True)
