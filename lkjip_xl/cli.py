@@ -234,7 +234,7 @@ def kenali(files: tuple[Path, ...]) -> None:
     from lkjip_xl.read import read_book
     from lkjip_xl.recognise import recognise
     from lkjip_xl.report.kenali import show
-    from lkjip_xl.settings import Settings
+    from lkjip_xl.settings import load
 
     recognised = False
     for path in files:
@@ -249,7 +249,7 @@ def kenali(files: tuple[Path, ...]) -> None:
         except Unreadable as fault:
             click.secho(f"{path.name}: {fault}", fg="red", err=True)
             continue
-        found = recognise(book, Settings())
+        found = recognise(book, load(path.parent))
         recognised = recognised or bool(found.documents)
         _show(show(book, found))
     if not recognised:

@@ -111,16 +111,19 @@ def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Fo
         raise CannotGoOn(f"Folder {folder} tidak ada. Periksa kembali nama dan letaknya.")
     inputs = list_inputs(folder)
     found, unreadable, formats, reading = [], [], {}, []
+    sheets: dict[str, list[str]] = {}
     for number, path in enumerate(inputs.files, 1):
         progress(f"membaca {number}/{len(inputs.files)} {path.name}")
         try:
             book = read_book(path)
         except Unreadable as fault:
             unreadable.append(Unrecognised(path.name, None, str(fault)))
+            sheets[path.name] = []
             continue
         formats[path.name] = book.format
         reading += [Note("pembacaan", note, Place(path.name, "")) for note in book.notes]
         found.append(recognise(book, settings))
+        sheets[path.name] = [grid.name for grid in book.grids]
     if not inputs.files:
         raise CannotGoOn(
             f"Tidak ada buku kerja di folder {folder}. "
@@ -129,6 +132,8 @@ def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Fo
     if not found:
         lines = "\n".join(f"  {u.file}: {u.reason}" for u in unreadable)
         raise CannotGoOn(f"Tidak ada berkas yang dapat dibaca di folder {folder}:\n{lines}")
+    if wrong := settings.misnamed(sheets):
+        raise CannotGoOn(wrong)
     model = gather(folder.name, found, settings)
     skipped = tuple(Unrecognised(name, None, reason) for name, reason in inputs.skipped if not _expected(name))
     model = replace(

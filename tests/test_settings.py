@@ -7,6 +7,7 @@ import pytest
 
 from lkjip_xl import settings
 from lkjip_xl.model import CannotGoOn
+from lkjip_xl.recognise.layouts import layouts
 
 
 def test_the_commented_example_is_the_defaults() -> None:
@@ -14,13 +15,14 @@ def test_the_commented_example_is_the_defaults() -> None:
 
 
 def test_every_key_of_the_example_can_be_used() -> None:
-    text = settings.EXAMPLE.replace("# [[penandatangan]]", "[[penandatangan]]")
+    text = settings.EXAMPLE.replace("# [[", "[[")
     lines = [line.removeprefix("# ") if re.match(r'# [\w"].* = ["\[\d]', line) else line for line in text.splitlines()]
     got = settings.parse("\n".join(lines))
     assert got.polarity["Angka Kemiskinan"] == "negatif"
     assert got.same and got.different and got.efficiency_bands and got.table_numbers == {"3.13": "3.9"}
     assert got.signatories[0].nip == "19700101 199003 1 001"
     assert got.opd == "Dinas Contoh Kabupaten Contoh"
+    assert got.reading("DPA.xlsx", "Sheet1").by == "kode"
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,70 @@ def test_a_fault_is_an_error_that_names_file_and_key(text, words) -> None:
 def test_zero_means_no_cap() -> None:
     assert settings.parse("[kinerja]\nbatas_capaian = 0").cap is None
     assert settings.parse("[kinerja]\nbatas_capaian = 120").cap == Decimal(120)
+
+
+READ = """\
+[[bacaan]]
+berkas = "DPA.xlsx"
+susunan = "indentasi"
+baris_tersembunyi = "dilewati"
+
+[[bacaan]]
+berkas = "dpa.xlsx"
+lembar = "Belanja"
+susunan = "kode"
+jenis = "dpa"
+
+[[bacaan]]
+berkas = "Coret.xlsx"
+lembar = "Sheet2"
+abaikan = true
+"""
+
+
+def test_a_settled_reading_of_a_sheet_overrules_that_of_its_file() -> None:
+    got = settings.parse(READ)
+    sheet = got.reading("DPA.xlsx", "belanja")
+    assert (sheet.by, sheet.kind, sheet.hidden, sheet.ignore) == ("kode", "dpa", False, False)
+    other = got.reading("DPA.xlsx", "Rekap")
+    assert (other.by, other.kind, other.hidden) == ("indentasi", None, False)
+    assert got.reading("Coret.xlsx", "Sheet2").ignore and not got.reading("Coret.xlsx", "Sheet1").ignore
+    assert settings.Settings().reading("DPA.xlsx", "Belanja").by is None
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ('susunan = "kode"', ["bacaan", "berkas = "]),
+        ('berkas = "a.xlsx"', ["a.xlsx", "tidak mengatur apa pun"]),
+        ('berkas = "a.xlsx"\nsusunan = "warna"', ["warna", "indentasi", "rumus"]),
+        ('berkas = "a.xlsx"\njenis = "dpaa"', ["dpaa", "perubahan-pk"]),
+        ('berkas = "a.xlsx"\nbaris_tersembunyi = "ya"', ["baris_tersembunyi", "dihitung", "dilewati"]),
+        ('berkas = "a.xlsx"\nabaikan = "ya"', ["abaikan", "true"]),
+        ('berkas = "a.xlsx"\nlembarnya = "x"\nabaikan = true', ["lembarnya", "lembar"]),
+        ("berkas = 3\nabaikan = true", ["berkas", "tanda kutip"]),
+        ('berkas = "a.xlsx"\nabaikan = true\n[[bacaan]]\nberkas = "A.xlsx"\njenis = "pk"', ["dua kali"]),
+    ],
+)
+def test_a_fault_in_a_settled_reading_is_told(entry: str, words: list[str]) -> None:
+    with pytest.raises(CannotGoOn) as fault:
+        settings.parse(f"[[bacaan]]\n{entry}")
+    assert all(word in str(fault.value) for word in ["lkjip.toml", *words])
+
+
+def test_one_bracket_too_few_is_told() -> None:
+    with pytest.raises(CannotGoOn, match=r"\[\[bacaan\]\]"):
+        settings.parse('[bacaan]\nberkas = "a.xlsx"')
+
+
+def test_a_misspelt_file_or_sheet_is_told_with_the_names_there_are() -> None:
+    got = settings.parse(READ)
+    there = {"DPA.xlsx": ["Belanja"], "Coret.xlsx": ["Sheet2"]}
+    assert got.misnamed(there) is None
+    assert "Coret.xlsx" in (got.misnamed({"DPA.xlsx": ["Belanja"]}) or "")
+    assert "yang ada: Sheet1" in (got.misnamed(there | {"Coret.xlsx": ["Sheet1"]}) or "")
+    assert got.misnamed(there | {"Coret.xlsx": []}) is None  # a file that could not be read
+
+
+def test_the_kinds_that_can_be_settled_are_those_of_the_layouts() -> None:
+    assert set(settings.KINDS) == {kind.id for layout in layouts() for kind in layout.kinds}

@@ -8,7 +8,7 @@ from lkjip_xl.checks.format import amount, capital, difference
 from lkjip_xl.model import Finding, Form, Level, Located, Place, Quantity, Text
 from lkjip_xl.relations.across import FOLLOWS
 from lkjip_xl.relations.arith import add_parts, add_up, gap
-from lkjip_xl.relations.kinds import SURE, Equal, Relation, Sum
+from lkjip_xl.relations.kinds import DOUBTED, SURE, Equal, Relation, Sum
 
 MANY = 40  # cells listed with one finding
 
@@ -85,6 +85,8 @@ def doubt(relation: Relation) -> str:
     """A sentence for a match of names that is not certain."""
     if relation.sure >= SURE:
         return ""
+    if relation.sure == DOUBTED:
+        return " Susunan baris salah satu tabelnya belum pasti (lihat LK009), jadi perbedaan ini pun belum pasti."
     if relation.sure == FOLLOWS:
         return " Dokumen ini tidak menyebut apakah mengikuti DPA atau DPPA; dibandingkan dengan yang lebih cocok."
     return f" Kecocokan kedua nama baru {round(relation.sure * 100)}%; tetapkan di lkjip.toml bila perlu."

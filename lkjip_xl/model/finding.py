@@ -35,7 +35,8 @@ class Located:
 class Finding:
     """One finding. `locations` lists the cell to blame first. value, expected and unit are None
     when it is not about a figure; the difference is always value - expected. `relations` are the
-    ids of the relations that fail here (for the explainer)."""
+    ids of the relations that fail here (for the explainer). `many` is how many like ones it stands for (1:
+    itself alone); then `locations` lists the cell to blame of each."""
 
     code: str
     name: str
@@ -47,6 +48,7 @@ class Finding:
     unit: str | None = None
     advice: str = ""
     relations: tuple[str, ...] = ()
+    many: int = 1
 
     @property
     def difference(self) -> Decimal | None:

@@ -17,11 +17,12 @@ from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.leftover import dropped
 from lkjip_xl.recognise.periods import placed, timed
 from lkjip_xl.recognise.rows import Row, is_signing
-from lkjip_xl.recognise.sheet import Sheet
+from lkjip_xl.recognise.sheet import UNSETTLED, Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
 from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
 from lkjip_xl.recognise.titles import Line, Title, agency_in, all_sentences, lines_between, read_title
 from lkjip_xl.recognise.view import SheetView, TableView
+from lkjip_xl.settings import SettledReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,12 @@ class Recognised:
     views: tuple[SheetView, ...] = ()
 
 
-def recognise_sheet(grid: Grid) -> Recognised:
-    """The documents of one sheet."""
+def recognise_sheet(grid: Grid, settled: SettledReading = UNSETTLED) -> Recognised:
+    """The documents of one sheet; `settled` is what lkjip.toml says about its reading."""
     if all(value is None for row in grid.rows for value in row):
         view = SheetView(grid.file, grid.name, grid.hidden, (), "Lembar kosong.")
         return Recognised((), (Unrecognised(grid.file, grid.name, "Lembar kosong."),), (view,))
-    sheet = Sheet.of(grid)
+    sheet = Sheet.of(grid, settled)
     tables = cut(sheet, vocabulary())
     if not tables:
         return _no_header(sheet)
@@ -69,7 +70,7 @@ def _assemble(sheet: Sheet, tables: list[RawTable]) -> Recognised:
             continue
         last = n == len(runs) - 1
         document, seen = _document(sheet, run, verdict, above, _lines_below(sheet, tables, run, last))
-        documents.append(document)
+        documents.append(replace(document, kind=sheet.settled.kind or document.kind))
         views += seen
     view = SheetView(sheet.grid.file, sheet.grid.name, sheet.grid.hidden, tuple(views))
     if documents:
@@ -130,7 +131,8 @@ def _choose(sheet: Sheet, tables: list[RawTable], run: list[RawTable]) -> Verdic
 def _clues(sheet: Sheet, above: Sequence[Line]) -> list[Clue]:
     titles = [Clue("judul", line.text) for line in above if len(line.text) < 200]
     joined = Clue("judul", " ".join(c.text for c in titles))
-    return [*titles, joined, Clue("lembar", sheet.grid.name), Clue("berkas", PurePath(sheet.grid.file).stem)]
+    settled = [Clue("pengaturan", sheet.settled.kind)] if sheet.settled.kind else []
+    return [*settled, *titles, joined, Clue("lembar", sheet.grid.name), Clue("berkas", PurePath(sheet.grid.file).stem)]
 
 
 def _lines_above(sheet: Sheet, tables: list[RawTable], run: list[RawTable]) -> list[Line]:

@@ -13,6 +13,7 @@ from lkjip_xl.recognise.layouts import Kind, Layout, Need, Shape
 from lkjip_xl.recognise.words import words_of
 
 TITLE, NAME = 1.0, 0.25
+SETTLED = 1000.0  # what lkjip.toml settles overrules every other clue
 OPTIONAL, UNEXPLAINED = 0.8, 0.6
 NEUTRAL = frozenset({"nomor", "keterangan", "satuan", "lokasi", "penanggung_jawab"})  # on any form
 
@@ -35,7 +36,7 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """A text that may tell the jenis, and where it stands: "judul", "lembar", "berkas"."""
+    """A text that may tell the jenis, and where it stands: "judul", "lembar", "berkas"; "pengaturan": settled."""
 
     source: str
     text: str
@@ -160,13 +161,20 @@ def _shapes(tables: Sequence[Sequence[Meaning]], layout: Layout) -> list[Fit] | 
 
 def _weighed(layout: Layout, kind: Kind, fits: list[Fit], clues: Sequence[Clue]) -> Verdict | None:
     title = max((told(kind, c.text) for c in clues if c.source == "judul"), default=0)
-    named = max((told(kind, c.text) for c in clues if c.source != "judul"), default=0)
+    named = max((told(kind, c.text) for c in clues if c.source not in ("judul", "pengaturan")), default=0)
+    settled = any(c.source == "pengaturan" and c.text == kind.id for c in clues)
     columns = any(f.shape.kind == kind.id for f in fits)
-    if not (title or named or kind.default or columns):
+    if not (title or named or kind.default or columns or settled):
         return None
-    if layout.titled and not (title or named):
+    if layout.titled and not (title or named or settled):
         return None
-    score = sum(f.score for f in fits) / len(fits) + TITLE * title + NAME * named + (2.0 if columns else 0.0)
+    score = (
+        sum(f.score for f in fits) / len(fits)
+        + TITLE * title
+        + NAME * named
+        + (2.0 if columns else 0.0)
+        + (SETTLED if settled else 0.0)
+    )
     return Verdict(layout, kind, tuple(f.shape for f in fits), score)
 
 

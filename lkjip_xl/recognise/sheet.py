@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from lkjip_xl.read.grid import Box, Grid, Value
+from lkjip_xl.settings import SettledReading
+
+UNSETTLED = SettledReading()
 
 _NOT_NUMERAL = re.compile(r"[^0-9.,%()\s:xX+/*=-]")
 _DIGITS = re.compile(r"\d")
@@ -36,13 +39,17 @@ def is_ordinal(value: Value) -> bool:
 
 @dataclass(slots=True, eq=False)
 class Sheet:
-    """A grid and its merges. `origin` gives for a covered cell its box (first cell included)."""
+    """A grid and its merges. `origin` gives for a covered cell its box (first cell included).
+
+    `settled` is what lkjip.toml says about the reading of this sheet.
+    """
 
     grid: Grid
     origin: dict[tuple[int, int], Box] = field(default_factory=dict)
+    settled: SettledReading = UNSETTLED
 
     @classmethod
-    def of(cls, grid: Grid) -> "Sheet":
+    def of(cls, grid: Grid, settled: SettledReading = UNSETTLED) -> "Sheet":
         """Resolves the merges of a grid; boxes over more than 100.000 cells are cut short."""
         origin: dict[tuple[int, int], Box] = {}
         for box in grid.merges:
@@ -51,7 +58,7 @@ class Sheet:
             for row in range(r1, r2 + 1):
                 for col in range(c1, c2 + 1):
                     origin[row, col] = box
-        return cls(grid, origin)
+        return cls(grid, origin, settled)
 
     def filled(self, row: int) -> list[tuple[int, Value]]:
         """The non-blank cells of a row as (column, value)."""

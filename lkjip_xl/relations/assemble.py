@@ -6,6 +6,7 @@ from lkjip_xl.model import Folder
 from lkjip_xl.relations import across, hierarchy, kinerja, periods, ratios, staff, text
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.tree import Tree
+from lkjip_xl.relations.trust import weighed
 from lkjip_xl.settings import Settings
 
 
@@ -22,7 +23,7 @@ def build(folder: Folder, settings: Settings) -> tuple[Relation, ...]:
     found += across.relations(folder, trees, settings)
     found += kinerja.relations(folder, trees, settings)
     found += staff.across(trees)
-    return _unique(found)
+    return _unique(weighed(found, folder))
 
 
 def _unique(relations: Iterable[Relation]) -> tuple[Relation, ...]:

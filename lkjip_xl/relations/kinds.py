@@ -10,6 +10,7 @@ from decimal import Decimal
 from lkjip_xl.model import Quantity
 
 SURE = 0.9  # from here on a match of names counts as certain
+DOUBTED = 0.5  # a relation that takes a figure of a table whose rows are `tidak pasti`
 
 
 @dataclass(frozen=True, slots=True)

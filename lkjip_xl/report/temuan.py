@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Any
 
 from lkjip_xl import __version__
-from lkjip_xl.model import Explanation, Finding, Folder, Located, Repair
+from lkjip_xl.model import Document, Explanation, Finding, Folder, Located, Repair
+from lkjip_xl.report.standing import Standing, conclusion, standing
 from lkjip_xl.result import Result
 
 
@@ -21,7 +22,7 @@ def figure(value: Decimal | None) -> str | None:
 
 def to_json(result: Result) -> dict[str, Any]:
     """The whole report as plain data."""
-    findings = result.findings
+    findings, end = result.findings, conclusion(result)
     return {
         "versi": 1,
         "alat": f"lkjip-xl {__version__}",
@@ -37,6 +38,7 @@ def to_json(result: Result) -> dict[str, Any]:
         "ringkasan": {
             level: sum(f.level.value == level for f in findings) for level in ("galat", "peringatan", "catatan")
         },
+        "kesimpulan": {"siap_cetak": end.ready, "kalimat": end.sentence},
     }
 
 
@@ -46,10 +48,20 @@ def to_text(result: Result) -> str:
 
 
 def _documents(folder: Folder) -> list[dict[str, Any]]:
-    return [
-        {"berkas": d.file, "lembar": d.sheet, "jenis": d.kind, "tata_letak": d.layout, "baris": d.rows}
-        for d in folder.documents
-    ]
+    return [_document(d, standing(d)) for d in folder.documents]
+
+
+def _document(document: Document, state: Standing) -> dict[str, Any]:
+    return {
+        "berkas": document.file,
+        "lembar": document.sheet,
+        "jenis": document.kind,
+        "tata_letak": document.layout,
+        "baris": document.rows,
+        "bacaan": "pasti" if state.sure else "tidak pasti",
+        "dipakai": state.used,
+        "alasan": state.reason,
+    }
 
 
 def _location(at: Located) -> dict[str, Any]:
@@ -73,7 +85,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "selisih": figure(finding.difference),
         "satuan": finding.unit,
         "saran": finding.advice,
-    }
+    } | ({"banyak": finding.many} if finding.many > 1 else {})
 
 
 def _written(value: Decimal | str | None) -> str | None:

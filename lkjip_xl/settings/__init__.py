@@ -6,13 +6,16 @@ error that names the file and the key: a misspelt key must not be ignored.
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from lkjip_xl.model import CannotGoOn
+from lkjip_xl.settings.readings import KINDS, READINGS, SettledReading, read_settled, settled, unknown
+
+__all__ = ["EXAMPLE", "FILE", "KEYS", "KINDS", "READINGS", "Settings", "SettledReading", "Signatory", "load", "parse"]
 
 FILE = "lkjip.toml"
 
@@ -39,6 +42,7 @@ class Settings:
     cap:        None or the upper bound of capaian (100, 110, 120, 150)
     polarity:   indicator name -> "positif" | "negatif"
     same:       pairs of names settled by hand as the same thing;  different: settled as different
+    readings:   how files and sheets are to be read; ask `reading(file, sheet)`
     """
 
     opd: str | None = None
@@ -60,6 +64,16 @@ class Settings:
     paper: str = "F4"
     trace: str = "lembar"  # "lembar" | "catatan" | "tidak"
     table_numbers: Mapping[str, str] = field(default_factory=dict)
+    readings: tuple[SettledReading, ...] = ()
+
+    def reading(self, file: str, sheet: str) -> SettledReading:
+        """What is settled about the reading of a sheet; every field at its default where nothing is."""
+        return settled(self.readings, file, sheet)
+
+    def misnamed(self, sheets: Mapping[str, Sequence[str]]) -> str | None:
+        """A file or sheet of `[[bacaan]]` that the folder (file -> its sheets) does not have, as a message."""
+        fault = unknown(self.readings, sheets)
+        return f"{FILE}: [[bacaan]]: {fault}. Periksa ejaannya." if fault else None
 
 
 def _one_of(*allowed: str) -> Any:
@@ -157,6 +171,7 @@ KEYS: Mapping[str, tuple[str, Any]] = {
     "cetak.sumber_angka": ("trace", _one_of("lembar", "catatan", "tidak")),
     "cetak.nomor_tabel": ("table_numbers", _words()),
     "penandatangan": ("signatories", _signatories),
+    "bacaan": ("readings", read_settled),
 }
 _MAPPINGS = frozenset(k for k in KEYS if k in ("kinerja.polaritas", "cetak.nomor_tabel"))
 
@@ -184,8 +199,8 @@ def _syntax(fault: str) -> str:
 def _unknown(key: str) -> str:
     """The message for a key that we do not know, with those that we know, or how to write what was meant."""
     first = key.split(".")[0]
-    if first == "penandatangan":
-        return "kunci penandatangan harus ditulis dengan dua kurung siku: [[penandatangan]]."
+    if first in ("penandatangan", "bacaan"):
+        return f"kunci {first} harus ditulis dengan dua kurung siku: [[{first}]]."
     known = ", ".join(k for k in KEYS if k.split(".")[0] == first) or ", ".join(KEYS)
     meant = next((k for k in _MAPPINGS if k.split(".")[1] == first), None)
     hint = f" Mungkin maksudnya bagian [{meant}]." if meant else ""
@@ -274,6 +289,15 @@ sumber_angka = "lembar"
 
 [cetak.nomor_tabel]
 # "3.13" = "3.9"
+
+# Cara membaca sebuah lembar, bila program meragukannya (lihat "tidak pasti" di temuan):
+# [[bacaan]]
+# berkas = "DPA.xlsx"
+# lembar = "Sheet1"                  # tanpa baris ini: semua lembar berkas itu
+# susunan = "kode"                   # tingkat baris dilihat dari: kode, huruf, indentasi, nomor, kata, atau rumus
+# jenis = "dpa"                      # misalnya rkt, pk, perubahan-pk, pengukuran, dpa, dppa, realisasi, renstra
+# baris_tersembunyi = "dilewati"     # atau "dihitung"
+# abaikan = false                    # true: lembar itu tidak dibaca
 
 # Penandatangan, bila berbeda dengan yang ada di dokumen:
 # [[penandatangan]]

@@ -1,0 +1,60 @@
+"""How far the reading of a table is trusted, asked in one place by relations, checks and reports.
+
+A table whose rows are `tidak pasti` accuses nobody: sums over its rows are left out, and what holds one of
+its figures against another document is no certainty. What stands side by side on one row (a ratio, twelve
+months and their year) does not rest on how rows belong together, and stays.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from lkjip_xl.model import Document, Folder, Place, Quantity, Table
+from lkjip_xl.relations.kinds import DOUBTED, Ratio, Relation, Sum
+
+Spans = dict[tuple[str, str], list[tuple[int, int]]]  # (file, sheet) -> first and last rows in doubt
+
+
+def trusted(document: Document, table: int) -> bool:
+    """False where the rows of a table (its index in the document) are `tidak pasti`: its sums accuse nobody."""
+    return not 0 <= table < len(document.tables) or document.tables[table].trust.sure
+
+
+def doubted(document: Document) -> Iterator[Table]:
+    """The tables of a document whose reading is not sure."""
+    return (t for t in document.tables if not t.trust.sure)
+
+
+def in_doubt(folder: Folder) -> list[tuple[Document, Table]]:
+    """Every table in doubt of the documents that count."""
+    return [(d, t) for d in folder.active for t in doubted(d)]
+
+
+def weighed(relations: Iterable[Relation], folder: Folder) -> Iterator[Relation]:
+    """The relations without those that rest on the rows of a table in doubt; the others that take one of its
+    figures elsewhere are sure only as far as `DOUBTED`."""
+    spans: Spans = {}
+    for document, table in in_doubt(folder):
+        spans.setdefault((document.file, document.sheet), []).append((table.first, table.last))
+    if not spans:
+        yield from relations
+        return
+    for relation in relations:
+        if isinstance(relation, Ratio):
+            yield relation
+            continue
+        one, two = (relation.total, relation.parts) if isinstance(relation, Sum) else (relation.left, relation.right)
+        here = _rows(one, spans), _rows(two, spans)
+        if max(map(len, here)) > 1 or (isinstance(relation, Sum) and len(here[0] | here[1]) > 1):
+            continue
+        elsewhere = len({(c.place.file, c.place.sheet, c.place.row) for c in relation.cells}) > 1
+        disputed = bool(here[0] or here[1]) and elsewhere
+        yield replace(relation, sure=min(relation.sure, DOUBTED)) if disputed else relation
+
+
+def _rows(cells: Iterable[Quantity], spans: Spans) -> set[tuple[str, str, int]]:
+    """The rows in doubt on which cells stand."""
+    return {(c.place.file, c.place.sheet, c.place.row) for c in cells if _within(c.place, spans)}
+
+
+def _within(place: Place, spans: Spans) -> bool:
+    return any(first <= place.row <= last for first, last in spans.get((place.file, place.sheet), ()))

@@ -1,0 +1,106 @@
+"""How each document stands (read for certain, used or left out, why), and the conclusion of a run."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lkjip_xl.model import Document, Folder, Form, Table, Unrecognised
+from lkjip_xl.recognise import IGNORED
+from lkjip_xl.recognise.own import OUTPUT, TEMPLATE
+from lkjip_xl.relations.trust import doubted
+from lkjip_xl.result import Result
+
+EMPTY_SHEET = "Lembar kosong."
+_NAMED = 3  # files that are named
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """sure: its reading is certain; used: its figures count; reason: why not, None where both hold."""
+
+    sure: bool
+    used: bool
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """Whether the outputs may be printed and signed as they are, in one sentence."""
+
+    ready: bool
+    sentence: str
+
+
+def standing(document: Document) -> Standing:
+    """How a document stands."""
+    reasons = [*_left_out(document), *(why_doubted(t) for t in doubted(document))]
+    return Standing(
+        not any(True for _ in doubted(document)), document.copy_of is None, " ".join(reasons) if reasons else None
+    )
+
+
+def _left_out(document: Document) -> Iterator[str]:
+    if document.copy_of is None:
+        return
+    told = next((n.message for n in document.notes if n.code in ("salinan", "lembar-tersembunyi")), None)
+    yield told or f"Diganti oleh lembar “{document.copy_of.sheet}” di {document.copy_of.file}."
+
+
+def why_doubted(table: Table) -> str:
+    """Why the reading of a table is not sure, in one sentence."""
+    trust = table.trust
+    where = f"Baris {table.first + 1} sampai {table.last + 1}"
+    if trust.reason == "berdekatan":
+        return f"{where} dapat dibaca dengan dua cara yang hampir sama kuatnya."
+    return f"{where}: {trust.failing} dari {trust.holding + trust.failing} jumlah tidak cocok bila dibaca begini."
+
+
+def conclusion(result: Result) -> Conclusion:
+    """The state of a run: ready to print only where nothing is wrong, unread, unknown, in doubt or blank."""
+    reasons = list(_reasons(result))
+    if reasons:
+        said = reasons[0] if len(reasons) == 1 else f"{', '.join(reasons[:-1])}, dan {reasons[-1]}"
+        return Conclusion(False, f"Belum siap cetak: {said}.")
+    warnings = sum(f.level.value == "peringatan" for f in result.findings)
+    if warnings:
+        return Conclusion(True, f"Siap dicetak: tidak ada galat; {warnings} peringatan sebaiknya dilihat dahulu.")
+    return Conclusion(True, "Siap dicetak: tidak ada galat dan tidak ada peringatan.")
+
+
+def _reasons(result: Result) -> Iterator[str]:
+    folder = result.folder
+    cells = (q for d in folder.active for i in d.items for c in i.figures.values() for q in c)
+    if all(q.form is Form.BLANK for q in cells):
+        yield "formulirnya belum diisi, sehingga tidak ada angka yang dapat diperiksa"
+        return
+    wrong = sum(f.level.value == "galat" for f in result.findings)
+    if wrong:
+        yield f"{wrong} galat perlu diperbaiki"
+    unread, unknown = unread_files(folder), unknown_files(folder)
+    if unread:
+        yield f"{len(unread)} berkas tidak terbaca ({_some(unread)})"
+    if unknown:
+        yield f"{len(unknown)} berkas tidak dikenali isinya ({_some(unknown)})"
+    tables = sum(1 for d in folder.active for _ in doubted(d))
+    if tables:
+        yield f"susunan baris {tables} tabel belum pasti"
+
+
+def _some(names: list[str]) -> str:
+    more = f", dan {len(names) - _NAMED} lainnya" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
+
+
+def unread_files(folder: Folder) -> list[str]:
+    """Workbooks of the folder that could not be opened; outputs of this program are no loss."""
+    return [u.file for u in folder.unrecognised if u.sheet is None and u.file in folder.files and not _expected(u)]
+
+
+def unknown_files(folder: Folder) -> list[str]:
+    """Workbooks in which no sheet was recognised, those apart that are blank or left out on purpose."""
+    known = {d.file for d in folder.documents} | {u.file for u in folder.unrecognised if u.sheet is None}
+    strange = [u.file for u in folder.unrecognised if u.sheet is not None and not _expected(u) and u.file not in known]
+    return list(dict.fromkeys(strange))
+
+
+def _expected(one: Unrecognised) -> bool:
+    return one.reason in (OUTPUT, TEMPLATE, IGNORED, EMPTY_SHEET)
