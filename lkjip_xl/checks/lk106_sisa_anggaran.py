@@ -3,37 +3,39 @@
 from collections.abc import Iterable
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
-from lkjip_xl.checks.format import amount, difference
-from lkjip_xl.checks.support import at, make
-from lkjip_xl.model import Finding, Level, Slot
-from lkjip_xl.relations.arith import add_up
-from lkjip_xl.relations.tree import called
+from lkjip_xl.checks.support import at, failing, identity_finding, make, untested
+from lkjip_xl.model import Finding, Form, Level
+from lkjip_xl.relations.identities import Row, Stated, doubtful, said
+from lkjip_xl.relations.kinds import Sum
+from lkjip_xl.relations.tree import kind_word
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Every row with pagu, realisasi and sisa; (1.000) and -1.000 both mean the same lebih/(kurang)."""
-    rows = list(_rows(case))
-    if not rows:
-        return NotRun("tidak ada tabel yang memuat pagu, realisasi dan sisa anggaran sekaligus")
-    return [finding for finding in rows if isinstance(finding, Finding)]
+    tables = [(tree, *found) for tree in case.index.trees for found in doubtful(tree) if found[0].family == "sisa"]
+    found = [identity_finding(CHECK, r) for r in failing(case, "sisa") if isinstance(r, Sum)]
+    found += [_table(kind_word(t.document), stated, rows, wrong) for t, stated, rows, wrong in tables]
+    reason = "tidak ada tabel yang memuat pagu, realisasi dan sisa anggaran sekaligus"
+    return (None if tables else untested(case, reason, "sisa")) or found
 
 
-def _rows(case: Case) -> Iterable[Finding | None]:
-    for tree in case.index.trees:
-        for item in tree.document.items:
-            for slot, cells in item.figures.items():
-                if slot.field != "sisa":
-                    continue
-                operands = [item.figures.get(Slot(f, slot.period), ()) for f in ("pagu", "realisasi_rp")]
-                left, pagu, spent = add_up(cells), add_up(operands[0]), add_up(operands[1])
-                if left is None or pagu is None or spent is None:
-                    continue
-                want = pagu - spent
-                if left in (want, -want):  # some forms print realisasi - pagu
-                    yield None
-                    continue
-                message = f"{called(item)}: sisa anggaran tertulis {amount(left, 'Rp')}, pagu dikurangi realisasi {amount(want, 'Rp')}, {difference(left - want, 'Rp')}."
-                yield make(CHECK, message, at(*cells, *operands[0], *operands[1]), value=left, expected=want, unit="Rp")
+def _table(where: str, stated: Stated, rows: list[Row], wrong: list[Row]) -> Finding:
+    """Most rows fail: the columns are in doubt, not the rows."""
+    share = f"{len(wrong)} dari {len(rows)} baris"
+    blank = all(c.form is Form.BLANK for r in wrong for c in r.bottom)
+    cells = [*(c for r in wrong for c in (r.bottom if blank else r.result)), *(c for r in wrong for c in r.result)]
+    if blank:
+        message = (
+            f"{where}: kolom realisasi kosong pada {share}, sedangkan kolom sisa berisi angka yang bukan pagunya; "
+            "angka realisasi tampaknya terketik satu kolom ke samping."
+        )
+        advice = "Pindahkan angkanya ke kolom realisasi, lalu hitung sisa anggarannya."
+        return make(CHECK, message, at(*cells), unit="Rp", level=Level.PERINGATAN, advice=advice)
+    message = (
+        f"{where}: pada {share} sisa anggaran tidak sama dengan {said(stated)}. "
+        "Mungkin salah satu kolomnya berarti lain, jadi tidak satu baris pun disebut salah."
+    )
+    return make(CHECK, message, at(*cells), unit="Rp", level=Level.CATATAN, advice="Periksa judul kolomnya.")
 
 
 CHECK = Check(
@@ -41,7 +43,9 @@ CHECK = Check(
     name="sisa-anggaran",
     level=Level.GALAT,
     title="Sisa anggaran bukan pagu dikurangi realisasi",
-    checks="Kolom sisa (lebih/kurang) sama dengan pagu dikurangi realisasi di setiap baris.",
+    checks="Kolom sisa (lebih/kurang) sama dengan pagu dikurangi realisasi di setiap baris; bila ada pagu sebelum dan "
+    "setelah perubahan, yang dipakai adalah pagu setelah perubahan. Bila kebanyakan baris tidak cocok, yang diragukan "
+    "kolomnya, bukan barisnya.",
     why="Sisa anggaran dipakai untuk menjelaskan efisiensi dan SiLPA.",
     bad="""
 ### Berkas: Realisasi.xlsx

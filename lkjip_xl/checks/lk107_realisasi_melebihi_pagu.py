@@ -20,8 +20,9 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
             for slot, cells in item.figures.items():
                 if slot.field != "realisasi_rp" or tree.period(slot.period) != "":
                     continue
-                ceiling = item.figures.get(Slot("pagu", slot.period)) or item.figures.get(Slot("pagu", "setelah"), ())
-                spent, pagu = add_up(single(cells)), add_up(single(ceiling))
+                near = Slot("pagu", slot.period)
+                ceiling = tree.own(item, near if item.figures.get(near) else Slot("pagu", "setelah"))
+                spent, pagu = add_up(single(tree.own(item, slot))), add_up(single(ceiling))
                 if spent is None or pagu is None:
                     continue
                 tested = True

@@ -117,6 +117,26 @@ def sum_finding(check: Check, relation: Sum, first: Iterable[Quantity] = ()) -> 
     )
 
 
+def identity_finding(check: Check, relation: Sum) -> Finding:
+    """A figure that is not the difference of two others of its row: sisa, bertambah/(berkurang)."""
+    written, wanted, off = add_up(relation.total), add_parts(relation), gap(relation)
+    unit = unit_of(relation.cells)
+    subject, _, of_what = relation.what.partition(": ")
+    message = f"{subject}: tertulis {_show(written, unit)}, {of_what} {_show(wanted, unit)}"
+    if off is not None:
+        message += f", {difference(off, unit)}"
+    return make(
+        check,
+        message + ".",
+        at(*relation.cells),
+        value=written,
+        expected=wanted,
+        unit=unit,
+        relations=(relation.id,),
+        level=level_of(check, relation),
+    )
+
+
 def equal_finding(check: Check, relation: Equal, left: str, right: str, subject: str) -> Finding:
     """One figure that stands differently in two places; the left one is to blame."""
     one, two, off = add_up(relation.left), add_up(relation.right), gap(relation)

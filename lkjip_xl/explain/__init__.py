@@ -11,7 +11,7 @@ from dataclasses import replace
 from lkjip_xl.explain import words
 from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, tiers, vague
 from lkjip_xl.explain.search import MOST_SETS, Search
-from lkjip_xl.explain.system import Equation, System, sides
+from lkjip_xl.explain.system import Equation, System
 from lkjip_xl.model import Explanation, Finding, Form, Level, Place, Repair
 from lkjip_xl.recognise.numbers import Expect, parse
 from lkjip_xl.relations import arith, rounding
@@ -278,8 +278,9 @@ def _one_way(system: System, group: tuple[int, ...], about: tuple[int, ...], why
         equation = system.equations[index]
         if isinstance(equation.relation, Ratio) or equation.opaque or not equation.fails:
             continue
-        left, right = sides(equation.relation)
-        value = arith.add_up(right)
+        relation = equation.relation
+        left = relation.total if isinstance(relation, Sum) else relation.left
+        value = arith.add_parts(relation) if isinstance(relation, Sum) else arith.add_up(relation.right)
         if len(left) == 1 and value is not None:
             repairs.setdefault(left[0].place, Repair(left[0].place, left[0].value, value, left[0].unit))
     if not repairs:

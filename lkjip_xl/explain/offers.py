@@ -74,7 +74,12 @@ def slipped_totals(system: System, loose: Sequence[int], active: Sequence[int]) 
         total = equation.total
         if total is None or not equation.fails or total not in loose or not set(loose) <= set(equation.cells):
             continue
-        if not isinstance(equation.relation, Sum) or len(equation.cells) > LONG or system.value(total) <= 0:
+        if (
+            not isinstance(equation.relation, Sum)
+            or equation.relation.minus
+            or len(equation.cells) > LONG
+            or system.value(total) <= 0
+        ):
             continue
         parts = dict.fromkeys(system.value(c) for c in equation.cells if c not in loose)
         for part in parts:

@@ -18,7 +18,7 @@ from lkjip_xl.explain import slips
 from lkjip_xl.explain.offers import step
 from lkjip_xl.explain.search import Solution
 from lkjip_xl.explain.slips import Slip
-from lkjip_xl.explain.system import System
+from lkjip_xl.explain.system import Equation, System
 from lkjip_xl.model import Form, Place, Quantity
 from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
 
@@ -33,6 +33,7 @@ BACK = 6.0  # a target, realisasi or pagu corrected by no slip, only because a p
 OWN = 2.0  # a percentage that is a copy of a figure it is made from: a usual mistake
 STRANGE = 6.0  # a capaian beyond 200 %, a serapan beyond 100 %, left standing
 EMPTIED = 20.0  # a printed amount that should not be there at all
+EXCHANGED = 6.0  # two cells that hold each what the other should: one slip for both
 TWIN = 4.0  # two figures side by side that are rightly equal
 BOUNDS = {"capaian": Decimal(200), "serapan": Decimal(100)}
 SMALL = Decimal(10)  # what may be left over in a slip with whole rows (a hidden decimal, a last digit)
@@ -83,7 +84,7 @@ class Evidence:
         for found in self.columns.values():
             found.sort(key=lambda c: self.system.cells[c].place.row)
         for equation in self.system.equations:
-            if isinstance(equation.relation, Sum) and equation.total is not None:
+            if isinstance(equation.relation, Sum) and equation.total is not None and not equation.relation.minus:
                 place = self.system.cells[equation.total].place
                 values = [q.value for q in equation.relation.parts if q.value is not None]
                 self.groups[place.file, place.sheet, place.col][sum(values, Decimal(0))] = "kelompok lain"
@@ -206,12 +207,22 @@ def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, 
     before = evidence.system.value(cell)
     if before == 0:
         return Slip("nol", 5, "Tertulis nol")
-    found = [slips.slip_between(before, after), *_typed(quantity, after)]
+    found = [slips.slip_between(before, after), *_typed(quantity, after), *_exchanged(evidence.system, cell, values)]
     if any(evidence.system.equations[i].total == cell for i in evidence.system.touching[cell]):
         found.append(Slip("lain", max(4 + slips.UNLIKE, 9 + slips.weight(before - after)), "Jumlahnya lain"))
     found += _copied(evidence, cell, before)
     found += _rows(evidence, cell, before, after, values)
     return min(found, key=lambda s: s.bits)
+
+
+def _exchanged(system: System, cell: int, values: Mapping[int, Decimal]) -> Iterable[Slip]:
+    """Two cells of the repair hold each what the other should: one slip, told with both."""
+    for other, after in values.items():
+        if other != cell and after == system.value(cell) and values[cell] == system.value(other):
+            names = " dan ".join(
+                system.cells[c].place.a1 or "" for c in sorted((cell, other), key=lambda c: system.cells[c].place)
+            )
+            yield Slip("tertukar", EXCHANGED / 2, f"Isi sel {names} tertukar")
 
 
 def _typed(quantity: Quantity, after: Decimal) -> Iterable[Slip]:
@@ -270,12 +281,19 @@ def _rows(
         difference = before - after
     for index in system.touching[cell]:
         equation = system.equations[index]
-        if equation.total != cell or equation.opaque:
+        if equation.total != cell or equation.opaque or not _adds_up(equation):
             continue
         parts = [(c, values.get(c, system.value(c))) for c in equation.cells if c != cell]
         yield from _parts(evidence, parts, difference)
-    if any(system.equations[i].total == cell for i in system.touching[cell]) and difference > 0:
+    if difference > 0 and any(
+        _adds_up(e) and e.total == cell for e in map(system.equations.__getitem__, system.touching[cell])
+    ):
         yield from _others(evidence, cell, difference)
+
+
+def _adds_up(equation: Equation) -> bool:
+    """A total of rows or columns, no difference between two columns."""
+    return not (isinstance(equation.relation, Sum) and equation.relation.minus)
 
 
 def _parts(evidence: Evidence, parts: Sequence[tuple[int, Decimal]], difference: Decimal) -> Iterable[Slip]:

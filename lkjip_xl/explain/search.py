@@ -170,10 +170,11 @@ def _fits(system: System, index: int, values: Mapping[int, Decimal]) -> bool:
 
 
 def _allowed(system: System, cell: int, value: Decimal) -> bool:
-    """No amount below zero where none stood; no change that changes nothing; no parts of a rupiah; no
-    percentage out of all bounds."""
+    """No amount below zero where none stood, differences left out; no change that changes nothing; no parts of
+    a rupiah; no percentage out of all bounds."""
     before = system.cells[cell]
-    if before.value == value or (value < 0 and not (before.value is not None and before.value < 0)):
+    below_zero = cell in system.signed or (before.value is not None and before.value < 0)
+    if before.value == value or (value < 0 and not below_zero):
         return False
     if before.unit == "%" and value > BEYOND >= system.value(cell):
         return False

@@ -52,6 +52,10 @@ def slip_between(before: Decimal, after: Decimal) -> Slip:
     """How the true figure `after` may have become the written one `before`."""
     off = max(UNLIKE, 7 + weight(before - after))
     generic = Slip("lain", 4 + min(weight(before), off), "Angkanya lain")
+    if before == -after:
+        return Slip("tanda", 4, "Tanda kurang hilang" if after < 0 else "Tanda kurang terselip")
+    if before < 0 and after < 0:
+        return slip_between(-before, -after)
     if before <= 0 or after <= 0:
         return generic
     wrong, right = _pair(before, after)

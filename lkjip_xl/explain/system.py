@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from lkjip_xl.model import Form, Place, Quantity
 from lkjip_xl.relations import arith, rounding
-from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
+from lkjip_xl.relations.kinds import Ratio, Relation, Sum, sides
 
 _EXACT = Context(prec=60)
 
@@ -57,6 +57,7 @@ class System:
         self.equations: list[Equation] = []
         self.offers: dict[tuple[int, tuple[tuple[int, Decimal], ...], bool], tuple[Decimal, ...]] = {}  # found once
         self._precision: dict[tuple[str, str, int], tuple[int, int]] = {}
+        self.signed: set[int] = set()  # differences: they may well be below zero
         for relation in sorted(relations, key=lambda r: r.id):
             equation = self._equation(relation)
             if equation is not None:
@@ -125,7 +126,9 @@ class System:
         waits = frozenset() if opaque or holds is not None else self._blank(left) | self._blank(right)
         exact = all(q.decimals is None or arith.is_rupiah(q) for q in relation.cells) if holds is not False else True
         exact = exact and (residual == 0 or holds is not True)
-        total = self._cell(left[0]) if len(left) == 1 and isinstance(relation, Sum) else None
+        total = self._cell(relation.total[0]) if isinstance(relation, Sum) and len(relation.total) == 1 else None
+        if total is not None and isinstance(relation, Sum) and relation.minus:
+            self.signed.add(total)
         return Equation(relation, cells, terms, residual, holds is False, exact, waits, opaque, total)
 
     def _blank(self, side: Sequence[Quantity]) -> frozenset[int]:
@@ -153,11 +156,6 @@ class System:
         return not equation.fails
 
 
-def sides(relation: Sum | Equal) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
-    """Both sides of a linear relation."""
-    return (relation.total, relation.parts) if isinstance(relation, Sum) else (relation.left, relation.right)
-
-
 def substitute(relation: Relation, system: System, values: Mapping[int, Decimal]) -> Relation:
     """The relation with some of its cells changed."""
 
@@ -177,10 +175,10 @@ def substitute(relation: Relation, system: System, values: Mapping[int, Decimal]
             numerator=new(relation.numerator),
             denominator=new(relation.denominator),
         )
-    left, right = (tuple(map(new, side)) for side in sides(relation))
     if isinstance(relation, Sum):
-        return replace(relation, total=left, parts=right)
-    return replace(relation, left=left, right=right)
+        total, parts, minus = (tuple(map(new, side)) for side in (relation.total, relation.parts, relation.minus))
+        return replace(relation, total=total, parts=parts, minus=minus)
+    return replace(relation, left=tuple(map(new, relation.left)), right=tuple(map(new, relation.right)))
 
 
 Row = tuple[dict[int, Fraction], Fraction, frozenset[int]]  # terms, right side, the equations it came from

@@ -49,7 +49,7 @@ def _root(system: System, change: Change, must: Sequence[int], far: bool, vague:
     kind = change.slip.kind
     if quantity.form is Form.BLANK:
         text = f"{where} kosong; {goal + ', ' if goal else ''}isinya harus {after}"
-    elif kind in ("terlewat", "dua-kali", "baris-lain"):
+    elif kind in ("terlewat", "dua-kali", "baris-lain") or kind == "tertukar":
         text = f"{change.slip.words}: {where} tertulis {written(quantity)}, seharusnya {after}"
     elif kind == "lain":
         text = f"{where} tertulis {written(quantity)}, seharusnya {after} {goal}"
@@ -92,7 +92,7 @@ def _goal(system: System, cell: int, must: Sequence[int]) -> str:
         if isinstance(relation, Ratio):
             computed = system.number[relation.result.place] == cell
             return f"menurut hitungan {tail}" if computed else f"supaya {tail} cocok"
-        if isinstance(relation, Sum) and equation.total == cell and tail.startswith("jumlah"):
+        if isinstance(relation, Sum) and equation.total == cell and (relation.minus or tail.startswith("jumlah")):
             return f"supaya sama dengan {tail}"
         return f"supaya {tail} {'cocok' if isinstance(relation, Sum) else 'sama'}"
     return ""

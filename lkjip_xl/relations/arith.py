@@ -10,7 +10,7 @@ from decimal import Context, Decimal, DivisionByZero, InvalidOperation, localcon
 
 from lkjip_xl.model import Form, Quantity
 from lkjip_xl.relations import formulas
-from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
+from lkjip_xl.relations.kinds import Ratio, Relation, Sum, sides
 from lkjip_xl.relations.rounding import decimals_of
 
 ZERO = Decimal(0)
@@ -173,7 +173,7 @@ def holds(relation: Relation) -> bool | None:
     if isinstance(relation, Ratio):
         result, exact = interval(relation.result, rounded=True), _ratio_interval(relation)
         return None if result is None or exact is None else result.meets(exact)
-    left, right = _sides(relation)
+    left, right = sides(relation)
     if "target" in relation.family:  # a target is set, not measured: 95 % is exactly 95
         one, two = add_up(left), add_up(right)
         return None if one is None or two is None else one == two
@@ -190,29 +190,28 @@ def holds_as_written(relation: Ratio) -> bool | None:
     return None if result is None or exact is None else result.meets(point(exact))
 
 
-def _sides(relation: Sum | Equal) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
-    if isinstance(relation, Sum):
-        return relation.total, relation.parts
-    return relation.left, relation.right
-
-
 def gap(relation: Relation) -> Decimal | None:
     """total - sum of parts, left - right, printed - exact; None when it cannot be told."""
     with localcontext(_EXACT):
         if isinstance(relation, Ratio):
             exact = ratio_value(relation)
             return None if exact is None or relation.result.value is None else relation.result.value - exact
-        left, right = (add_up(side) for side in _sides(relation))
-        if isinstance(relation, Sum):
+        left, right = (add_up(side) for side in sides(relation))
+        if isinstance(relation, Sum) and not relation.minus:
             right = add_parts(relation)
         return None if left is None or right is None else left - right
 
 
 def add_parts(relation: Sum) -> Decimal | None:
-    """The sum of the parts of a Sum; 0 when every one of them is blank."""
+    """What the total of a Sum should be: its parts less what it takes off; 0 when every part is blank."""
     if relation.parts and all(c.form is Form.BLANK for c in relation.parts):
         return ZERO
-    return add_up(relation.parts)
+    found = add_up(relation.parts)
+    less = add_up(relation.minus) if any(not c.empty for c in relation.minus) else ZERO
+    if found is None or less is None:
+        return None
+    with localcontext(_EXACT):
+        return found - less
 
 
 def readable(cells: Iterable[Quantity]) -> bool:

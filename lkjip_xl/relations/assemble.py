@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from lkjip_xl.model import Folder
-from lkjip_xl.relations import across, hierarchy, kinerja, periods, ratios, staff, text
+from lkjip_xl.relations import across, hierarchy, identities, kinerja, periods, ratios, staff, text
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.tree import Tree
 from lkjip_xl.relations.trust import weighed
@@ -16,6 +16,7 @@ def build(folder: Folder, settings: Settings) -> tuple[Relation, ...]:
     found: list[Relation] = []
     for tree in trees:
         found += hierarchy.relations(tree)
+        found += identities.relations(tree)
         found += text.relations(tree)
         found += periods.relations(tree)
         found += staff.relations(tree)

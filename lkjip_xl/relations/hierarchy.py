@@ -18,7 +18,6 @@ from lkjip_xl.relations.tree import (
     filled,
     label,
     level_word,
-    one_per_row,
     single,
 )
 
@@ -55,7 +54,7 @@ def _parents(tree: Tree, slot: Slot) -> Iterator[Relation]:
         own = item.figures.get(slot, ())
         if not own or item.level in SUMMARY or not tree.below(item):
             continue
-        total, parts = _settle(one_per_row(own), _readings(tree, item, slot, carrying))
+        total, parts = _settle(tree.own(item, slot), _readings(tree, item, slot, carrying))
         if parts:
             below = _level_of(tree, tree.below(item), slot)
             what = f"{FIELD_WORDS[slot.field]}{period_words(slot)} {called(item)}: jumlah {below}"
@@ -117,7 +116,7 @@ def _totals(tree: Tree, slot: Slot) -> Iterator[Relation]:
             parts = _parts_of_total(tree, total, totals, members, slot)
             if filled(parts):
                 once, detail = tree.parts(members, slot, once=True), tree.parts(members, slot, detail=True)
-                own, parts = _settle(total.figures[slot], iter((parts, once, detail)))
+                own, parts = _settle(tree.own(total, slot), iter((parts, once, detail)))
                 name = label(total) if total.name else "baris jumlah"
                 what = f"{FIELD_WORDS[slot.field]}{period_words(slot)} pada {name}: jumlah baris di tabel itu"
                 yield Sum(relation_id("jumlah", own, f"{slot.field}/{slot.period}"), "jumlah-tabel", own, parts, what)

@@ -15,12 +15,14 @@ DOUBTED = 0.5  # a relation that takes a figure of a table whose rows are `tidak
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """total = sum of parts. A BLANK part counts as 0 for the check and as an unknown for the explainer.
+    """total = sum of parts, less what `minus` holds. A BLANK part counts as 0 for the check and as an unknown
+    for the explainer.
 
     id:     stable text id (made of the family and the place of the total, so order of files does not matter)
     family: which kind of statement this is ("anak", "jumlah-tabel", "rincian-teks", "dokumen", "periode", ...)
     total:  a tuple, because a total may itself be spread over cells (RKT) or over another document's programs
     what:   in Indonesian, for messages: "jumlah sub kegiatan dari Kegiatan Mutasi dan Promosi ASN"
+    minus:  what is taken off, in an identity between the columns of a row: sisa = pagu - realisasi
     """
 
     id: str
@@ -29,11 +31,12 @@ class Sum:
     parts: tuple[Quantity, ...]
     what: str = ""
     sure: float = 1.0
+    minus: tuple[Quantity, ...] = ()
 
     @property
     def cells(self) -> tuple[Quantity, ...]:
         """Every figure that takes part."""
-        return self.total + self.parts
+        return self.total + self.parts + self.minus
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +80,12 @@ class Ratio:
 
 
 Relation = Sum | Equal | Ratio
+
+
+def sides(relation: Sum | Equal) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
+    """Both sides of a linear relation; what a Sum takes off its parts stands with its total."""
+    return (
+        (relation.total + relation.minus, relation.parts)
+        if isinstance(relation, Sum)
+        else (relation.left, relation.right)
+    )

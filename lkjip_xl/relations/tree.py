@@ -12,6 +12,7 @@ SUMMARY = ("total", "ringkasan")
 STRUCTURE = ("urusan", "bidang", "opd", "unit", "program", "kegiatan", "sub_kegiatan")
 DETAIL = ("indikator", "rekening", "rincian")
 Cells = tuple[Quantity, ...]
+BELANJA = frozenset({"operasi", "modal", "terduga", "transfer", "pegawai", "barang"})  # kinds that add up to a row
 
 
 def filled(cells: Cells) -> bool:
@@ -22,24 +23,53 @@ def filled(cells: Cells) -> bool:
 
 
 def single(cells: Cells) -> Cells:
-    """One cell of an amount that is merely repeated on every indicator row, else all of them."""
-    if len(cells) < 2:
-        return cells
-    known = [c for c in cells if not c.empty]
-    if len(known) > 1 and all(c.value is not None and c.value == known[0].value for c in known):
-        return (known[0],)
-    return cells
-
-
-def one_per_row(cells: Cells) -> Cells:
-    """One of several equal cells on one row: two columns that say the same thing ("Anggaran", "Total RAK")
-    are not two parts of it. Unequal ones are (belanja operasi, belanja modal) and stay."""
+    """One row of an amount that is merely repeated on every indicator row, else all of them. Equal amounts side by
+    side on one row (operasi and modal) are parts of it and stay."""
     if len(cells) < 2:
         return cells
     rows: dict[int, list[Quantity]] = defaultdict(list)
     for cell in cells:
-        rows[cell.place.row].append(cell)
-    return tuple(c for row in rows.values() for c in single(tuple(row)))
+        if not cell.empty:
+            rows[cell.place.row].append(cell)
+    first, *others = rows.values() or [[]]
+    known = all(c.value is not None for c in first)
+    if others and known and all([c.value for c in row] == [c.value for c in first] for row in others):
+        return tuple(first)
+    return cells
+
+
+def same_columns(document: Document) -> dict[tuple[int, Slot], dict[int, int]]:
+    """Per table and slot: columns that repeat an earlier one in every row, with the column that they repeat."""
+    rows: dict[tuple[int, Slot], list[dict[int, Quantity]]] = defaultdict(list)
+    for item in document.items:
+        for slot, cells in item.figures.items():
+            lines: dict[int, dict[int, Quantity]] = defaultdict(dict)
+            for cell in cells:
+                lines[cell.place.row][cell.place.col] = cell
+            rows[item.table, slot] += [line for line in lines.values() if len(line) > 1]
+    return {key: _repeating(document, key[0], lines) for key, lines in rows.items() if lines}
+
+
+def _repeating(document: Document, table: int, lines: list[dict[int, Quantity]]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    columns = sorted({col for line in lines for col in line})
+    for n, col in enumerate(columns):
+        for other in columns[:n]:
+            both = [(x[col], x[other]) for x in lines if col in x and other in x]
+            filled_in = [(a, b) for a, b in both if not (a.empty or b.empty)]
+            equal = filled_in and all(a.value is not None and a.value == b.value for a, b in filled_in)
+            if equal and other not in found and not _two_kinds(document, table, col, other):
+                found[col] = other
+                break
+    return found
+
+
+def _two_kinds(document: Document, table: int, col: int, other: int) -> bool:
+    """True for columns under two kinds of belanja: they are parts even where they are equal in every row."""
+    columns = document.tables[table].columns if table < len(document.tables) else ()
+    said = {c.col: BELANJA & set(c.heading.casefold().replace("/", " ").split()) for c in columns}
+    kinds = [said.get(c, BELANJA & set()) for c in (col, other)]
+    return all(kinds) and kinds[0] != kinds[1]
 
 
 def twins(one: Item, other: Item) -> bool:
@@ -62,6 +92,7 @@ class Tree:
         self.children: dict[int | None, list[Item]] = defaultdict(list)
         self.totals: list[Item] = []
         self.summary: list[Item] = []
+        self._same: dict[tuple[int, Slot], dict[int, int]] | None = None
         for item in document.items:
             if item.level == "total":
                 self.totals.append(item)
@@ -95,7 +126,7 @@ class Tree:
         for item, following in zip_longest(siblings, siblings[1:]):
             if following is not None and not self.below(item) and twins(item, following):
                 continue
-            own = one_per_row(item.figures.get(slot, ()))
+            own = self.own(item, slot)
             if filled(own):
                 found.append((item, single(own) if once else own))
                 continue
@@ -109,9 +140,25 @@ class Tree:
             levels -= set(DETAIL)
         return tuple(c for i, cells in found if i.level in levels for c in cells)
 
+    def own(self, item: Item, slot: Slot) -> Cells:
+        """The item's own cells of a slot. Two columns that say the same thing in every row ("Anggaran", "Total
+        RAK") are not two parts of it: one of them is taken. Two that happen to be equal in one row are parts."""
+        cells = item.figures.get(slot, ())
+        if len(cells) < 2 or len({c.place.row for c in cells}) == len(cells):
+            return cells
+        if self._same is None:
+            self._same = same_columns(self.document)
+        first = self._same.get((item.table, slot), {})
+        found: dict[tuple[int, int], Quantity] = {}
+        for cell in cells:
+            key = (cell.place.row, first.get(cell.place.col, cell.place.col))
+            if found.setdefault(key, cell).empty:
+                found[key] = cell
+        return tuple(found.values())
+
     def cells(self, item: Item, slot: Slot) -> Cells:
         """The item's own figure, else the parts that it is made of."""
-        own = one_per_row(item.figures.get(slot, ()))
+        own = self.own(item, slot)
         return own if filled(own) else self.parts(self.below(item), slot) or own
 
     def total_items(self, table: int, slot: Slot) -> list[Item]:

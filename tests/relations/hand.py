@@ -8,7 +8,7 @@ from typing import Any
 
 from lkjip_xl.model import Amount, Document, Folder, Form, Item, Place, Quantity, Slot, Table, Text
 
-RUPIAH = ("pagu", "realisasi_rp", "sisa")
+RUPIAH = ("pagu", "realisasi_rp", "sisa", "selisih")
 PERCENT = ("capaian", "serapan", "persen_anggaran")
 
 

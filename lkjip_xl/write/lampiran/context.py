@@ -92,7 +92,7 @@ def build_context(result: Result) -> Context:
     ratios = {r.result.place: r for r in result.relations if isinstance(r, Ratio)}
     sums: dict[Place, list[Sum]] = {}
     for relation in result.relations:
-        if isinstance(relation, Sum) and len(relation.total) == 1:
+        if isinstance(relation, Sum) and len(relation.total) == 1 and not relation.minus:
             sums.setdefault(relation.total[0].place, []).append(relation)
     return Context(result, observed(result.relations, result.settings), ratios, {p: tuple(s) for p, s in sums.items()})
 
