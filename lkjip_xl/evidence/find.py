@@ -1,0 +1,196 @@
+"""The search: rounds of candidates, cheap shapes first; what is found is hidden, and sums over it come next."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
+from math import comb, log2
+
+from lkjip_xl.evidence import candidates as make
+from lkjip_xl.evidence.choose import Chosen
+from lkjip_xl.evidence.figures import Field, Line, field_of
+from lkjip_xl.evidence.identity import Identity
+from lkjip_xl.evidence.weigh import Weighed, tolerance, weigh
+from lkjip_xl.evidence.weights import WEIGHTS, Weights
+
+LOOKED_AT = 16  # lines on which candidates are sought
+CHECKED = 200  # lines on which candidates are weighed first
+WIDE = 120  # most items for shapes that cost the square of their number
+PAIRS = 60  # most items for any two
+THREES = 24  # most items for any three
+STRIDES = 14  # widest stride
+LONG = 400  # most items for strides
+ROUNDS = 12
+
+Candidate = tuple[int, tuple[int, ...]]
+
+
+class Search:
+    """One search over one field."""
+
+    def __init__(self, field: Field, rounded: bool, dependent: Collection[int], weights: Weights) -> None:
+        """Prepare the lines that are looked at."""
+        self.field = field
+        self.rounded = rounded
+        self.dependent = frozenset(dependent)
+        self.weights = weights
+        self.chosen = Chosen(weights)
+        self.active = list(field.used)
+        self.checked = _spread(self._telling(), CHECKED)
+        self.looked = _spread([n for n in self.checked if n not in self.dependent] or self.checked, LOOKED_AT)
+        self.known: dict[Candidate, Weighed] = {}
+        self.widest = {n: self._tolerances(n) for n in self.looked}
+
+    def _telling(self) -> list[int]:
+        """Lines with three figures or more."""
+        return [n for n, line in enumerate(self.field.lines) if sum(1 for v in line if v) >= 3]
+
+    def _tolerances(self, number: int) -> list[int]:
+        grains = self.field.grains[self.field.classes[number]]
+        if not self.rounded:
+            return [self.field.items if self.field.cut else 0] * self.field.items
+        return [tolerance(self.field.items) * (g or 1) for g in grains]
+
+    def run(self) -> None:
+        """All rounds."""
+        for _ in range(ROUNDS):
+            if self._round((self._runs,)):
+                self._hide()
+            elif not self._round((self._anywhere, self._strides, self._holes, self._pairs, self._threes)):
+                break
+            else:
+                self._hide()
+
+    def _hide(self) -> None:
+        parts = {p for w, _ in self.chosen.taken for p in w.parts}
+        self.active = [i for i in self.active if i not in parts]
+
+    def _round(self, makers: Sequence[Callable[[], Iterator[tuple[Candidate, float]]]]) -> bool:
+        found: list[tuple[float, Weighed]] = []
+        for maker in makers:
+            for (result, parts), naming in maker():
+                w = self._weigh(result, parts)
+                if w.lines >= self.weights.least_lines and w.bits - naming >= self.weights.enough:
+                    found.append((w.bits - naming, w))
+        found.sort(key=lambda x: (-x[0], len(x[1].parts), x[1].result, x[1].parts))
+        any_taken = False
+        for net, w in found:
+            left = net - self.chosen.cost(w)
+            if left >= self.weights.enough:
+                self.chosen.take(w, left)
+                any_taken = True
+        return any_taken
+
+    def _weigh(self, result: int, parts: tuple[int, ...]) -> Weighed:
+        key = (result, parts)
+        if key not in self.known:
+            self.known[key] = weigh(
+                self.field, result, parts, self.checked, self.weights, self.rounded, self.dependent
+            )
+        return self.known[key]
+
+    def _values(self, number: int) -> tuple[list[int], list[int]]:
+        line, widest = self.field.lines[number], self.widest[number]
+        return [line[i] or 0 for i in self.active], [widest[i] for i in self.active]
+
+    def _voted(self, maker: Callable[[Sequence[int], Sequence[int]], Iterator[tuple[int, ...]]]) -> list[tuple[int, ...]]:
+        votes: Counter[tuple[int, ...]] = Counter()
+        for number in self.looked:
+            votes.update(set(maker(*self._values(number))))
+        least = min(self.weights.least_lines, len(self.looked))
+        return [key for key, count in votes.items() if count >= least]
+
+    def _runs(self) -> Iterator[tuple[Candidate, float]]:
+        n = len(self.active)
+        naming = log2(2 * n * n + 1)
+        for r, start, stop in self._voted(make.adjacent):
+            yield (self.active[r], tuple(self.active[start:stop])), naming
+
+    def _anywhere(self) -> Iterator[tuple[Candidate, float]]:
+        n = len(self.active)
+        if n > WIDE:
+            return
+        naming = log2(n**3 / 2 + 1) + self.weights.not_adjacent
+        for r, start, stop in self._voted(make.anywhere):
+            yield (self.active[r], tuple(self.active[start:stop])), naming
+
+    def _shaped(self, maker: Callable[..., Iterator[Candidate]], naming: float) -> Iterator[tuple[Candidate, float]]:
+        for r, parts in self._voted(lambda values, wide: ((r, *p) for r, p in maker(values, wide))) and [
+            (k[0], k[1:]) for k in self._voted(lambda values, wide: ((r, *p) for r, p in maker(values, wide)))
+        ]:
+            yield (self.active[r], tuple(self.active[p] for p in parts)), naming
+
+    def _strides(self) -> Iterator[tuple[Candidate, float]]:
+        n = len(self.active)
+        if n <= LONG:
+            naming = log2(2 * n * n * STRIDES + 1) + self.weights.not_adjacent
+            yield from self._shaped(lambda v, w: make.strided(v, w, STRIDES), naming)
+
+    def _holes(self) -> Iterator[tuple[Candidate, float]]:
+        n = len(self.active)
+        if n <= WIDE:
+            yield from self._shaped(make.with_hole, log2(n**3 + 1) + self.weights.not_adjacent)
+
+    def _pairs(self) -> Iterator[tuple[Candidate, float]]:
+        n = len(self.active)
+        if n <= PAIRS:
+            naming = log2(n * comb(n, 2) + 1) + self.weights.not_adjacent
+            yield from self._shaped(lambda v, w: make.few(v, w, 2), naming)
+
+    def _threes(self) -> Iterator[tuple[Candidate, float]]:
+        n = len(self.active)
+        if n <= THREES:
+            naming = log2(n * comb(n, 3) + 1) + self.weights.not_adjacent
+            yield from self._shaped(lambda v, w: make.few(v, w, 3), naming)
+
+
+def _spread(numbers: list[int], most: int) -> list[int]:
+    if len(numbers) <= most:
+        return numbers
+    return [numbers[i * len(numbers) // most] for i in range(most)]
+
+
+def identities(
+    lines: Sequence[Line],
+    *,
+    rounded: bool = False,
+    dependent: Collection[int] = (),
+    weights: Weights = WEIGHTS,
+) -> list[Identity]:
+    """Every sum that the figures of all lines together show."""
+    field = field_of(lines)
+    search = Search(field, rounded, dependent, weights)
+    search.run()
+    everything = range(len(field.lines))
+    found = []
+    for w, bits in search.chosen.taken:
+        full = weigh(field, w.result, w.parts, everything, weights, rounded, search.dependent)
+        found.append((full, bits + full.bits - w.bits))
+    return _settle(found)
+
+
+def _settle(found: Sequence[tuple[Weighed, float]]) -> list[Identity]:
+    holds: Counter[int] = Counter()
+    fails: Counter[int] = Counter()
+    for w, _ in found:
+        holds.update(w.holds)
+        fails.update(w.fails)
+    told = []
+    for w, bits in found:
+        rare = 4 * len(w.fails) <= len(w.holds)
+        ours = tuple(n for n in w.fails if (rare if not holds[n] else holds[n] >= fails[n]))
+        other = tuple(n for n in w.fails if n not in ours)
+        told.append(Identity(w.result, w.parts, bits, w.holds, ours, other, w.trivial, w.rounded))
+    return told
+
+
+def column_relations(
+    rows: Sequence[Line], *, rounded: bool = False, totals: Collection[int] = (), weights: Weights = WEIGHTS
+) -> list[Identity]:
+    """Columns that are sums of other columns; `totals` names rows that repeat others (they are no evidence)."""
+    return identities(rows, rounded=rounded, dependent=totals, weights=weights)
+
+
+def row_sums(
+    columns: Sequence[Line], *, rounded: bool = False, totals: Collection[int] = (), weights: Weights = WEIGHTS
+) -> list[Identity]:
+    """Rows that are sums of other rows; `totals` names columns that are sums of others (they are no evidence)."""
+    return identities(columns, rounded=rounded, dependent=totals, weights=weights)
