@@ -8,6 +8,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "lkjip_xl"
 # each part may import itself and those before it
 ORDER = [
     "model",
+    "evidence",
     "settings",
     "read",
     "recognise",

@@ -5,13 +5,14 @@ sorted once, answer "which run of parts adds up to this figure" by bisection, so
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 HITS = 12  # runs looked at for one figure on one line; more are zeros or chance
 
 Candidate = tuple[int, tuple[int, ...]]
 Tolerances = Sequence[int]
+Seat = tuple[int, int, int, int, int]  # name, value, tolerance, where runs before it stop, where runs after it start
 
 
 class Prefixes:
@@ -36,19 +37,22 @@ class Prefixes:
             yield order[i]
 
 
-def adjacent(values: Sequence[int], tolerances: Tolerances) -> Iterator[tuple[int, int, int]]:
-    """Runs that begin right after their result or end right before it: (result, start, stop)."""
+def seats(values: Sequence[int], tolerances: Tolerances) -> list[Seat]:
+    """Every item as a result at its own place."""
+    return [(r, value, tolerances[r], r, r + 1) for r, value in enumerate(values) if value]
+
+
+def adjacent(values: Sequence[int], results: Sequence[Seat]) -> Iterator[tuple[int, int, int]]:
+    """Runs that begin right after their result or end right before it: (name of the result, start, stop)."""
     prefixes = Prefixes(values)
     sums = prefixes.sums
-    for r, value in enumerate(values):
-        if not value:
-            continue
-        for stop in prefixes.at(sums[r + 1] + value, tolerances[r]):
-            if stop >= r + 3:
-                yield r, r + 1, stop
-        for start in prefixes.at(sums[r] - value, tolerances[r]):
-            if start <= r - 2:
-                yield r, start, r
+    for name, value, tolerance, before, after in results:
+        for stop in prefixes.at(sums[after] + value, tolerance):
+            if stop >= after + 2:
+                yield name, after, stop
+        for start in prefixes.at(sums[before] - value, tolerance):
+            if start <= before - 2:
+                yield name, start, before
 
 
 def anywhere(values: Sequence[int], tolerances: Tolerances) -> Iterator[tuple[int, int, int]]:
@@ -71,7 +75,8 @@ def strided(values: Sequence[int], tolerances: Tolerances, most: int) -> Iterato
             places = range(first, n, step)
             if len(places) < 3:
                 continue
-            for r, start, stop in adjacent([values[p] for p in places], [tolerances[p] for p in places]):
+            own = [values[p] for p in places]
+            for r, start, stop in adjacent(own, seats(own, [tolerances[p] for p in places])):
                 yield places[r], tuple(places[start:stop])
 
 
@@ -108,6 +113,3 @@ def few(values: Sequence[int], tolerances: Tolerances, size: int) -> Iterator[Ca
                 break
             if r not in sums[i][1]:
                 yield r, sums[i][1]
-
-
-Maker = Callable[[Sequence[int], Tolerances], Iterator[Candidate]]

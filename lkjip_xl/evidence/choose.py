@@ -21,10 +21,12 @@ class Chosen:
 
     def cost(self, found: Weighed) -> float:
         """What taking this relation costs beside those already taken; infinite where it contradicts them."""
-        if found.result in found.parts or self._circular(found) or self._implied(found):
+        again = found.result in self._made_of
+        if found.result in found.parts or self._circular(found) or self._overlaps(found):
+            return float("inf")
+        if again and self._implied(found):
             return float("inf")
         shared = any(self._part_of.get(p) for p in found.parts)
-        again = found.result in self._made_of
         return shared * self.weights.shared_part + again * self.weights.second_way
 
     def take(self, found: Weighed, bits: float) -> None:
@@ -37,7 +39,9 @@ class Chosen:
         self._made_of.setdefault(found.result, set()).update(below)
         for part in found.parts:
             self._part_of[part] = self._part_of.get(part, 0) + 1
-        self._add(self._rest(found))
+        rest = self._rest(found)
+        if rest:
+            self._add(rest)
 
     def _below(self, parts: Iterable[int]) -> set[int]:
         below = set(parts)
@@ -48,12 +52,16 @@ class Chosen:
     def _circular(self, found: Weighed) -> bool:
         return any(found.result in self._made_of.get(p, ()) for p in found.parts)
 
+    def _overlaps(self, found: Weighed) -> bool:
+        """The result is already made of some of these parts: one of the two ways is wrong."""
+        return not self._made_of.get(found.result, set()).isdisjoint(found.parts)
+
     def _implied(self, found: Weighed) -> bool:
         return not self._rest(found)
 
     def _rest(self, found: Weighed) -> dict[int, int]:
         """What is left of the equation when those taken are used (coefficients modulo a prime)."""
-        row = {p: PRIME - 1 for p in found.parts}
+        row = dict.fromkeys(found.parts, PRIME - 1)
         row[found.result] = 1
         while True:
             pivot = min((i for i in row if i in self._basis), default=None)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from math import gcd
 
 DECIMALS = 4  # finer digits are what a formula leaves behind, not what a person wrote
 
@@ -15,8 +16,8 @@ class Field:
     """Lines over the same items, scaled to whole numbers.
 
     A line is a row when items are columns, a column when items are rows. `grains` says for each class of lines
-    (lines that write equally many decimals) how fine each item counts there: 1000 when every figure of the item
-    is a multiple of a thousand.
+    (lines that write equally many decimals) how fine each item counts there: the largest number that divides all
+    its figures, so 1000 in a budget of whole thousands and 5 in a census rounded to fives.
     """
 
     lines: list[list[int | None]]
@@ -29,8 +30,7 @@ class Field:
     def grain(self, line: int, items: Sequence[int]) -> int:
         """The finest unit that the items count in, on lines like this one."""
         grains = self.grains[self.classes[line]]
-        found = min((grains[i] for i in items if grains[i]), default=0)
-        return found or 1
+        return gcd(*[grains[i] for i in items]) or 1
 
 
 def _exponent(value: Number) -> int:
@@ -44,16 +44,10 @@ def _scaled(value: Number, decimals: int) -> int | None:
     if value is None:
         return None
     if isinstance(value, int):
-        return value * 10**decimals
+        return value * int(10**decimals)
     if not value.is_finite():
         return None
     return int(value.scaleb(decimals).to_integral_value()) if decimals or _exponent(value) else int(value)
-
-
-def _tail(value: int) -> int:
-    text = str(value)
-    bare = text.rstrip("0")
-    return 10 ** (len(text) - len(bare))
 
 
 def field_of(lines: Sequence[Line]) -> Field:
@@ -69,8 +63,6 @@ def field_of(lines: Sequence[Line]) -> Field:
         row = grains.setdefault(kind, [0] * items)
         for i, value in enumerate(line):
             if value and row[i] != 1:
-                tail = _tail(value)
-                if not row[i] or tail < row[i]:
-                    row[i] = tail
+                row[i] = gcd(row[i], value)
     used = [i for i in range(items) if any(line[i] is not None for line in scaled)]
     return Field(scaled, classes, grains, cut, items, used)

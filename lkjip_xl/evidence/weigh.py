@@ -2,10 +2,13 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from math import comb, gcd, log2
+from math import comb, log, log2, pi, sqrt
 
 from lkjip_xl.evidence.figures import Field
 from lkjip_xl.evidence.weights import Weights
+
+ONE_BIT = 1.0  # a line that says less is no line of its own
+COMPARED = 6  # lines that a line is compared with
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def tolerance(parts: int) -> int:
 
     At most half a unit each; three standard deviations where there are many.
     """
-    return int(min((parts + 1) / 2, 3 * ((parts + 1) / 12) ** 0.5))
+    return int(min((parts + 1) / 2, 3 * sqrt((parts + 1) / 12)))
 
 
 def _sort_lines(field: Field, result: int, parts: Sequence[int], lines: Sequence[int], weights: Weights) -> _Tally:
@@ -68,30 +71,44 @@ def _sort_lines(field: Field, result: int, parts: Sequence[int], lines: Sequence
         bits = min(log2(scale / unit + 1), weights.most_of_a_line)
         if off <= slack:
             tally.exact.append((number, bits))
-        tally.near.append((number, max(bits - log2(2 * width + 1), 0.0)))
+        tally.near.append((number, max(bits - _spread_of_rounding(off / unit, len(values)), 0.0)))
     return tally
 
 
-def _key(field: Field, number: int, parts: Sequence[int]) -> tuple[int, ...]:
-    """The same for lines that say the same: equal figures, or all times the same factor."""
-    values = [field.lines[number][p] or 0 for p in parts]
-    shared = gcd(*values) or 1
-    return tuple(v // shared for v in values)
+def _spread_of_rounding(off: float, parts: int) -> float:
+    """Bits lost to rounding: how unlikely this distance is for the sum of so many rounding errors."""
+    deviation = sqrt((parts + 1) / 12)
+    return log2(deviation * sqrt(2 * pi)) + off * off / (2 * deviation * deviation) / log(2)
+
+
+def _news(line: Sequence[int], earlier: Sequence[Sequence[int]]) -> float:
+    """How far this line's parts are from being an earlier line's parts times one factor."""
+    least = float("inf")
+    own = sum(map(abs, line))
+    for other in earlier:
+        factor = own / sum(map(abs, other))
+        least = min(least, max(abs(a - factor * b) for a, b in zip(line, other, strict=True)))
+    return least
 
 
 def _earned(
-    field: Field, parts: Sequence[int], held: Sequence[tuple[int, float]], dependent: Collection[int]
+    field: Field, members: Sequence[int], held: Sequence[tuple[int, float]], dependent: Collection[int]
 ) -> tuple[float, int]:
-    seen: set[tuple[int, ...]] = set()
+    """The bits of lines that say something new: a line that repeats another, or is its multiple, says nothing."""
+    seen: list[list[int]] = []
     total, lines = 0.0, 0
-    for number, bits in held:
+    for number, bits in sorted(held, key=lambda x: -x[1]):
         if number in dependent or bits <= 0:
             continue
-        key = _key(field, number, parts)
-        if key not in seen:
-            seen.add(key)
-            total += bits
-            lines += 1
+        values = [field.lines[number][p] or 0 for p in members[1:]]
+        if seen:
+            bits = min(bits, log2(_news(values, seen) / field.grain(number, members) + 1))
+        if bits < ONE_BIT:
+            continue
+        if len(seen) < COMPARED:
+            seen.append(values)
+        total += bits
+        lines += 1
     return total, lines
 
 
@@ -114,7 +131,7 @@ def weigh(
     tally = _sort_lines(field, result, parts, lines, weights)
     exact = {number for number, _ in tally.exact}
     only_near = [number for number, _ in tally.near if number not in exact]
-    earned, count = _earned(field, parts, tally.exact, dependent)
+    earned, count = _earned(field, (result, *parts), tally.exact, dependent)
     bits = earned - failing(len(tally.exact), len(only_near) + len(tally.fails), weights)
     strict = Weighed(
         result,
@@ -128,7 +145,7 @@ def weigh(
     )
     if not rounded or not only_near:
         return strict
-    earned, count = _earned(field, parts, tally.near, dependent)
+    earned, count = _earned(field, (result, *parts), tally.near, dependent)
     bits = earned - failing(len(tally.near), len(tally.fails), weights) - weights.rounded
     if bits <= strict.bits:
         return strict
