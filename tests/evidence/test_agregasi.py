@@ -38,6 +38,4 @@ def test_a_table_in_and_its_sums_out(
     agregasi.main()
     told = json.loads(capsys.readouterr().out)
     assert told["nama"] == "T1"
-    assert told["agregasi"] == [
-        {"jenis": "jumlah", "hasil": [1, c], "bagian": [[2, c], [3, c]]} for c in (1, 2)
-    ]
+    assert told["agregasi"] == [{"jenis": "jumlah", "hasil": [1, c], "bagian": [[2, c], [3, c]]} for c in (1, 2)]
