@@ -1,8 +1,10 @@
 """Figures and differences as an Indonesian reader writes them: Rp1.234.567, 98,17%, lebih, kurang."""
 
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
-from lkjip_xl.model import Quantity
+from lkjip_xl.model import Place, Quantity
+from lkjip_xl.relations.arith import to_sen
 
 
 def number(value: Decimal, decimals: int | None = None) -> str:
@@ -23,10 +25,16 @@ def number(value: Decimal, decimals: int | None = None) -> str:
 def amount(value: Decimal, unit: str | None) -> str:
     """A figure with its unit: Rp1.234.567, -Rp5, 98,17%, 33 orang."""
     if unit == "Rp":
-        return f"-Rp{number(-value)}" if value < 0 else f"Rp{number(value)}"
+        money = to_sen(value)
+        return f"-Rp{number(-money, _sen(money))}" if money < 0 else f"Rp{number(money, _sen(money))}"
     if unit == "%":
         return f"{number(_short(value))}%"
     return f"{number(_short(value))} {unit}" if unit else number(_short(value))
+
+
+def _sen(money: Decimal) -> int | None:
+    """Sen are two digits: Rp463,50; whole rupiah have none."""
+    return 2 if money % 1 else None
 
 
 def _short(value: Decimal) -> Decimal:
@@ -56,6 +64,19 @@ def listed(words: list[str], most: int = 5) -> str:
     if len(words) > most:
         return ", ".join(words[:most]) + f", dan {len(words) - most} lainnya"
     return " dan ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
+
+
+def ranges(places: Iterable[Place], most: int = 6) -> str:
+    """Cells of one sheet, those that stand below one another as a range: "L12, L15:L18 dan N3"."""
+    runs: list[list[Place]] = []
+    for place in sorted(places, key=lambda p: (p.col, p.row)):
+        if runs and (runs[-1][-1].col, runs[-1][-1].row + 1) == (place.col, place.row):
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    told = [f"{r[0].a1}:{r[-1].a1}" if len(r) > 1 else str(r[0].a1) for r in runs[:most]]
+    rest = sum(len(r) for r in runs[most:])
+    return ", ".join(told) + f", dan {rest} sel lain" if rest else listed(told, most)
 
 
 def capital(sentence: str) -> str:

@@ -1,5 +1,6 @@
 """Small helpers that make findings out of relations; no rule of any check stands here."""
 
+import sys
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -7,7 +8,7 @@ from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount, capital, difference
 from lkjip_xl.model import Finding, Form, Level, Located, Place, Quantity, Text
 from lkjip_xl.relations.across import FOLLOWS
-from lkjip_xl.relations.arith import add_parts, add_up, gap
+from lkjip_xl.relations.arith import add_parts, add_up, gap, to_sen
 from lkjip_xl.relations.kinds import DOUBTED, SURE, Equal, Relation, Sum
 
 MANY = 40  # cells listed with one finding
@@ -29,15 +30,20 @@ def untested(case: Case, reason: str, *families: str) -> NotRun | None:
     return None if tested else NotRun(reason)
 
 
-def at(*things: Quantity | Text | Place | None) -> tuple[Located, ...]:
-    """Places with what is written there, each cell once, in the given order."""
+def at(*things: Quantity | Text | Place | None, most: int = MANY) -> tuple[Located, ...]:
+    """Places with what is written there, each cell once, in the given order, at most so many of them."""
     found: dict[Place, Located] = {}
     for thing in things:
         if isinstance(thing, Place):
             found.setdefault(thing.cell, Located(thing.cell))
         elif thing is not None:
             found.setdefault(thing.place.cell, Located(thing.place.cell, thing.text))
-    return tuple(found.values())[:MANY]
+    return tuple(found.values())[:most]
+
+
+def at_all(cells: Iterable[Quantity | Text]) -> tuple[Located, ...]:
+    """Every one of some cells that one finding tells of."""
+    return at(*cells, most=sys.maxsize)
 
 
 def make(
@@ -51,10 +57,13 @@ def make(
     relations: Iterable[str] = (),
     level: Level | None = None,
     advice: str = "",
+    many: int = 1,
 ) -> Finding:
-    """A finding of a check; its level can only be lowered from the check's own."""
+    """A finding of a check; its level can only be lowered from the check's own. many: like places told at once."""
     order = [Level.GALAT, Level.PERINGATAN, Level.CATATAN]
     shown = check.level if level is None else max(check.level, level, key=order.index)
+    if unit == "Rp":
+        value, expected = (None if v is None else to_sen(v) for v in (value, expected))
     return Finding(
         check.code,
         check.name,
@@ -66,6 +75,7 @@ def make(
         unit,
         advice or check.mend,
         tuple(relations),
+        many,
     )
 
 

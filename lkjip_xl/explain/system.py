@@ -68,9 +68,11 @@ class System:
                 self.touching[cell].append(index)
 
     def value(self, cell: int) -> Decimal:
-        """What the cell counts for as written: blanks, dashes and unreadable cells count 0."""
+        """What the cell counts for as written, money to the sen: blanks, dashes and unreadable cells count 0."""
         found = self.cells[cell].value
-        return Decimal(0) if found is None else found
+        if found is None:
+            return Decimal(0)
+        return arith.to_sen(found) if arith.is_rupiah(self.cells[cell]) else found
 
     def decimals(self, cell: int) -> int:
         """Print precision of a computed figure: what its column mostly shows, two digits when nothing tells."""
@@ -122,7 +124,9 @@ class System:
                 cell = self._cell(quantity)
                 terms[cell] = terms.get(cell, 0) + sign
         with localcontext(_EXACT):
-            residual = sum((self.value(c) * k for c, k in terms.items()), Decimal(0))
+            residual = sum(((self.cells[c].value or Decimal(0)) * k for c, k in terms.items()), Decimal(0))
+        if all(arith.is_rupiah(q) for q in relation.cells):  # what is left below one sen is no difference
+            residual = Decimal(0) if holds and arith.below_sen(residual) else arith.to_sen(residual)
         waits = frozenset() if opaque or holds is not None else self._blank(left) | self._blank(right)
         exact = all(q.decimals is None or arith.is_rupiah(q) for q in relation.cells) if holds is not False else True
         exact = exact and (residual == 0 or holds is not True)

@@ -7,11 +7,14 @@ from lkjip_xl.explain.rank import Change, Ranked
 from lkjip_xl.explain.search import DEEPEST
 from lkjip_xl.explain.system import System
 from lkjip_xl.model import Form, Place, Quantity
+from lkjip_xl.relations.arith import to_sen
 from lkjip_xl.relations.kinds import Ratio, Sum
 
 
 def figure(value: Decimal, unit: str | None = None) -> str:
     """A figure as it is written in Indonesia: 264.433.150, 98,17%."""
+    if unit == "Rp":
+        value = to_sen(value)
     whole, _, rest = format(value, "f").partition(".")
     sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     groups: list[str] = []

@@ -219,6 +219,7 @@ class Folder:
     year: int | None = None
     notes: tuple[Note, ...] = ()
     files: tuple[str, ...] = ()
+    faults: tuple[Text, ...] = ()  # every cell of every sheet that holds an error value, recognised or not
     subfolders: tuple[str, ...] = ()
 
     @property

@@ -15,7 +15,8 @@ class Form(Enum):
     DASH = "strip"  # "-", "–", "n/a", "nihil": written on purpose
     TEXT = "teks"  # words: "Tepat Waktu", "WTP", "80 - 90%" that is no single number
     BROKEN = "rusak"  # meant as a number, unreadable: "8.840.8700726"; see candidates
-    ERROR = "galat"  # an Excel error value: #REF!, #DIV/0!
+    ERROR = "galat"  # an error value: #REF!, #DIV/0!, also where an application wrote it as text
+    OTHER = "bukan angka"  # a true date, time or TRUE/FALSE: never what a figure was meant to be; see candidates
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class Quantity:
     unit:        "Rp", "%", "orang", ... or None when nothing tells.
     decimals:    digits written behind the decimal point; None when the cell is exact (a true number).
     sure:        0..1, how sure the reading is.
-    candidates:  for BROKEN (or ambiguous) figures: the values one keystroke away.
+    candidates:  for BROKEN (or ambiguous) figures: the values one keystroke away; for a date (4 May) the decimal
+                 that Excel may have turned into it (4,5).
     factor:      value = written number x factor (1000 under "Rp (000)", 100 for a fraction shown as percent).
     formula:     the formula of the cell without "=", if it has one.
     hidden:      the row or column is hidden.

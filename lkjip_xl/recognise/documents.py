@@ -32,6 +32,7 @@ class Recognised:
     documents: tuple[Document, ...]
     unrecognised: tuple[Unrecognised, ...]
     views: tuple[SheetView, ...] = ()
+    faults: tuple[Text, ...] = ()
 
 
 def recognise_sheet(grid: Grid, settled: SettledReading = UNSETTLED) -> Recognised:

@@ -24,8 +24,9 @@ def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> F
     year = settings.tahun if settings.tahun is not None else _year(documents)
     opd = settings.opd or _opd(documents)
     documents = [_check_title(d, year, opd) for d in documents]
+    faults = tuple(f for r in recognised for f in r.faults)
     files = tuple(dict.fromkeys([*(d.file for d in documents), *(u.file for u in missed)]))
-    return Folder(name, tuple(documents), tuple(_quiet(missed, documents)), opd, year, (), files)
+    return Folder(name, tuple(documents), tuple(_quiet(missed, documents)), opd, year, (), files, faults)
 
 
 def _quiet(missed: list[Unrecognised], documents: list[Document]) -> list[Unrecognised]:

@@ -1,12 +1,13 @@
 """Exact arithmetic over relations: what a printed figure stands for, and whether a relation holds.
 
-Rupiah are exact. A percentage or an index printed with d decimals stands for every value that rounds
-half-up or truncates to it; a relation fails only when the intervals do not meet.
+Rupiah are exact to the sen: what a formula or a double leaves below one sen is no difference, one sen is.
+A percentage or an index printed with d decimals stands for every value that rounds half-up or truncates to
+it; a relation fails only when the intervals do not meet.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Context, Decimal, DivisionByZero, InvalidOperation, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOperation, localcontext
 
 from lkjip_xl.model import Form, Quantity
 from lkjip_xl.relations import formulas
@@ -14,7 +15,11 @@ from lkjip_xl.relations.kinds import Ratio, Relation, Sum, sides
 from lkjip_xl.relations.rounding import decimals_of
 
 ZERO = Decimal(0)
+SEN = Decimal("0.01")
 _EXACT = Context(prec=60, traps=[DivisionByZero, InvalidOperation])
+_SETTLED = Decimal("0.0001")  # a residue that reaches one sen but for so little is one sen
+_DOUBLE = 53  # bits of a double
+_WIDE = Decimal(10) ** 13  # from here on a double no longer holds the sen
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,13 @@ class Interval:
     def meets(self, other: "Interval") -> bool:
         """True when some value lies in both."""
         return not (self._below(other) or other._below(self))
+
+    def apart(self, other: "Interval") -> Decimal:
+        """How far the two lie from one another; 0 when they meet."""
+        if self.meets(other):
+            return ZERO
+        with localcontext(_EXACT):
+            return max(other.low - self.high, self.low - other.high)
 
     def _below(self, other: "Interval") -> bool:
         if self.high != other.low:
@@ -68,6 +80,35 @@ def printed(value: Decimal, unit: Decimal) -> Interval:
 def is_rupiah(quantity: Quantity) -> bool:
     """True for amounts of money."""
     return quantity.unit == "Rp"
+
+
+def to_sen(value: Decimal) -> Decimal:
+    """An amount of money as it is paid: no more than two decimals; what has no more stays as it is."""
+    exponent = value.as_tuple().exponent
+    if not isinstance(exponent, int) or exponent >= -2:
+        return value
+    rounded = value.quantize(SEN, ROUND_HALF_UP, _EXACT)
+    return rounded if rounded % 1 else rounded.quantize(Decimal(1), context=_EXACT)
+
+
+def below_sen(difference: Decimal) -> bool:
+    """True for a difference between amounts that a formula or a double leaves: less than one sen."""
+    return abs(difference) < SEN - _SETTLED / 2
+
+
+def same_amount(one: Decimal, other: Decimal) -> bool:
+    """Are two amounts of money the same to the sen?"""
+    with localcontext(_EXACT):
+        return below_sen(one - other)
+
+
+def _noise(cells: Iterable[Quantity]) -> Decimal:
+    """What the doubles of amounts so large that they cannot hold the sen may be off by, all together."""
+    total = ZERO
+    for cell in cells:
+        if cell.is_true_number and cell.value is not None and abs(cell.value) >= _WIDE and cell.value % 1:
+            total += Decimal(2) ** (int(abs(cell.value)).bit_length() - _DOUBLE)
+    return total
 
 
 def interval(quantity: Quantity, *, coarse: bool = False, rounded: bool = False) -> Interval | None:
@@ -181,7 +222,15 @@ def holds(relation: Relation) -> bool | None:
     a, b = _counts(left, coarse), _counts(right, coarse)
     if b is None and isinstance(relation, Sum) and all(c.form is Form.BLANK for c in relation.parts):
         b = POINT_ZERO  # blank parts count 0, also when all of them are blank
-    return None if a is None or b is None else a.meets(b)
+    if a is None or b is None:
+        return None
+    money = not coarse and _money(relation.cells)
+    return a.meets(b) or (money and below_sen(a.apart(b) - _noise(relation.cells)))
+
+
+def _money(cells: Iterable[Quantity]) -> bool:
+    """True when every figure of a relation is an amount of money."""
+    return all(is_rupiah(c) for c in cells if c.value is not None)
 
 
 def holds_as_written(relation: Ratio) -> bool | None:

@@ -10,6 +10,8 @@ unless PERCENT_FRACTION is used on purpose.
 from decimal import Context, Decimal
 from typing import Any
 
+from lkjip_xl.relations.arith import to_sen
+
 LOCALE = "[$-421]"
 RUPIAH = LOCALE + "#,##0"  # 15.580.243.976
 RUPIAH_CENTS = LOCALE + "#,##0.00"
@@ -55,7 +57,7 @@ def with_unit(value: Decimal, unit: str | None) -> str:
     """A figure with its unit: Rp15.580.243.976, 98,17%, 33 orang; a year as it is: 2021."""
     if unit is None and is_year(value):
         return str(int(value))
-    text = local(value)
+    text = local(to_sen(value) if unit == "Rp" else value)
     if unit == "Rp":
         return f"-Rp{text[1:]}" if text.startswith("-") else f"Rp{text}"
     if unit == "%":

@@ -90,7 +90,7 @@ def _mark(marks: Marks, file: str, finding: Finding) -> bool:
     here = [at for at in finding.locations if at.place.file == file]
     cells = [at for at in here if at.place.row >= 0]
     for at in cells:
-        first = at is finding.locations[0]
+        first = at is finding.locations[0] or finding.many > 1
         if not first and (len(finding.locations) > FEW or finding.level is Level.CATATAN):
             continue
         mark = marks.at(at.place)
