@@ -73,6 +73,7 @@ from lkjip_xl.checks import (
 )
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.index import Index
+from lkjip_xl.checks.material import missing, present
 from lkjip_xl.model import Outcome, Verdict
 
 __all__ = ["CATALOGUE", "RETIRED", "Case", "Check", "NotRun", "run"]
@@ -155,11 +156,14 @@ def run(case: Case) -> tuple[Outcome, ...]:
     """Run every check; one outcome each, in the order of the catalogue."""
     if case.prepared is None:
         case = replace(case, prepared=Index(case.folder, case.relations, case.settings))
-    return tuple(_one(check, case) for check in CATALOGUE)
+    there = present(case.folder, case.previous)
+    return tuple(_one(check, case, there) for check in CATALOGUE)
 
 
-def _one(check: Check, case: Case) -> Outcome:
-    found = check.run(case)
+def _one(check: Check, case: Case, there: frozenset[str]) -> Outcome:
+    """A check that has nothing to look at is not run, and says why."""
+    without = missing(check.needs, there)
+    found = NotRun(without) if without is not None else check.run(case)
     if isinstance(found, NotRun):
         return Outcome(check.code, Verdict.NOT_RUN, found.reason)
     findings = tuple(found)

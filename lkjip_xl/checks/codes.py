@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lkjip_xl.model import Item
 from lkjip_xl.relations.match import code_key
 from lkjip_xl.relations.tree import Tree
+from lkjip_xl.relations.trust import trusted
 
 LEVELS = ("program", "kegiatan", "sub_kegiatan")
 
@@ -22,11 +23,21 @@ class Stranger:
     want: str | None
 
 
+def compared(tree: Tree) -> bool:
+    """True where some coded item has coded children, in a table whose rows are not in doubt."""
+    lengths = _lengths(tree)
+    return any(i.code and any(c.code for c in _children(tree, i, lengths)) for i in _coded(tree))
+
+
+def _coded(tree: Tree) -> list[Item]:
+    return [i for i in tree.document.of_level(*LEVELS) if trusted(tree.document, i.table)]
+
+
 def strangers(tree: Tree) -> list[Stranger]:
     """Programs, kegiatan and sub kegiatan whose code is not above its children's codes."""
     found = []
     lengths = _lengths(tree)
-    for item in tree.document.of_level(*LEVELS):
+    for item in _coded(tree):
         children = [c for c in _children(tree, item, lengths) if c.code]
         odd = [c for c in children if item.code and not starts(c.code or "", item.code)]
         if not odd or item.code is None:

@@ -41,6 +41,9 @@ class Check:
     and recogniser. bad must fire exactly this check, first at the cell `fires_at` ("Lembar!C4"); good is
     silent for the whole catalogue (galat and peringatan).
     run(case) yields findings, or returns NotRun.
+    needs: what must be there for the check to have anything to look at (see `material`); all of them. Where one
+    is missing the check is not run, with that reason. What is finer than that, `run` says itself with NotRun:
+    a check that looked at nothing did not pass.
     """
 
     code: str
@@ -55,3 +58,4 @@ class Check:
     fires_at: str
     run: Callable[[Case], Iterable[Finding] | NotRun]
     since: str = "0.1"
+    needs: tuple[str, ...] = ()

@@ -58,4 +58,5 @@ TAHUN 2023
     mend="Cocokkan dengan dokumen asalnya, lalu ketik ulang angkanya.",
     fires_at="PK!C5",
     run=run,
+    needs=("angka",),
 )

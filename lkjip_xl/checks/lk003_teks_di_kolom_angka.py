@@ -55,4 +55,5 @@ TAHUN 2023
     mend="Isi angkanya, atau beri tanda strip bila memang tidak ada.",
     fires_at="PK!C5",
     run=run,
+    needs=("rupiah|pegawai",),
 )

@@ -56,4 +56,5 @@ Tahun Anggaran : 2023
     mend="Tulis satuannya, atau pakai koma untuk desimal.",
     fires_at="Pengukuran!C5",
     run=run,
+    needs=("angka",),
 )

@@ -69,4 +69,5 @@ TAHUN ANGGARAN 2023
     mend="Tampilkan barisnya, atau hapus bila tidak dipakai lagi.",
     fires_at="DPA!C6",
     run=run,
+    needs=("rupiah",),
 )

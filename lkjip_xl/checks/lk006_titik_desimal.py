@@ -62,4 +62,5 @@ Tahun Anggaran : 2023
     mend="Ganti titik dengan koma.",
     fires_at="Pengukuran!D5",
     run=run,
+    needs=("angka teks",),
 )

@@ -64,4 +64,5 @@ TAHUN 2023
     mend="Buka berkasnya di Excel dan simpan; untuk tautan, salin angkanya sebagai nilai.",
     fires_at="PK!C5",
     run=run,
+    needs=("rumus",),
 )

@@ -70,4 +70,5 @@ TAHUN 2023
     mend="Periksa lembar yang disebut; bila memang benar, tidak ada yang perlu diubah.",
     fires_at="PK salinan!None",
     run=run,
+    needs=("dokumen",),
 )

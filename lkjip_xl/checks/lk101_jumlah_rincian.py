@@ -72,4 +72,5 @@ TAHUN ANGGARAN 2023
     mend="Periksa jumlah dan setiap rinciannya; perbaiki yang keliru di dokumen asal.",
     fires_at="DPA!C5",
     run=run,
+    needs=("rupiah",),
 )

@@ -50,4 +50,5 @@ TAHUN ANGGARAN 2023
     mend="Jumlahkan kembali; periksa apakah ada baris yang terlewat atau terhitung dua kali.",
     fires_at="DPA!C7",
     run=run,
+    needs=("rupiah",),
 )

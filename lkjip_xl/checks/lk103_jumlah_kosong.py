@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount
-from lkjip_xl.checks.support import at, make
+from lkjip_xl.checks.support import at, make, nothing_to_sum
 from lkjip_xl.model import Finding, Form, Level
 from lkjip_xl.relations.arith import add_up
 from lkjip_xl.relations.kinds import Equal, Sum
@@ -20,7 +20,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     ]
     lines = [r for r in case.index.families.get("ringkasan", ()) if isinstance(r, Equal)]
     if not sums and not lines:
-        return NotRun("tidak ada tabel anggaran berjenjang yang dapat dijumlahkan")
+        return nothing_to_sum(case, "tidak ada tabel anggaran berjenjang yang dapat dijumlahkan")
     return [*_findings(case, sums), *_lines(case, lines)]
 
 
@@ -92,4 +92,5 @@ TAHUN ANGGARAN 2023
     mend="Isi jumlahnya, lalu cocokkan dengan rinciannya.",
     fires_at="DPA!C5",
     run=run,
+    needs=("rupiah",),
 )

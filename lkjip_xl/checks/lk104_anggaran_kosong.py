@@ -6,6 +6,7 @@ from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Form, Item, Level, Slot
 from lkjip_xl.relations.tree import Tree, called, filled, kind_word
+from lkjip_xl.relations.trust import trusted
 
 KINDS = ("rkt", "pk", "perubahan-pk", "dpa", "dppa", "realisasi")
 LEVELS = ("program", "kegiatan", "sub_kegiatan")
@@ -14,15 +15,25 @@ PERIODS = ("", "sebelum", "setelah")
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Blank pagu among filled ones, where no failing sum tells of it already."""
-    trees = [t for t in case.index.trees if t.document.kind in KINDS and t.slots("pagu")]
+    trees = [t for t in case.index.trees if t.document.kind in KINDS and _carries(t)]
     if not trees:
         return NotRun("tidak ada tabel anggaran per program, kegiatan atau sub kegiatan")
     return [f for tree in trees for f in _blanks(case, tree)]
 
 
+def _carries(tree: Tree) -> bool:
+    """Rows with a pagu, in a table whose rows are not in doubt: only beside such a row is a blank one odd."""
+    return any(
+        slot.field == "pagu" and filled(cells)
+        for item in tree.document.of_level(*LEVELS)
+        if trusted(tree.document, item.table)
+        for slot, cells in item.figures.items()
+    )
+
+
 def _blanks(case: Case, tree: Tree) -> Iterable[Finding]:
     groups: dict[tuple[object, ...], list[Item]] = {}
-    for item in tree.document.of_level(*LEVELS):
+    for item in (i for i in tree.document.of_level(*LEVELS) if trusted(tree.document, i.table)):
         groups.setdefault((item.table, item.parent, item.level), []).append(item)
     for slot in (s for s in tree.slots("pagu") if s.period in PERIODS):
         for group in groups.values():
@@ -79,4 +90,5 @@ TAHUN 2023
     mend="Isi anggarannya, atau beri tanda strip bila memang tidak ada.",
     fires_at="PK!C6",
     run=run,
+    needs=("pagu",),
 )

@@ -49,4 +49,5 @@ TAHUN 2023
     mend="Samakan angka di keterangan dengan anggarannya.",
     fires_at="PK!C5",
     run=run,
+    needs=("rupiah", "kalimat"),
 )

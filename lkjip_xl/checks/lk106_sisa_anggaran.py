@@ -74,4 +74,5 @@ TAHUN ANGGARAN 2023
     mend="Hitung kembali sisa anggarannya, atau periksa pagu dan realisasi di baris itu.",
     fires_at="LRA!E5",
     run=run,
+    needs=("sisa",),
 )

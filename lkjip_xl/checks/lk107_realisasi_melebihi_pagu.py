@@ -68,4 +68,5 @@ TAHUN ANGGARAN 2023
     mend="Periksa apakah pagu memakai angka sebelum perubahan, atau realisasinya salah ketik.",
     fires_at="LRA!D5",
     run=run,
+    needs=("pagu", "realisasi_rp"),
 )

@@ -19,8 +19,8 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
                 ceiling = item.figures.get(Slot("pagu", slot.period), ())
                 if slot.field != "realisasi_rp" or not ceiling:
                     continue
-                tested = True
                 spent, pagu = add_up(cells), add_up(ceiling)
+                tested = tested or spent is not None
                 if spent is None or spent == 0 or not (all(c.empty for c in ceiling) or pagu == 0):
                     continue
                 message = f"{called(item)}: ada realisasi {amount(spent, 'Rp')}, tetapi pagunya {'nol' if pagu == 0 else 'kosong'}."
@@ -62,4 +62,5 @@ TAHUN ANGGARAN 2023
     mend="Isi pagunya dari DPA atau DPPA.",
     fires_at="LRA!C5",
     run=run,
+    needs=("realisasi_rp",),
 )

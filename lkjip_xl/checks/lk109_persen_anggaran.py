@@ -110,4 +110,5 @@ TAHUN 2023
     mend="Hitung kembali persentasenya, atau periksa anggaran di baris itu.",
     fires_at="3.2.1!D7",
     run=run,
+    needs=("persen_anggaran",),
 )

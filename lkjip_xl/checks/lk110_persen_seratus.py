@@ -20,11 +20,19 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     tables = [(tree, cells) for tree in case.index.trees for t in tree.tables() if len(cells := _shares(tree, t)) > 1]
     if not tables:
         return NotRun("tidak ada tabel dengan persentase anggaran")
-    return [f for _, cells in tables if (f := _judge(cells)) is not None]
+    whole = [cells for _, cells in tables if _of_one_whole(cells)]
+    if not whole:
+        return NotRun("persentase anggaran yang tertulis bukan bagian dari satu tabel yang berjumlah sekitar 100%")
+    return [f for cells in whole if (f := _judge(cells)) is not None]
 
 
 def _shares(tree: Tree, table: int) -> list[Quantity]:
     return [c for c in tree.parts(tree.roots(table), SHARE) if c.known]
+
+
+def _of_one_whole(cells: list[Quantity]) -> bool:
+    total = add_up(cells)
+    return total is not None and abs(total - HUNDRED) <= NEAR
 
 
 def _judge(cells: list[Quantity]) -> Finding | None:
@@ -32,7 +40,7 @@ def _judge(cells: list[Quantity]) -> Finding | None:
     for cell in cells:
         own = interval(cell, rounded=True)
         stands = stands + own if own is not None else stands
-    if total is None or stands.meets(point(HUNDRED)) or abs(total - HUNDRED) > NEAR:
+    if total is None or stands.meets(point(HUNDRED)):
         return None
     message = f"Persentase anggaran di tabel ini berjumlah {amount(total, '%')}, {difference(total - HUNDRED, '%')} dari 100%."
     return make(CHECK, message, at(*cells), value=total, expected=HUNDRED, unit="%")
@@ -74,4 +82,5 @@ TAHUN 2023
     mend="Hitung kembali bagian setiap sasaran.",
     fires_at="3.2.1!D6",
     run=run,
+    needs=("persen_anggaran",),
 )

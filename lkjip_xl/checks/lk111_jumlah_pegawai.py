@@ -52,4 +52,5 @@ DINAS CONTOH TAHUN 2023
     mend="Cocokkan dengan daftar pegawai, lalu jumlahkan kembali.",
     fires_at="Pegawai!E6",
     run=run,
+    needs=("pegawai",),
 )

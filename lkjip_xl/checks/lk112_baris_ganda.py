@@ -8,6 +8,7 @@ from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Item, Level
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.relations.tree import Tree, called, kind_word
+from lkjip_xl.relations.trust import trusted
 
 LEVELS = ("program", "kegiatan", "sub_kegiatan", "indikator", "sasaran")
 
@@ -24,7 +25,7 @@ def run(case: Case) -> Iterable[Finding]:
 def _twins(tree: Tree) -> Iterable[list[Item]]:
     groups: dict[tuple[object, ...], list[Item]] = defaultdict(list)
     for item in tree.document.items:
-        if item.level in LEVELS and item.name:
+        if item.level in LEVELS and item.name and trusted(tree.document, item.table):
             figures = tuple(sorted((str(s), tuple(str(c.value) for c in cells)) for s, cells in item.figures.items()))
             groups[item.table, item.parent, item.level, normalise(item.name), item.code, figures].append(item)
     return [g for g in groups.values() if len(g) > 1 and not tree.below(g[1])]
@@ -65,4 +66,5 @@ TAHUN 2023
     mend="Hapus salah satunya bila memang baris yang sama.",
     fires_at="PK!B7",
     run=run,
+    needs=("nama",),
 )

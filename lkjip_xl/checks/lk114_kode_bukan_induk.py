@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from lkjip_xl.checks.codes import LEVELS, strangers
+from lkjip_xl.checks.codes import compared, strangers
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import listed
 from lkjip_xl.checks.support import at, make
@@ -12,8 +12,8 @@ from lkjip_xl.relations.tree import called
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Codes that do not fit and are no single keystroke away."""
-    if not any(i.code for t in case.index.trees for i in t.document.of_level(*LEVELS)):
-        return NotRun("tidak ada program atau kegiatan yang berkode")
+    if not any(compared(tree) for tree in case.index.trees):
+        return NotRun("tidak ada kode program atau kegiatan yang dapat dicocokkan dengan kode induknya")
     return _findings(case)
 
 
@@ -65,4 +65,5 @@ TAHUN ANGGARAN 2023
     mend="Periksa apakah kegiatannya diletakkan di bawah program yang benar, dan apakah kodenya dari nomenklatur lama.",
     fires_at="DPA!A5",
     run=run,
+    needs=("kode",),
 )

@@ -9,6 +9,7 @@ from lkjip_xl.model import Finding, Item, Level
 from lkjip_xl.recognise.names import similarity
 from lkjip_xl.relations.match import LIKELY
 from lkjip_xl.relations.tree import called, kind_word
+from lkjip_xl.relations.trust import trusted
 
 LEVELS = ("program", "kegiatan", "sub_kegiatan")
 
@@ -19,7 +20,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     words: dict[tuple[object, ...], str] = {}
     for number, tree in enumerate(case.index.trees):
         for item in tree.document.of_level(*LEVELS):
-            if item.code:
+            if item.code and trusted(tree.document, item.table):
                 key = (number, item.table, item.parent, item.code)
                 groups[key].append(item)
                 words[key] = kind_word(tree.document)
@@ -73,4 +74,5 @@ TAHUN ANGGARAN 2023
     mend="Cocokkan dengan nomenklatur.",
     fires_at="DPA!A7",
     run=run,
+    needs=("kode",),
 )

@@ -69,4 +69,5 @@ TAHUN ANGGARAN 2023
     mend="Hitung kembali selisihnya beserta tandanya, atau periksa kedua pagu di baris itu.",
     fires_at="DPPA!E5",
     run=run,
+    needs=("pagu",),
 )

@@ -111,4 +111,5 @@ TAHUN ANGGARAN 2023
     mend="Cocokkan pagu setiap program dengan DPA/DPPA; periksa juga rincian di kolom keterangan.",
     fires_at="PK!C5",
     run=run,
+    needs=("pagu",),
 )

@@ -83,4 +83,5 @@ TAHUN ANGGARAN 2023
     mend="Samakan dengan DPA/DPPA yang sah.",
     fires_at="PK!C5",
     run=run,
+    needs=("pagu",),
 )

@@ -78,4 +78,5 @@ TAHUN 2023
     mend="Jelaskan perubahannya di laporan, atau perbaiki yang salah.",
     fires_at="RKT!E5",
     run=run,
+    needs=("pagu",),
 )

@@ -87,4 +87,5 @@ TAHUN 2023
     mend="Tambahkan programnya, atau tetapkan di lkjip.toml bahwa dua nama itu program yang sama.",
     fires_at="PK!B6",
     run=run,
+    needs=("program",),
 )

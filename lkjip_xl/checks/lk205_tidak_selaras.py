@@ -106,4 +106,5 @@ TAHUN 2023
     mend="Samakan sasaran dan indikatornya, atau jelaskan perubahannya di laporan.",
     fires_at="RKT!B5",
     run=run,
+    needs=("sasaran",),
 )

@@ -102,4 +102,5 @@ Tahun Anggaran : 2023
     mend="Pakai redaksi di PK (atau Perubahan PK) di semua tabel.",
     fires_at="Pengukuran!B5",
     run=run,
+    needs=("indikator",),
 )

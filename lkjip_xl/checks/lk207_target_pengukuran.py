@@ -81,4 +81,5 @@ Tahun Anggaran : 2023
     mend="Pakai target dari PK yang terakhir, lalu hitung kembali capaiannya.",
     fires_at="Pengukuran!C5",
     run=run,
+    needs=("target",),
 )

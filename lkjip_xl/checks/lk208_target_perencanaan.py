@@ -78,4 +78,5 @@ TAHUN 2023
     mend="Samakan targetnya, atau jelaskan perubahannya di laporan.",
     fires_at="RKT!D5",
     run=run,
+    needs=("target",),
 )

@@ -110,4 +110,5 @@ DINAS CONTOH TAHUN 2023
     mend="Cocokkan dengan data dukungnya, lalu samakan di semua tabel.",
     fires_at="3.1.1!D5",
     run=run,
+    needs=("indikator|sasaran",),
 )

@@ -89,4 +89,5 @@ TAHUN ANGGARAN 2023
     mend="Pakai total dari DPPA yang sah.",
     fires_at="Pengukuran!A6",
     run=run,
+    needs=("rupiah",),
 )

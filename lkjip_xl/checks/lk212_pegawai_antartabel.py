@@ -85,4 +85,5 @@ DINAS CONTOH TAHUN 2023
     mend="Cocokkan dengan daftar pegawai pada tanggal yang sama.",
     fires_at="Pendidikan!D7",
     run=run,
+    needs=("pegawai",),
 )

@@ -17,20 +17,28 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     groups = [g for g in case.index.groups if any(r.indikator and "realisasi" in r.figures for r, _ in g)]
     if not plans or not groups:
         return NotRun("perlu PK yang memuat indikator dan tabel pengukuran yang memuat realisasi")
-    return [f for plan in plans for f in _compare(case, plan)]
+    pairs = [(plan, heads) for plan in plans if (heads := _measured(case, plan))]
+    if not pairs:
+        return NotRun("PK dan tabel pengukuran yang ada bukan dari tahun yang sama")
+    return [f for plan, heads in pairs for f in _compare(case, plan, heads)]
 
 
-def _compare(case: Case, plan: Document) -> Iterable[Finding]:
+def _measured(case: Case, plan: Document) -> list[Entry]:
+    """The indikator with a realisasi in the tables of the year of a plan."""
     heads: list[Entry] = []
     for group in case.index.groups:
         row = next((r for r, _ in group if r.indikator and "realisasi" in r.figures), None)
         if row is not None and row.indikator is not None and same_year(row.tree.document, plan, case.folder):
             heads.append(entry_of(row.tree.document, row.indikator))
+    return heads
+
+
+def _compare(case: Case, plan: Document, heads: list[Entry]) -> Iterable[Finding]:
     wanted = indicators(plan)
     pairs = match(wanted, heads, case.settings)
     promised, measured = {id(m.left) for m in pairs}, {id(m.right) for m in pairs}
     for entry in wanted:
-        if id(entry) not in promised and heads:
+        if id(entry) not in promised:
             message = f'Indikator "{label(entry.item)}" dijanjikan di {kind_word(plan)}, tetapi tidak ada di tabel pengukuran.'
             yield make(CHECK, message, at(entry.item.place))
     for head in heads:
@@ -92,4 +100,5 @@ Tahun Anggaran : 2023
     mend="Lengkapi tabel pengukuran, atau tetapkan di lkjip.toml bahwa dua nama itu indikator yang sama.",
     fires_at="PK!C6",
     run=run,
+    needs=("indikator",),
 )

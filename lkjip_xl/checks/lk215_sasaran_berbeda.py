@@ -105,4 +105,5 @@ Tahun Anggaran : 2023
     mend="Pakai nama sasaran yang sama di semua dokumen.",
     fires_at="PK!B5",
     run=run,
+    needs=("sasaran", "indikator"),
 )

@@ -18,7 +18,15 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     tables: dict[int, Tree] = {id(r.tree): r.tree for g in groups for r, _ in g}
     if len(tables) < 2:
         return NotRun("hanya ada satu tabel pengukuran yang memuat indikator")
-    return [f for tree in tables.values() for f in _missing(groups, tree)]
+    lists = [tree for tree in tables.values() if _lists(groups, tree)]
+    if not lists:
+        return NotRun(f"tidak ada tabel pengukuran yang memuat sedikitnya {FEW} indikator yang sama dengan tabel lain")
+    return [f for tree in lists for f in _missing(groups, tree)]
+
+
+def _lists(groups: list[list[tuple[Row, float]]], tree: Tree) -> bool:
+    """A table that shares so many indikator with the others that it counts as the same list."""
+    return len(rows(tree)) >= FEW and sum(1 for g in groups if any(r.tree is tree for r, _ in g)) >= FEW
 
 
 def _measures(row: Row) -> bool:
@@ -28,8 +36,6 @@ def _measures(row: Row) -> bool:
 
 def _missing(groups: list[list[tuple[Row, float]]], tree: Tree) -> Iterable[Finding]:
     mine = [g for g in groups if any(r.tree is tree for r, _ in g)]
-    if len(mine) < FEW or len(rows(tree)) < FEW:
-        return
     for group in groups:
         holders = [r for r, _ in group if r.tree is not tree and sum(1 for g in mine if _has(g, r.tree)) >= FEW]
         absent = group not in mine and len(mine) * 2 > len(groups)
@@ -103,4 +109,5 @@ DINAS CONTOH TAHUN 2023
     mend="Lengkapi barisnya.",
     fires_at="3.1.1!B6",
     run=run,
+    needs=("indikator",),
 )

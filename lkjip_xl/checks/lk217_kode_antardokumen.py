@@ -22,6 +22,8 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     pairs = [(a, b) for a, b in combinations(coded, 2) if same_year(a[0], b[0], case.folder)]
     if not pairs:
         return NotRun("tidak ada dua dokumen setahun yang memuat kode program atau kegiatan")
+    if not any(a[1].keys() & b[1].keys() for a, b in pairs):
+        return NotRun("tidak ada program atau kegiatan berkode yang namanya sama di dua dokumen")
     return list(_findings(pairs))
 
 
@@ -105,4 +107,5 @@ TAHUN ANGGARAN 2023
     mend="Cocokkan dengan nomenklatur, lalu samakan.",
     fires_at="DPA!A6",
     run=run,
+    needs=("kode",),
 )

@@ -88,4 +88,5 @@ TAHUN ANGGARAN 2023
     mend='Tulis pasangan nama itu di lkjip.toml, sebagai "sama" atau "berbeda".',
     fires_at="PK!B5",
     run=run,
+    needs=("nama",),
 )

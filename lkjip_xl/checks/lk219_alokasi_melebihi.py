@@ -113,4 +113,5 @@ TAHUN ANGGARAN 2023
     mend="Bagi anggaran setiap program kepada satu sasaran, atau bagi menurut kegiatannya.",
     fires_at="3.2.1!D5",
     run=run,
+    needs=("pagu",),
 )

@@ -71,4 +71,5 @@ TAHUN 2021 - 2023
     mend="Jumlahkan kembali ke samping, dan periksa tahun yang terlewat.",
     fires_at="Renstra!K6",
     run=run,
+    needs=("rupiah",),
 )

@@ -79,4 +79,5 @@ TAHUN 2021 - 2023
     mend="Tulis kondisi pada tahun terakhir, bukan jumlahnya.",
     fires_at="Renstra!J6",
     run=run,
+    needs=("target|realisasi",),
 )

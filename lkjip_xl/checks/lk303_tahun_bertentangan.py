@@ -133,4 +133,5 @@ Sesuai target dalam perjanjian kinerja tahun 2023, hasilnya sebagai berikut.
     mend="Perbaiki tahunnya.",
     fires_at="Pengukuran!A4",
     run=run,
+    needs=("tahun",),
 )

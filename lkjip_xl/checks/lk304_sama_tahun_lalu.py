@@ -63,4 +63,5 @@ DINAS CONTOH TAHUN 2023
     mend="Periksa data dukungnya; bila memang sama, jelaskan di laporan.",
     fires_at="3.1.2!G5",
     run=run,
+    needs=("realisasi",),
 )

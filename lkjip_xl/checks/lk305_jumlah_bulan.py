@@ -51,4 +51,5 @@ TAHUN ANGGARAN 2023
     mend="Jumlahkan kembali; periksa bulan yang terlewat.",
     fires_at="LRA!H5",
     run=run,
+    needs=("rupiah",),
 )

@@ -28,7 +28,10 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     groups = _last_year(case, case.previous)
     if not groups:
         return NotRun("tidak ada tabel pengukuran kinerja di folder tahun lalu")
-    return _findings(case, printed, groups)
+    pairs = list(_pairs(case, printed, groups))
+    if not pairs:
+        return NotRun("tidak ada indikator atau sasaran yang namanya tertulis juga di laporan tahun lalu")
+    return [f for row, group, score in pairs for f in _compare(row, group, score)]
 
 
 def _printed(tree: Tree) -> list[Row]:
@@ -41,7 +44,8 @@ def _last_year(case: Case, previous: Folder) -> list[Group]:
     return list(same_things(previous, [Tree(d, previous.year) for d in previous.active], case.settings))
 
 
-def _findings(case: Case, printed: list[Row], groups: list[Group]) -> Iterable[Finding]:
+def _pairs(case: Case, printed: list[Row], groups: list[Group]) -> Iterable[tuple[Row, Group, float]]:
+    """Rows that print last year's figures, with what last year's folder says of the same thing."""
     for level in ("indikator", "sasaran"):
         heads = [(_entry(g[0][0], level), g) for g in groups]
         theirs = [(e, g) for e, g in heads if e is not None]
@@ -51,7 +55,7 @@ def _findings(case: Case, printed: list[Row], groups: list[Group]) -> Iterable[F
                 continue
             for pair in match([mine], [e for e, _ in theirs], case.settings):
                 group = next(g for e, g in theirs if e is pair.right)
-                yield from _compare(row, group, pair.score)
+                yield row, group, pair.score
 
 
 def _entry(row: Row, level: str) -> Entry | None:
@@ -138,4 +142,5 @@ DINAS CONTOH TAHUN 2023
     mend="Salin angkanya dari laporan tahun lalu yang sudah disahkan.",
     fires_at="3.1.2!D5",
     run=run,
+    needs=("tahun lalu",),
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
@@ -31,7 +32,10 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     ]
     if not rows:
         return NotRun("tidak ada tabel kinerja yang mempunyai kolom keterangan")
-    return [f for tree, item, text in rows for f in _judge(tree, item, text)]
+    said = [(item, text, one) for tree, item, text in rows for one in _spoken(tree, item, text)]
+    if not said:
+        return NotRun("tidak ada keterangan yang menyebut persentase target, realisasi, capaian atau perubahannya")
+    return [f for item, text, one in said if (f := _judge(item, text, one)) is not None]
 
 
 def _figures(tree: Tree, item: Item) -> list[tuple[str, str, Quantity]]:
@@ -46,7 +50,18 @@ def _figures(tree: Tree, item: Item) -> list[tuple[str, str, Quantity]]:
     ]
 
 
-def _judge(tree: Tree, item: Item, text: Text) -> Iterable[Finding]:
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A percentage that a keterangan speaks of, and what in its row it may be."""
+
+    found: re.Match[str]
+    said: Decimal
+    growth: bool
+    choices: list[tuple[Decimal, str]]
+    fits: bool
+
+
+def _spoken(tree: Tree, item: Item, text: Text) -> Iterable[Spoken]:
     figures = _figures(tree, item)
     plain = [(c.value, f"{field} di tabel") for field, _, c in figures if c.value is not None]
     moves = list(_moves(figures))
@@ -57,15 +72,19 @@ def _judge(tree: Tree, item: Item, text: Text) -> Iterable[Finding]:
             continue
         said = Decimal(f"{found[1]}.{found[2] or 0}")
         shown = printed(said, Decimal(1).scaleb(-len(found[2] or "")))
-        if any(_fits(shown, c) for _, _, c in figures) or any(shown.meets(point(v)) for v, _ in moves):
-            continue
+        fits = any(_fits(shown, c) for _, _, c in figures) or any(shown.meets(point(v)) for v, _ in moves)
         growth = bool(_GROWTH.search(spoken[-1]))
         choices = moves if growth else plain
-        if not choices or (growth and not moves):
-            continue
-        want, words = _nearest(said, choices, growth)
-        message = f'{label(item)}: keterangan menyebut "{found[0].strip()}", padahal {words} {amount(want, "%")}.'
-        yield make(CHECK, message, at(text), value=said, expected=want, unit="%")
+        if fits or choices:
+            yield Spoken(found, said, growth, choices, fits)
+
+
+def _judge(item: Item, text: Text, one: Spoken) -> Finding | None:
+    if one.fits:
+        return None
+    want, words = _nearest(one.said, one.choices, one.growth)
+    message = f'{label(item)}: keterangan menyebut "{one.found[0].strip()}", padahal {words} {amount(want, "%")}.'
+    return make(CHECK, message, at(text), value=one.said, expected=want, unit="%")
 
 
 def _fits(shown: object, cell: Quantity) -> bool:
@@ -129,4 +148,5 @@ DINAS CONTOH TAHUN 2023
     mend="Perbaiki kalimatnya menurut angka di tabel.",
     fires_at="3.1.2!I5",
     run=run,
+    needs=("keterangan",),
 )

@@ -14,6 +14,7 @@ DIGITS = 18
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """NIPs of signature blocks: 18 digits, yyyymmdd, yyyymm, sex, serial."""
     nips = [s.nip for t in case.index.trees for s in t.document.signatures if s.nip is not None]
+    nips = [nip for nip in nips if re.search(r"\d", nip.text)]  # else a form still to be filled in
     if not nips:
         return NotRun("tidak ada blok tanda tangan dengan NIP")
     return [make(CHECK, f"{fault}.", at(nip)) for nip in nips if (fault := fault_of(nip)) is not None]
@@ -88,4 +89,5 @@ NIP. 197001011995031001
     mend="Cocokkan dengan data kepegawaian.",
     fires_at="PK!A10",
     run=run,
+    needs=("tanda tangan",),
 )

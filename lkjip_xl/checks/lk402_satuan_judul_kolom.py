@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from lkjip_xl.checks.declare import Case, Check
+from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import listed
+from lkjip_xl.checks.material import says_percent
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Column, Document, Finding, Item, Level, Located, Place, Quantity, Table
 from lkjip_xl.relations.tree import Tree, label
@@ -15,14 +16,28 @@ _NO_PERCENT = re.compile(
 FIELDS = ("target", "realisasi")
 
 
-def run(case: Case) -> Iterable[Finding]:
+def run(case: Case) -> Iterable[Finding] | NotRun:
     """One finding per sheet with such headings."""
+    if not any(_known(t, n, c) for t in case.index.trees for n, c in _percent_columns(t)):
+        return NotRun("kolom yang judulnya menyebut persen tidak berisi angka")
+    return _findings(case)
+
+
+def _percent_columns(tree: Tree) -> list[tuple[int, Column]]:
+    return [
+        (number, column)
+        for number, table in enumerate(tree.document.tables)
+        for column in table.columns
+        if column.name in FIELDS and says_percent(column.heading)
+    ]
+
+
+def _findings(case: Case) -> Iterable[Finding]:
     for tree in case.index.trees:
         found = [
-            (_heading_place(tree.document, table, column), column, odd)
-            for number, table in enumerate(tree.document.tables)
-            for column in table.columns
-            if column.name in FIELDS and _says_percent(column) and (odd := _odd(tree, number, column))
+            (_heading_place(tree.document, tree.document.tables[number], column), column, odd)
+            for number, column in _percent_columns(tree)
+            if (odd := _odd(tree, number, column))
         ]
         if found:
             yield _finding(found)
@@ -34,20 +49,22 @@ def _heading_place(document: Document, table: Table, column: Column) -> Place:
     return Place(document.file, document.sheet, row, column.col)
 
 
-def _says_percent(column: Column) -> bool:
-    return "%" in column.heading or "persen" in column.heading.casefold()
-
-
-def _odd(tree: Tree, table: int, column: Column) -> list[tuple[Item, Quantity]]:
+def _known(tree: Tree, table: int, column: Column) -> list[tuple[Item, Quantity]]:
+    """The figures of a column that can be read, each with its item."""
     return [
         (item, cell)
         for item in tree.document.items
-        if item.table == table and _NO_PERCENT.search(item.name)
+        if item.table == table
         for slot, cells in item.figures.items()
         if slot.field == column.name
         for cell in cells
-        if cell.place.col == column.col and cell.known and "%" not in cell.text
+        if cell.place.col == column.col and cell.known
     ]
+
+
+def _odd(tree: Tree, table: int, column: Column) -> list[tuple[Item, Quantity]]:
+    found = _known(tree, table, column)
+    return [(item, cell) for item, cell in found if _NO_PERCENT.search(item.name) and "%" not in cell.text]
 
 
 def _finding(found: list[tuple[Place, Column, list[tuple[Item, Quantity]]]]) -> Finding:
@@ -93,4 +110,5 @@ TAHUN 2023
     mend='Tulis judulnya "Target" saja, dan satuannya di setiap sel.',
     fires_at="PK!D4",
     run=run,
+    needs=("judul persen",),
 )

@@ -64,4 +64,5 @@ TAHUN 2023
     mend="Isi targetnya menurut Renstra atau PK.",
     fires_at="PK!D5",
     run=run,
+    needs=("indikator",),
 )

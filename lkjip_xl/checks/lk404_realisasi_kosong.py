@@ -11,7 +11,7 @@ from lkjip_xl.relations.tree import Tree, filled, kind_word, label
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Blank realisasi in pengukuran tables in which other indikator have theirs."""
-    trees = [t for t in case.index.trees if t.document.kind not in NOT_MEASURED and _slot(t) is not None]
+    trees = [t for t in case.index.trees if t.document.kind not in NOT_MEASURED and _filled(t)]
     if not trees:
         return NotRun("tidak ada tabel pengukuran yang memuat realisasi")
     return [f for tree in trees for f in _blanks(tree)]
@@ -21,12 +21,16 @@ def _slot(tree: Tree) -> Slot | None:
     return next((s for s in tree.slots("realisasi") if tree.period(s.period) == ""), None)
 
 
+def _filled(tree: Tree) -> bool:
+    """Some indikator have their realisasi: else it is a form still to be filled in."""
+    slot = _slot(tree)
+    return slot is not None and any(filled(i.figures.get(slot, ())) for i in tree.document.of_level("indikator"))
+
+
 def _blanks(tree: Tree) -> Iterable[Finding]:
     slot = _slot(tree)
     assert slot is not None
     items: list[Item] = [i for i in tree.document.of_level("indikator") if slot in i.figures]
-    if not any(filled(i.figures[slot]) for i in items):
-        return  # a form still to be filled in
     for item in items:
         target = item.figures.get(Slot("target", slot.period), ())
         if filled(target) and all(c.form is Form.BLANK for c in item.figures[slot]):
@@ -70,4 +74,5 @@ Tahun Anggaran : 2023
     mend="Isi realisasinya dari data dukung, atau jelaskan mengapa belum diukur.",
     fires_at="Pengukuran!D6",
     run=run,
+    needs=("realisasi",),
 )

@@ -83,4 +83,5 @@ DINAS CONTOH TAHUN 2023
     mend="Beri nomor yang berurutan.",
     fires_at="Alokasi!A1",
     run=run,
+    needs=("nomor tabel",),
 )

@@ -22,6 +22,7 @@ _TELLS = re.compile(
 )
 _PART = re.compile(r"\d\s+dari\s+\d|\brenstra\b|\brpjmd\b|\btahun lalu\b|\bsebelumnya\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:^|[\n;:,]|yaitu|yakni|adalah|dan)\s*(\d{1,2})\s*[.)]\s+\S")
+Counted = tuple[re.Match[str], str, tuple[int, ...]]  # what is said, of what, the counts that the tables give
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -35,16 +36,26 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     ]
     if not told:
         return NotRun("tidak ada kalimat di buku kerja yang menyebut jumlah program, kegiatan atau sasaran")
-    return [f for tree, item, text in told for f in _judge(case, tree, item, text)]
+    counted = [(item, text, one) for tree, item, text in told for one in _counted(case, tree, item, text)]
+    if not counted:
+        return NotRun("yang disebut jumlahnya di kalimat tidak terdaftar di buku kerja mana pun")
+    return list(_findings(counted))
 
 
-def _judge(case: Case, tree: Tree, item: Item | None, text: Text) -> Iterable[Finding]:
+def _counted(case: Case, tree: Tree, item: Item | None, text: Text) -> Iterable[Counted]:
+    """What a text counts, with the counts that the tables give."""
     for found in _COUNT.finditer(text.text):
-        said, word = int(found[1]), re.sub(r"[\s-]", "", found[2].casefold())
+        word = re.sub(r"[\s-]", "", found[2].casefold())
         counts = _numbered(text.text, found.end()) if item is not None else ()
         if not counts and word in _LEVELS:
             counts = _below(tree, item, _LEVELS[word]) if item is not None else _counts(case, _LEVELS[word])
-        if not counts or said in counts:
+        if counts:
+            yield found, word, counts
+
+
+def _findings(counted: Iterable[tuple[Item | None, Text, Counted]]) -> Iterable[Finding]:
+    for item, text, (found, word, counts) in counted:
+        if int(found[1]) in counts:
             continue
         whose = f"{called(item)}: keterangan" if item is not None else "Kalimat"
         named = LEVEL_WORDS.get(_LEVELS.get(word, ""), word)
@@ -115,4 +126,5 @@ TAHUN 2023
     mend="Hitung lagi, lalu perbaiki kalimatnya.",
     fires_at="PK!D5",
     run=run,
+    needs=("kalimat",),
 )

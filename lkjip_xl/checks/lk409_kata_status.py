@@ -82,4 +82,5 @@ Tahun Anggaran : 2023
     mend="Sesuaikan katanya dengan angkanya.",
     fires_at="Pengukuran!F5",
     run=run,
+    needs=("capaian",),
 )

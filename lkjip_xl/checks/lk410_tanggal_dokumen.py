@@ -28,7 +28,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     """Dates in the signature blocks of PK, Perubahan PK, DPA and DPPA."""
     kinds = [kind for pair in VERSIONS for kind in pair]
     signed = [s for kind in kinds for d in case.folder.of_kind(kind) if not d.hidden for s in _dates(case, d)]
-    if not signed:
+    if all(s.year is None for s in signed):
         return NotRun("tidak ada tanggal tanda tangan di PK, Perubahan PK, DPA atau DPPA")
     return [*_years(signed), *_orders(signed)]
 
@@ -112,4 +112,5 @@ TAHUN 2023
     mend="Perbaiki tanggalnya menurut dokumen yang ditandatangani.",
     fires_at="PK!C7",
     run=run,
+    needs=("tanda tangan",),
 )

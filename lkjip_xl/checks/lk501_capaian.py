@@ -90,4 +90,5 @@ Tahun Anggaran : 2023
     mend="Hitung kembali; periksa juga target dan realisasinya.",
     fires_at="Pengukuran!E5",
     run=run,
+    needs=("capaian",),
 )

@@ -112,4 +112,5 @@ Tahun Anggaran : 2023
     mend="Pilih satu cara dan pakai di semua tabel.",
     fires_at="Pengukuran!E5",
     run=run,
+    needs=("capaian|serapan|efisiensi",),
 )

@@ -63,4 +63,5 @@ TAHUN ANGGARAN 2023
     mend="Hitung kembali; periksa juga pagu dan realisasinya.",
     fires_at="LRA!E5",
     run=run,
+    needs=("serapan",),
 )

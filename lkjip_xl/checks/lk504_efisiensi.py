@@ -79,4 +79,5 @@ DINAS CONTOH TAHUN 2023
     mend="Hitung kembali dari persentase yang tercetak.",
     fires_at="3.13!E5",
     run=run,
+    needs=("efisiensi",),
 )

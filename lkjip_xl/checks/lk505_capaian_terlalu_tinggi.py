@@ -70,4 +70,5 @@ Tahun Anggaran : 2023
     mend="Jelaskan di laporan, dan tinjau target tahun berikutnya.",
     fires_at="Pengukuran!E5",
     run=run,
+    needs=("capaian",),
 )

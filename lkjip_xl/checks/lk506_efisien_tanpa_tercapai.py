@@ -73,4 +73,5 @@ DINAS CONTOH TAHUN 2023
     mend="Jelaskan sisa anggarannya apa adanya.",
     fires_at="3.13!F5",
     run=run,
+    needs=("capaian",),
 )

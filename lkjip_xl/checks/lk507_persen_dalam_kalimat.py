@@ -30,7 +30,11 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
         return NotRun(
             "tidak ada kalimat yang menyebut bagian dari belanja, atau tidak ada tabel belanja untuk mencocokkannya"
         )
-    return [f for text, match in said if (f := _judge(text, match, bases)) is not None]
+    told = [(text, match, base) for text, match in said if (base := _named(match[4], bases)) is not None]
+    if not told:
+        words = " ".join(said[0][1][4].split()[:4])
+        return NotRun(f"dasar yang disebut di kalimat (“{words}”) tidak ada di tabel belanja mana pun")
+    return [f for text, match, base in told if (f := _judge(text, match, base, bases)) is not None]
 
 
 def _bases(case: Case) -> Iterable[Base]:
@@ -50,13 +54,10 @@ def _bases(case: Case) -> Iterable[Base]:
                 yield "total", total, cells[0]
 
 
-def _judge(text: Text, match: re.Match[str], bases: list[Base]) -> Finding | None:
+def _judge(text: Text, match: re.Match[str], named: Base, bases: list[Base]) -> Finding | None:
     value = Decimal(match[1].replace(".", "").replace(",", "."))
     said = Decimal(f"{match[2]}.{match[3] or 0}")
     shown = printed(said, Decimal(1).scaleb(-len(match[3] or "")))
-    named = _named(match[4], bases)
-    if named is None:
-        return None
     exact = divide(value * 100, named[1])
     if shown.meets(point(exact)):
         return None
@@ -122,4 +123,5 @@ Anggaran yang dipakai untuk kinerja utama sebesar Rp. 400.000.000,00 (50,00%) da
     mend="Perbaiki persentasenya, atau sebut dasar yang benar.",
     fires_at="DPPA!A8",
     run=run,
+    needs=("kalimat", "pagu"),
 )

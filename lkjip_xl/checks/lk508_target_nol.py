@@ -11,8 +11,8 @@ from lkjip_xl.relations.kinds import Ratio
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Printed percentages whose divisor says nothing."""
     ratios = [r for f in ("capaian", "serapan") for r in case.index.families.get(f, ()) if isinstance(r, Ratio)]
-    if not ratios:
-        return NotRun("tidak ada baris dengan capaian atau serapan")
+    if not any(r.result.form is Form.NUMBER for r in ratios):
+        return NotRun("tidak ada baris dengan capaian atau serapan yang tertulis")
     return [_finding(r) for r in ratios if _baseless(r)]
 
 
@@ -65,4 +65,5 @@ Tahun Anggaran : 2023
     mend="Kosongkan capaiannya dan jelaskan, atau isi target yang benar.",
     fires_at="Pengukuran!E6",
     run=run,
+    needs=("capaian|serapan",),
 )

@@ -13,7 +13,7 @@ from lkjip_xl.relations.kinds import Ratio
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Capaian that another formula explains; indikator whose wording asks for a polarity."""
     ratios = [r for r in case.index.families.get("capaian", ()) if isinstance(r, Ratio)]
-    if not ratios:
+    if all(case.index.verdicts[r.id] is None and r.sure >= 1 for r in ratios):
         return NotRun("tidak ada baris yang memuat target, realisasi dan capaian")
     return [*_other(case), *_unsettled(case, ratios)]
 
@@ -74,4 +74,5 @@ Tahun Anggaran : 2023
     mend="Tetapkan polaritas indikator di lkjip.toml, bagian [polaritas].",
     fires_at="Pengukuran!E6",
     run=run,
+    needs=("capaian",),
 )

@@ -61,4 +61,5 @@ Tahun Anggaran : 2023
     mend="Tulis capaian apa adanya, atau tetapkan batasnya di lkjip.toml (batas_capaian).",
     fires_at="Pengukuran!E5",
     run=run,
+    needs=("capaian",),
 )

@@ -137,4 +137,5 @@ TAHUN 2023
     mend="Hitung ulang rata-ratanya; indikator yang tidak dinilai tidak ikut dibagi.",
     fires_at="Pengukuran!F8",
     run=run,
+    needs=("capaian|serapan",),
 )

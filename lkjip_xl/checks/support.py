@@ -10,7 +10,9 @@ from lkjip_xl.model import Finding, Form, Level, Located, Place, Quantity, Text
 from lkjip_xl.relations.across import FOLLOWS
 from lkjip_xl.relations.arith import add_parts, add_up, gap, to_sen
 from lkjip_xl.relations.kinds import DOUBTED, SURE, Equal, Relation, Sum
+from lkjip_xl.relations.trust import in_doubt
 
+ROW_SUMS = frozenset({"anak", "jumlah-tabel", "jumlah-program"})  # families that rest on how rows belong together
 MANY = 40  # cells listed with one finding
 
 
@@ -24,10 +26,20 @@ def failing(case: Case, *families: str) -> Iterator[Relation]:
 
 
 def untested(case: Case, reason: str, *families: str) -> NotRun | None:
-    """NotRun when not one relation of the families could be tested."""
+    """NotRun when not one relation of the families could be tested: for want of material, or because the tables
+    that have it are in doubt."""
     index = case.index
-    tested = any(index.verdicts[r.id] is not None for f in families for r in index.families.get(f, ()))
-    return None if tested else NotRun(reason)
+    if any(index.verdicts[r.id] is not None for f in families for r in index.families.get(f, ())):
+        return None
+    return nothing_to_sum(case, reason) if ROW_SUMS.intersection(families) else NotRun(reason)
+
+
+def nothing_to_sum(case: Case, reason: str) -> NotRun:
+    """Why no sum over rows was tested: tables in doubt are the reason where there are any."""
+    doubted = len(in_doubt(case.folder))
+    if doubted:
+        reason = f"susunan baris {doubted} tabel belum pasti, jadi jumlahnya tidak dipakai untuk menyalahkan"
+    return NotRun(reason)
 
 
 def at(*things: Quantity | Text | Place | None, most: int = MANY) -> tuple[Located, ...]:
