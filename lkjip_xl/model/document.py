@@ -176,6 +176,8 @@ class Document:
     hidden: bool = False
     copy_of: Place | None = None  # the sheet whose table this one repeats (filter used as a view)
     number: str = ""  # table number if the title has one: "3.2.1"
+    kind_sure: float = 1.0  # how far the jenis leads the next best one, 0 (equal) to 1 (certain)
+    runner_up: str = ""  # the jenis that it might be instead
 
     @property
     def rows(self) -> int:

@@ -1,7 +1,7 @@
 """From the tables of a sheet to its documents: which tables belong together, and what they are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from lkjip_xl.model import Column, Document, Item, Note, Place, Signature, Table, Text, Unrecognised, a1
@@ -9,20 +9,37 @@ from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.columns import Meaning, told_by_title
 from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
+from lkjip_xl.recognise.foreign import misfit, other_document, without_figures
 from lkjip_xl.recognise.guess import NO_HEADER, likeliest, miss
 from lkjip_xl.recognise.headblock import Head, adopt, heads_in, seed
 from lkjip_xl.recognise.items import Builder
-from lkjip_xl.recognise.kinds import Clue, Verdict, choose, contradicted, nearest, told
+from lkjip_xl.recognise.kinds import Clue, Evidence, Verdict, contradicted, nearest, ranked, weigh
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.leftover import dropped
+from lkjip_xl.recognise.naming import Told, names_of
 from lkjip_xl.recognise.periods import placed, timed
 from lkjip_xl.recognise.rows import Row, is_signing
 from lkjip_xl.recognise.sheet import UNSETTLED, Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
 from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
-from lkjip_xl.recognise.titles import Line, Title, agency_in, all_sentences, lines_between, read_title
+from lkjip_xl.recognise.titles import (
+    Line,
+    Title,
+    agency_in,
+    all_sentences,
+    lines_between,
+    read_title,
+    title_texts,
+)
 from lkjip_xl.recognise.view import SheetView, TableView
+from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import SettledReading
+
+
+TOP_ROWS = 12  # rows at the top of a sheet without headings that may hold its title
+TITLE_MOST = 160  # letters of a line that may be a title
+MISSED_MOST = 3
+FORM = "belum diisi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,35 +65,49 @@ def recognise_sheet(grid: Grid, settled: SettledReading = UNSETTLED) -> Recognis
 
 
 def _no_header(sheet: Sheet) -> Recognised:
-    """A sheet without a known header: what comes nearest to one is shown."""
+    """A sheet without a known header: what comes nearest to one is shown, or what else its title says it is."""
     grid = sheet.grid
     table = likeliest(sheet, vocabulary())
     reason = miss(table) if table is not None else NO_HEADER
     tables = (_view(sheet, table, "", None, reason, 0),) if table is not None else ()
+    top = lines_between(sheet, 0, min(table.block.first if table else TOP_ROWS, TOP_ROWS) - 1)
+    other = other_document(weigh([Clue("judul", t) for t in title_texts(top)], layouts()), [])
+    reason = f"{other} {reason}".strip()
     view = SheetView(grid.file, grid.name, grid.hidden, tables, reason)
     return Recognised((), (Unrecognised(grid.file, grid.name, reason),), (view,))
+
+
+@dataclass(slots=True)
+class _Run:
+    """Tables that belong together: what they are, or why they are nothing."""
+
+    tables: list[RawTable]
+    verdict: Verdict | None
+    reason: str = ""
 
 
 def _assemble(sheet: Sheet, tables: list[RawTable]) -> Recognised:
     documents: list[Document] = []
     missed: list[Unrecognised] = []
     views: list[TableView] = []
-    runs = _runs(sheet, tables)
-    for n, (run, verdict) in enumerate(runs):
-        above = _lines_above(sheet, tables, run)
-        if verdict is None:
-            reason = _miss(run[0])
-            missed.append(Unrecognised(sheet.grid.file, sheet.grid.name, reason))
-            views += [_view(sheet, t, "", None, reason, 0) for t in run]
+    runs = _Runs(sheet, tables).cut()
+    for n, run in enumerate(runs):
+        if run.verdict is None:
+            missed.append(Unrecognised(sheet.grid.file, sheet.grid.name, run.reason))
+            views += [_view(sheet, t, "", None, run.reason, 0) for t in run.tables]
             continue
         last = n == len(runs) - 1
-        document, seen = _document(sheet, run, verdict, above, _lines_below(sheet, tables, run, last))
+        above = _lines_above(sheet, tables, run.tables)
+        document, seen = _document(sheet, run.tables, run.verdict, above, _lines_below(sheet, tables, run.tables, last))
         documents.append(replace(document, kind=sheet.settled.kind or document.kind))
         views += seen
     view = SheetView(sheet.grid.file, sheet.grid.name, sheet.grid.hidden, tuple(views))
-    if documents:
-        missed = [m for m in missed if len(missed) < 4]
-    return Recognised(tuple(documents), tuple(missed), (view,))
+    return Recognised(tuple(documents), tuple(_few(missed)), (view,))
+
+
+def _few(missed: Sequence[Unrecognised]) -> list[Unrecognised]:
+    """One line for each reason, and not more than a few."""
+    return list({m.reason: m for m in missed}.values())[:MISSED_MOST]
 
 
 def _miss(table: RawTable) -> str:
@@ -86,54 +117,97 @@ def _miss(table: RawTable) -> str:
     return f"Tabel mulai {where}: paling dekat dengan “{one.layout.title}” ({one.layout.id}), tetapi {one.reason}."
 
 
-def _runs(sheet: Sheet, tables: list[RawTable]) -> list[tuple[list[RawTable], Verdict | None]]:
-    """Cuts the tables of a sheet into documents: tables that one layout holds together, with no new title between."""
-    found: list[tuple[list[RawTable], Verdict | None]] = []
-    for table in tables:
-        lines = [x.text for x in _lines_above(sheet, tables, [table]) if len(x.text) < 200]
-        table.meanings = placed(told_by_title(table.meanings, " ".join(lines)), lines)
-    at = 0
-    while at < len(tables):
-        run = [tables[at]]
-        best = _choose(sheet, tables, run)
-        while best is not None and at + len(run) < len(tables):
-            nxt = tables[at + len(run)]
-            if _titled_apart(sheet, tables, nxt):
+@dataclass(slots=True)
+class _Runs:
+    """Cuts the tables of a sheet into documents: tables that one layout holds together, with no new title between.
+
+    above: the texts of the last title that named a document; a table without a title of its own stands under it.
+    """
+
+    sheet: Sheet
+    tables: list[RawTable]
+    above: list[str] = field(default_factory=list)
+
+    def cut(self) -> list[_Run]:
+        """The runs, from the top down."""
+        for table in self.tables:
+            lines = [x.text for x in _lines_above(self.sheet, self.tables, [table]) if len(x.text) < 200]
+            table.meanings = placed(told_by_title(table.meanings, " ".join(lines)), lines)
+        found: list[_Run] = []
+        at = 0
+        while at < len(self.tables):
+            run = self._run(at)
+            found.append(run)
+            own = self._texts(run.tables[0])
+            told = names_of(layouts()).told(own)
+            if told.heads or told.foreign is not None:
+                self.above = own
+            at += len(run.tables)
+        return found
+
+    def _run(self, at: int) -> _Run:
+        """The run that starts at a table, as long as the tables below belong to it."""
+        run = [self.tables[at]]
+        evidence = self._evidence(run[0])
+        best = self._choose(run, evidence)
+        while best is not None and at + len(run) < len(self.tables):
+            following = self.tables[at + len(run)]
+            if self._titled_apart(following):
                 break
-            longer = _choose(sheet, tables, [*run, nxt])
-            alone = _choose(sheet, tables, [nxt])
-            if longer is None or (alone is not None and not _same_family(longer, best, alone)):
+            longer = self._choose([*run, following], evidence)
+            alone = self._choose([following], self._evidence(following))
+            if longer is None or (alone is not None and not _same(longer, best)):
                 break
-            run, best = [*run, nxt], longer
-        found.append((run, best))
-        at += len(run)
-    return found
+            run, best = [*run, following], longer
+        return self._judged(run, best, evidence)
+
+    def _judged(self, run: list[RawTable], best: Verdict | None, evidence: Evidence) -> _Run:
+        """The run with its verdict, taken back where it is none of ours."""
+        reason = "" if evidence.settled else other_document(evidence, run)
+        if not reason and best is not None and not evidence.settled:
+            reason = misfit(best, evidence.title)
+            bare = "" if reason else without_figures(self.sheet, run, best)
+            if bare and best.named:
+                _emptied(run)
+            else:
+                reason = reason or bare
+        return _Run(run, None if reason else best, reason or ("" if best else _miss(run[0])))
+
+    def _choose(self, run: list[RawTable], evidence: Evidence) -> Verdict | None:
+        found = ranked([t.meanings for t in run], layouts(), evidence)
+        return found[0] if found else None
+
+    def _evidence(self, table: RawTable) -> Evidence:
+        own = self._texts(table)
+        clues = [Clue("judul", text) for text in own]
+        told: Told = names_of(layouts()).told(own)
+        if not told.heads and told.foreign is None:
+            clues += [Clue("atas", text) for text in self.above]
+        grid = self.sheet.grid
+        names = [("lembar", grid.name), ("berkas", PurePath(grid.file).stem)]
+        names += [("pengaturan", self.sheet.settled.kind)] if self.sheet.settled.kind else []
+        return weigh([*clues, *(Clue(source, text) for source, text in names)], layouts())
+
+    def _texts(self, table: RawTable) -> list[str]:
+        return title_texts(_lines_above(self.sheet, self.tables, [table]))
+
+    def _titled_apart(self, table: RawTable) -> bool:
+        """A title of its own stands between a table and the one before it."""
+        texts = [t for t in self._texts(table) if len(t) < TITLE_MOST]
+        told = names_of(layouts()).told(texts)
+        return bool(told.heads) or told.foreign is not None or any("tabel" in words_of(t) for t in texts)
 
 
-def _same_family(longer: Verdict, first: Verdict, alone: Verdict) -> bool:
+def _emptied(run: Sequence[RawTable]) -> None:
+    """A form not filled in: what stands in its rows is no data."""
+    for table in run:
+        table.left_out += [(r, FORM) for r, kind in table.rows if kind is Row.DATA]
+        table.rows = [(r, kind) for r, kind in table.rows if kind is not Row.DATA]
+
+
+def _same(longer: Verdict, first: Verdict) -> bool:
     """Joining must not change what the first table is."""
     return longer.layout.id == first.layout.id and longer.kind.id == first.kind.id
-
-
-def _titled_apart(sheet: Sheet, tables: list[RawTable], table: RawTable) -> bool:
-    """A title of its own stands between a table and the one before it."""
-    lines = _lines_above(sheet, tables, [table])
-    text = " ".join(line.text for line in lines if len(line.text) < 160)
-    if "tabel" in text.casefold():
-        return True
-    return any(told(kind, text) >= 2 for layout in layouts() for kind in layout.kinds)
-
-
-def _choose(sheet: Sheet, tables: list[RawTable], run: list[RawTable]) -> Verdict | None:
-    clues = _clues(sheet, _lines_above(sheet, tables, run[:1]))
-    return choose([t.meanings for t in run], layouts(), clues)
-
-
-def _clues(sheet: Sheet, above: Sequence[Line]) -> list[Clue]:
-    titles = [Clue("judul", line.text) for line in above if len(line.text) < 200]
-    joined = Clue("judul", " ".join(c.text for c in titles))
-    settled = [Clue("pengaturan", sheet.settled.kind)] if sheet.settled.kind else []
-    return [*settled, *titles, joined, Clue("lembar", sheet.grid.name), Clue("berkas", PurePath(sheet.grid.file).stem)]
 
 
 def _lines_above(sheet: Sheet, tables: list[RawTable], run: list[RawTable]) -> list[Line]:
@@ -147,7 +221,7 @@ def _lines_below(sheet: Sheet, tables: list[RawTable], run: list[RawTable], last
     """The lines after the last table of a run, up to the next table."""
     end = max(t.last for t in run)
     following = [t.block.first for t in tables if t.block.first > end]
-    return lines_between(sheet, end + 1, min(following, default=sheet.grid.height) - 1)
+    return lines_between(sheet, end + 1, min(following, default=sheet.grid.height) - 1, whole=True)
 
 
 def _document(
@@ -156,7 +230,7 @@ def _document(
     grid = sheet.grid
     signatures = read_signatures(sheet, below)
     title = read_title(sheet, above, below, signed_year(signatures))
-    _agency_of_signature(title, signatures)
+    _agency_of_signature(sheet, title, signatures)
     items: list[Item] = []
     models: list[Table] = []
     notes = list(title.notes)
@@ -184,15 +258,19 @@ def _document(
     document = Document(
         grid.file, grid.name, verdict.kind.id, verdict.layout.id, tuple(items), tuple(models), title.text,
         _title_place(sheet, title), year, place, title.opd, title.opd_place, title.holder, signatures,
-        tuple(texts), tuple(notes), grid.hidden, None, title.number,
+        tuple(texts), tuple(notes), grid.hidden, None, title.number, verdict.sure, verdict.runner_up,
     )  # fmt: skip
     return document, views
 
 
-def _agency_of_signature(title: Title, signatures: Sequence[Signature]) -> None:
+def _agency_of_signature(sheet: Sheet, title: Title, signatures: Sequence[Signature]) -> None:
     """Where no title names the agency, the jabatan of the last signer does."""
     for one in reversed(signatures):
-        if title.opd is None and one.office is not None and (name := agency_in(one.office.text)):
+        if title.opd is not None or one.office is None:
+            continue
+        value = sheet.grid.value(one.office.place.row, one.office.place.col)
+        inside = str(value).split("\n") if "\n" in str(value) else []  # jabatan, name and NIP in one cell
+        if name := next(filter(None, map(agency_in, inside or [one.office.text])), None):
             title.opd, title.opd_place = name, one.office.place
 
 

@@ -39,9 +39,9 @@ class Head:
 
 def heads_in(sheet: Sheet, lines: Sequence[Line]) -> list[Head]:
     """The levels named in labelled lines, from the top level down; the last line of a level counts."""
-    rows: dict[int, list[Line]] = {}
+    rows: dict[tuple[int, int], list[Line]] = {}
     for line in lines:
-        rows.setdefault(line.row, []).append(line)
+        rows.setdefault((line.row, line.part), []).append(line)
     found: dict[str, Head] = {}
     for cells in rows.values():
         head = _head(sheet, cells)

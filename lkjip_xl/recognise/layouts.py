@@ -38,7 +38,7 @@ class Need:
     levels:  the column must describe one of these levels ((): any).
     group:   the level of the wide group it stands in ("" any).
     period:  one of PERIOD_KINDS; "*" is any.
-    required, least: it must be found, so many times at least.
+    required, least, most: it must be found, so many times at least, and no more often than that (0: any).
     """
 
     name: str
@@ -47,11 +47,13 @@ class Need:
     period: str = "*"
     required: bool = True
     least: int = 1
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A jenis that a layout can be, with the words that tell it; `default` where nothing tells."""
+    """A jenis that a layout can be, with the phrases that name it ("" in one: some words between); `default` where
+    nothing tells."""
 
     id: str
     words: tuple[tuple[str, ...], ...]
@@ -63,12 +65,16 @@ class Shape:
     """One table of a layout: the columns it has, those it never has, and the jenis that its columns alone tell.
 
     A layout may have several (PK has two).
+    spread: a column that it never has once for each of several periods: ("pagu", "bulan").
+    titled: it fits only where a title or name tells the jenis.
     """
 
     id: str
     needs: tuple[Need, ...]
     without: tuple[str, ...] = ()
     kind: str = ""
+    spread: tuple[tuple[str, str], ...] = ()
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,31 @@ class Layout:
     flat: bool = False
     titled: bool = False
     this_year: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A document that lies among ours and is none of them.
+
+    label:    what it is called;  titles: phrases that name it at the head of a line of the title;
+    subjects: phrases that tell it wherever they stand;
+    headings: column headings that only it has, `least` of them together.
+    """
+
+    id: str
+    label: str
+    titles: tuple[tuple[str, ...], ...] = ()
+    subjects: tuple[tuple[str, ...], ...] = ()
+    headings: tuple[str, ...] = ()
+    least: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """The documents that are none of ours, and the words that may stand before any document's name."""
+
+    documents: tuple[Foreign, ...]
+    fillers: frozenset[str]
 
 
 def _wrong(file: str, key: str, why: str) -> LayoutError:
@@ -141,12 +172,31 @@ def _phrases(raw: Any, file: str, key: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(words_of(s)) for s in _strings(raw, file, key))
 
 
+def _names(raw: Any, file: str, key: str) -> tuple[tuple[str, ...], ...]:
+    """Phrases in which "..." stands for some words, kept as ""."""
+    found = []
+    for text in _strings(raw, file, key):
+        parts = [tuple(words_of(part)) for part in text.split("...")]
+        if not all(parts):
+            raise _wrong(file, key, f"berisi '{text}': di awal dan akhir '...' harus ada kata")
+        found.append(tuple(w for n, part in enumerate(parts) for w in (*([""] if n else []), *part)))
+    return tuple(found)
+
+
+_COUNTS = {"paling_sedikit": 1, "paling_banyak": 0}  # with what they are where nothing is said
+
+
+def _count(row: Mapping[str, Any], name: str, file: str, at: str) -> int:
+    value = row.get(name, _COUNTS[name])
+    if type(value) is not int or value < (1 if name in row else 0):
+        raise _wrong(file, f"{at}.{name}", "harus bilangan bulat, sedikitnya 1")
+    return value
+
+
 def _need(raw: Any, file: str) -> Need:
-    row = _table(raw, file, "tabel.kolom", {"isi", "tingkat", "kelompok", "kurun", "wajib", "paling_sedikit"}, {"isi"})
+    row = _table(raw, file, "tabel.kolom", {"isi", "tingkat", "kelompok", "kurun", "wajib", *_COUNTS}, {"isi"})
     at = "tabel.kolom"
-    least = row.get("paling_sedikit", 1)
-    if type(least) is not int or least < 1:
-        raise _wrong(file, f"{at}.paling_sedikit", "harus bilangan bulat, sedikitnya 1")
+    least, most = (_count(row, name, file, at) for name in _COUNTS)
     levels = _strings(row.get("tingkat", []), file, f"{at}.tingkat")
     return Need(
         _known(row["isi"], NAMES, file, f"{at}.isi"),
@@ -155,25 +205,32 @@ def _need(raw: Any, file: str) -> Need:
         _known(row.get("kurun", "*"), PERIOD_KINDS, file, f"{at}.kurun"),
         _bool(row, "wajib", True, file, f"{at}.wajib"),
         least,
+        most,
     )
 
 
 def _shape(raw: Any, file: str, at: int, kinds: Sequence[str]) -> Shape:
-    row = _table(raw, file, "tabel", {"id", "kolom", "tanpa", "jenis"}, {"kolom"})
+    row = _table(raw, file, "tabel", {"id", "kolom", "tanpa", "jenis", "wajib_judul"}, {"kolom"})
     needs = tuple(_need(n, file) for n in _list(row["kolom"], file, "tabel.kolom"))
     if not any(n.required for n in needs):
         raise _wrong(file, "tabel.kolom", "tidak punya kolom wajib")
+    barred = [n.partition("/") for n in _strings(row.get("tanpa", []), file, "tabel.tanpa")]
+    for name, _, period in barred:
+        _known(name, NAMES, file, "tabel.tanpa")
+        _known(period, PERIOD_KINDS, file, "tabel.tanpa")
     return Shape(
         row.get("id", f"tabel{at + 1}"),
         needs,
-        tuple(_known(n, NAMES, file, "tabel.tanpa") for n in _strings(row.get("tanpa", []), file, "tabel.tanpa")),
+        tuple(name for name, _, period in barred if not period),
         _known(row.get("jenis", ""), ("", *kinds), file, "tabel.jenis"),
+        tuple((name, period) for name, _, period in barred if period),
+        _bool(row, "wajib_judul", False, file, "tabel.wajib_judul"),
     )
 
 
 def _kind(raw: Any, file: str) -> Kind:
     row = _table(raw, file, "jenis", {"id", "kata", "bawaan"}, {"id", "kata"})
-    return Kind(row["id"], _phrases(row["kata"], file, "jenis.kata"), _bool(row, "bawaan", False, file, "jenis.bawaan"))
+    return Kind(row["id"], _names(row["kata"], file, "jenis.kata"), _bool(row, "bawaan", False, file, "jenis.bawaan"))
 
 
 def parse_layout(text: str, file: str) -> Layout:
@@ -229,6 +286,34 @@ def parse_vocabulary(text: str, file: str) -> Vocabulary:
         known,
         max(len(p) for p in (*plain, *times)),
     )
+
+
+def parse_others(text: str, file: str) -> Others:
+    """The documents that are none of ours from the text of their TOML file."""
+    raw = tomllib.loads(text)
+    _table(raw, file, "", {"bukan", "lain"}, {"bukan", "lain"})
+    found = []
+    for entry in _list(raw["bukan"], file, "bukan"):
+        known = {"id", "sebutan", "judul", "pokok", "kolom", "sedikitnya"}
+        row = _table(entry, file, "bukan", known, {"id", "sebutan"})
+        found.append(
+            Foreign(
+                row["id"],
+                row["sebutan"],
+                _names(row.get("judul", []), file, "bukan.judul"),
+                _names(row.get("pokok", []), file, "bukan.pokok"),
+                tuple(" ".join(p) for p in _phrases(row.get("kolom", []), file, "bukan.kolom")),
+                row.get("sedikitnya", 1),
+            )
+        )
+    return Others(tuple(found), frozenset(_strings(raw["lain"]["pengantar"], file, "lain.pengantar")))
+
+
+@lru_cache(maxsize=1)
+def others() -> Others:
+    """The documents that are none of ours, as they ship with the program."""
+    file = resources.files("lkjip_xl.layouts") / "_bukan.toml"
+    return parse_others(file.read_text("utf-8"), "_bukan.toml")
 
 
 @lru_cache(maxsize=1)

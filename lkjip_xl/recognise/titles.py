@@ -1,7 +1,7 @@
 """What stands above and below a table: title, year, agency, jabatan, table number, labelled lines, sentences."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from lkjip_xl.model import Note, Place, Text
@@ -10,7 +10,7 @@ from lkjip_xl.recognise.rows import is_signing
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text
 from lkjip_xl.recognise.words import is_placeholder, words_of
 
-YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(?![\d]|[.,]\d)")
+YEAR = re.compile(r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![\d]|[.,]\d)")
 _RANGE = re.compile(r"(?:19|20)\d\d\s*(?:-|–|s\s*[./]?\s*d\.?|sampai)\s*(?:19|20)\d\d", re.IGNORECASE)
 _PLANS = re.compile(r"\b(?:perjanjian|penetapan|rencana|renja|rkt|pk)\b", re.IGNORECASE)
 _FORWARD = re.compile(r"(?:\bdan\s+)?\bp(?:ra|er)kiraan\s+maju\b.*$", re.IGNORECASE)
@@ -51,15 +51,21 @@ _AFTER_OPD = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_WORDS = 9
+LINES_MOST, LINE_LONG = 12, 110  # of a cell that holds a letterhead
+TITLE_LONG = 200
+_GOES_ON = re.compile(r"(?:dan|serta|dengan|&|,)(?:\s|$)", re.IGNORECASE)
+_OPEN_END = re.compile(r"(?:\b(?:dan|serta|dengan|dari|atas|terhadap|untuk)|[,&-])$", re.IGNORECASE)
+_TITLED = re.compile(r"\s*(?:tabel|lampiran|formulir|form|judul|laporan|nama (?:dokumen|laporan|formulir))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A text cell outside the tables."""
+    """A text cell outside the tables, or one line of it; part: which line."""
 
     row: int
     col: int
     text: str
+    part: int = 0
 
 
 @dataclass(slots=True)
@@ -82,15 +88,47 @@ class Title:
         return " ".join(line.text for line in self.lines)
 
 
-def lines_between(sheet: Sheet, first: int, last: int) -> list[Line]:
-    """The text cells of rows first..last, in order."""
+def lines_between(sheet: Sheet, first: int, last: int, whole: bool = False) -> list[Line]:
+    """The text cells of rows first..last, in order; a letterhead in one cell line by line, unless taken whole."""
     found = []
     for row in range(max(first, 0), min(last + 1, sheet.grid.height)):
         for col, value in sheet.filled(row):
-            if isinstance(value, str) and not sheet.covered(row, col):
-                found.append(Line(row, col, " ".join(value.split())))
-            elif not isinstance(value, str) and not sheet.covered(row, col):
+            if sheet.covered(row, col):
+                continue
+            if isinstance(value, str):
+                parts = [" ".join(value.split())] if whole else _lines_of(value)
+                found += [Line(row, col, text, n) for n, text in enumerate(parts)]
+            else:
                 found.append(Line(row, col, sheet.text(row, col)))
+    return found
+
+
+def _lines_of(value: str) -> list[str]:
+    """The short lines of one cell; a line that goes on from the one before stays with it; running text stays whole."""
+    lines = [" ".join(x.split()) for x in value.splitlines() if x.strip()]
+    if not 1 < len(lines) <= LINES_MOST or any(len(x) > LINE_LONG or _running(x) for x in lines):
+        return [" ".join(value.split())]
+    found: list[str] = []
+    for line in lines:
+        if found and (_GOES_ON.match(line) or _OPEN_END.search(found[-1])):
+            found[-1] += " " + line
+        else:
+            found.append(line)
+    return found
+
+
+def title_texts(lines: Sequence[Line]) -> list[str]:
+    """The lines that may name a document: no running text, of "Label : value" only the value of a number."""
+    rows: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        rows.setdefault((line.row, line.part), []).append(line)
+    found: list[str] = []
+    for cells in rows.values():
+        pair = _label(cells)
+        if pair is None or _TITLED.match(cells[0].text):
+            found += [c.text for c in cells if len(c.text) < TITLE_LONG]
+        elif pair[0].startswith(("no ", "nomor ")):
+            found.append(pair[1])  # "Nomor : DPPA/B.1/..."
     return found
 
 
@@ -98,11 +136,11 @@ def read_title(sheet: Sheet, above: list[Line], after: list[Line], signed_year: 
     """Reads the lines above a document's first table and those after its tables."""
     title = Title()
     votes: list[tuple[int, int, Place, str]] = []  # weight, year, place, text
-    labelled: set[tuple[int, int]] = set()
-    rows: dict[int, list[Line]] = {}
+    labelled: set[tuple[int, int, int]] = set()
+    rows: dict[tuple[int, int], list[Line]] = {}
     for line in above:
-        rows.setdefault(line.row, []).append(line)
-    for row, cells in rows.items():
+        rows.setdefault((line.row, line.part), []).append(line)
+    for cells in rows.values():
         pair = _label(cells)
         if pair is not None:
             _labelled(sheet, title, votes, pair)
@@ -110,10 +148,10 @@ def read_title(sheet: Sheet, above: list[Line], after: list[Line], signed_year: 
                 label = cells[0].text.partition(":")[0].strip()
                 place = Place(sheet.grid.file, sheet.grid.name, pair[2].row, pair[2].col)
                 title.texts.append(Text(place, f"{label}: {pair[1]}"))
-            labelled.update((row, line.col) for line in cells)
+            labelled.update((line.row, line.col, line.part) for line in cells)
     for line in above:
         if (
-            (line.row, line.col) in labelled
+            (line.row, line.col, line.part) in labelled
             or is_amount_text(line.text)
             or (is_signing(line.text) and not _OPD.search(line.text))
         ):
