@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from lkjip_xl.model import Column, Document, Item, Note, Place, Signature, Table, Text, Unrecognised, a1
 from lkjip_xl.read.grid import Grid
+from lkjip_xl.recognise.agency import agency_in
 from lkjip_xl.recognise.columns import Meaning, told_by_title
 from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
@@ -25,7 +26,6 @@ from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
 from lkjip_xl.recognise.titles import (
     Line,
     Title,
-    agency_in,
     all_sentences,
     lines_between,
     read_title,
@@ -34,7 +34,6 @@ from lkjip_xl.recognise.titles import (
 from lkjip_xl.recognise.view import SheetView, TableView
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import SettledReading
-
 
 TOP_ROWS = 12  # rows at the top of a sheet without headings that may hold its title
 TITLE_MOST = 160  # letters of a line that may be a title

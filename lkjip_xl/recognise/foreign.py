@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from lkjip_xl.model import a1
+from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.kinds import Evidence, Verdict, gainsaid
 from lkjip_xl.recognise.layouts import Foreign, Layout, layouts, others, vocabulary
 from lkjip_xl.recognise.naming import Told
 from lkjip_xl.recognise.rows import amount_like
-from lkjip_xl.recognise.sheet import Sheet, is_blank, is_number
+from lkjip_xl.recognise.sheet import Sheet, is_blank
 from lkjip_xl.recognise.tables import RawTable
 from lkjip_xl.recognise.words import words_of
 
@@ -20,7 +21,7 @@ LIST_ROWS = 3  # rows from which on codes and names without any figure are a lis
 ID_ROWS = 4
 FEW = 0.05  # share of rows with a figure up to which a table is one of words
 SHORT = 40  # letters of a text that may be a figure ("12 dokumen")
-LARGE = 100_000
+LARGE_DIGITS = 6
 ID_SHARE = 0.8  # share of numbers that count on from the one above: ids, no money
 LOOKED_AT = 2000
 _ID = frozenset({"id", "uuid", "guid"})
@@ -103,10 +104,12 @@ def _filled(sheet: Sheet, row: int, columns: Sequence[Meaning]) -> tuple[int, in
 def _unknown(sheet: Sheet, table: RawTable, row: int) -> int:
     """Amounts of a row in columns that nobody understood: only those too large for marks and counts."""
     values = [sheet.grid.value(row, m.leaf.col) for m in table.meanings if not m.name and m.leaf.path]
-    return sum(
-        amount_like(v) and (abs(v) >= LARGE if is_number(v) else sum(c.isdigit() for c in v) > 5)  # type: ignore
-        for v in values
-    )
+    return sum(amount_like(v) and _digits(v) >= LARGE_DIGITS for v in values)
+
+
+def _digits(value: Value) -> int:
+    """How many digits an amount has, without its fraction."""
+    return sum(ch.isdigit() for ch in (str(value) if isinstance(value, str) else f"{value:.0f}"))
 
 
 def is_id(sheet: Sheet, table: RawTable, one: Meaning) -> bool:
@@ -117,10 +120,10 @@ def is_id(sheet: Sheet, table: RawTable, one: Meaning) -> bool:
     if words in (["id"], ["uuid"]):
         return True
     values = [sheet.grid.value(r, one.leaf.col) for r in table.data[:LOOKED_AT]]
-    numbers = [v for v in values if is_number(v)]
+    numbers = [float(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)]
     if len(numbers) < ID_ROWS or len(numbers) < ID_SHARE * len(values):
         return False
-    steps = [b - a for a, b in itertools.pairwise(numbers)]  # type: ignore[operator]
+    steps = [b - a for a, b in itertools.pairwise(numbers)]
     return sum(s == 1 for s in steps) >= ID_SHARE * len(steps)
 
 

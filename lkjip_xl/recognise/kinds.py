@@ -84,10 +84,13 @@ class Evidence:
 def weigh(clues: Sequence[Clue], layouts: Sequence[Layout]) -> Evidence:
     """What the clues tell."""
     names = names_of(tuple(layouts))
-    told = [names.told(c.text for c in clues if c.source == s) for s in ("judul", "atas", "lembar", "berkas")]
+    title, above, sheet, file = (
+        names.told(c.text for c in clues if c.source == s) for s in ("judul", "atas", "lembar", "berkas")
+    )
     years = {y for c in clues if c.source == "judul" for y in _YEAR.findall(c.text)}
     settled = next((c.text for c in clues if c.source == "pengaturan"), "")
-    return Evidence(*told, years.pop() if len(years) == 1 else "", settled)
+    year = years.pop() if len(years) == 1 else ""
+    return Evidence(title, above, sheet, file, year, settled)
 
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -186,15 +189,11 @@ def ranked(tables: Sequence[Sequence[Meaning]], layouts: Sequence[Layout], evide
     if len(order) > 1:
         first, second = order[:2]
         sure = round(min(1.0, (first.score - second.score) / SURE_MARGIN), 2)
-        order[0] = Verdict(
-            first.layout, first.kind, first.shapes, first.score, sure, second.kind.id, first.named
-        )
+        order[0] = Verdict(first.layout, first.kind, first.shapes, first.score, sure, second.kind.id, first.named)
     return order
 
 
-def _shapes(
-    tables: Sequence[Sequence[Meaning]], layout: Layout, kind: Kind, evidence: Evidence
-) -> list[Fit] | None:
+def _shapes(tables: Sequence[Sequence[Meaning]], layout: Layout, kind: Kind, evidence: Evidence) -> list[Fit] | None:
     """The best shape of a layout for each table; tables of one document have different shapes."""
     told = evidence.titled(kind.id) or evidence.named(kind.id)
     if layout.titled and not told:

@@ -64,6 +64,7 @@ class Names:
     """The phrases that name documents, ready to be looked up."""
 
     def __init__(self, layouts: Sequence[Layout], foreign: Others) -> None:
+        """Takes the phrases of the layouts and of the documents that are none of ours."""
         self.foreign = {one.id: one for one in foreign.documents}
         self.fillers = foreign.fillers
         self.phrases: dict[str, dict[tuple[str, ...], tuple[str, bool, bool]]] = {}

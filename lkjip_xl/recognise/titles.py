@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 
 from lkjip_xl.model import Note, Place, Text
 from lkjip_xl.recognise import figures
+from lkjip_xl.recognise.agency import NAMED, agency_in, tidy, without_year
 from lkjip_xl.recognise.rows import is_signing
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text
 from lkjip_xl.recognise.words import is_placeholder, words_of
+
+__all__ = ["Line", "Title", "agency_in", "all_sentences", "lines_between", "read_title", "title_texts"]
 
 YEAR = re.compile(r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![\d]|[.,]\d)")
 _RANGE = re.compile(r"(?:19|20)\d\d\s*(?:-|–|s\s*[./]?\s*d\.?|sampai)\s*(?:19|20)\d\d", re.IGNORECASE)
@@ -16,11 +19,6 @@ _PLANS = re.compile(r"\b(?:perjanjian|penetapan|rencana|renja|rkt|pk)\b", re.IGN
 _FORWARD = re.compile(r"(?:\bdan\s+)?\bp(?:ra|er)kiraan\s+maju\b.*$", re.IGNORECASE)
 _PAIR = re.compile(r"(?:19|20)\d\d\s*(?:dan|&|,|dengan)\s*(?:tahun\s*(?:anggaran\s*)?)?(?:19|20)\d\d", re.IGNORECASE)
 _NUMBER = re.compile(r"\btabel\.?\s*(\d+(?:\.\d+)*)", re.IGNORECASE)
-_OPD = re.compile(
-    r"\b(?:badan|dinas|inspektorat|kecamatan|kelurahan|sekretariat|satuan polisi|rumah sakit|rsud|kantor|puskesmas"
-    r"|bappeda|bapenda|bkd|bkpsdm|bpkad|distrik)\b",
-    re.IGNORECASE,
-)
 _OFFICE = re.compile(
     r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala|sekretaris|inspektur|camat|direktur|lurah|kasubag|kabid)\b", re.IGNORECASE
 )
@@ -46,16 +44,18 @@ _LABEL_YEAR = frozenset(
     }
 )
 _LABEL_HOLDER = frozenset({"jabatan", "nama jabatan"})
-_AFTER_OPD = re.compile(
-    r"\s*(?:bulan\s+\w+|triwulan\s+\w+|semester\s+\w+)?\s*(?:(?:untuk|pada)\s+)?(?:tahun(?:\s+anggaran)?|t\.?a\.?)?\s*(?:19|20)\d\d.*$",
-    re.IGNORECASE,
+_LABEL_OTHER = frozenset(
+    {"program", "kegiatan", "sub kegiatan", "urusan", "urusan pemerintahan", "bidang urusan", "pptk", "ppk", "lokasi"}
+    | {"sub unit kerja", "unit", "status", "sub bagian", "bidang", "sasaran", "sumber dana", "pagu", "nama", "nip"}
 )
 SENTENCE_WORDS = 9
 LINES_MOST, LINE_LONG = 12, 110  # of a cell that holds a letterhead
 TITLE_LONG = 200
 _GOES_ON = re.compile(r"(?:dan|serta|dengan|&|,)(?:\s|$)", re.IGNORECASE)
 _OPEN_END = re.compile(r"(?:\b(?:dan|serta|dengan|dari|atas|terhadap|untuk)|[,&-])$", re.IGNORECASE)
-_TITLED = re.compile(r"\s*(?:tabel|lampiran|formulir|form|judul|laporan|nama (?:dokumen|laporan|formulir))\b", re.IGNORECASE)
+_TITLED = re.compile(
+    r"\s*(?:tabel|lampiran|formulir|form|judul|laporan|nama (?:dokumen|laporan|formulir))\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ def read_title(sheet: Sheet, above: list[Line], after: list[Line], signed_year: 
         if (
             (line.row, line.col, line.part) in labelled
             or is_amount_text(line.text)
-            or (is_signing(line.text) and not _OPD.search(line.text))
+            or (is_signing(line.text) and not NAMED.search(line.text))
         ):
             continue
         if len(words_of(line.text)) >= SENTENCE_WORDS and _running(line.text):
@@ -189,14 +189,14 @@ def _label(cells: list[Line]) -> tuple[str, str, Line] | None:
             return None
         if value.strip():
             return " ".join(words_of(label)), value.strip(), cells[0]
-        rest = [c for c in cells[1:] if c.text.strip(" :")]
+        rest = _values(cells[1:])
         return (
             (" ".join(words_of(label)), rest[0].text.strip(" :"), rest[0])
             if rest
             else (" ".join(words_of(label)), "", cells[0])
         )
     if len(cells) > 1 and cells[1].text.startswith(":"):
-        rest = [c for c in cells[1:] if c.text.strip(" :.…")]
+        rest = _values(cells[1:])
         if len(rest) > 1 and "." in rest[0].text and not any(ch.isalpha() for ch in rest[0].text):
             rest = rest[1:]  # "Organisasi : 1.20.05  BADAN ..."
         return (
@@ -207,6 +207,18 @@ def _label(cells: list[Line]) -> tuple[str, str, Line] | None:
     return None
 
 
+def _values(cells: list[Line]) -> list[Line]:
+    """The cells of a row that may be the value of the label before them: up to the next label in a box beside it."""
+    found: list[Line] = []
+    for cell in cells:
+        text = " ".join(words_of(cell.text))
+        if text in _LABEL_OTHER or (text in _LABEL_OPD | _LABEL_YEAR | _LABEL_HOLDER and not found):
+            break
+        if cell.text.strip(" :.…"):
+            found.append(cell)
+    return found
+
+
 def _labelled(
     sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, str]], pair: tuple[str, str, Line]
 ) -> None:
@@ -215,8 +227,9 @@ def _labelled(
     if is_placeholder(value):
         return
     if label in _LABEL_OPD and len(value) > 2 and any(ch.isalpha() for ch in value):
-        if title.opd is None or label not in ("unit organisasi", "sub unit organisasi"):
-            title.opd, title.opd_place = _tidy_opd(value), place
+        name = tidy(value)
+        if name and (title.opd is None or label not in ("unit organisasi", "sub unit organisasi")):
+            title.opd, title.opd_place = name, place
     elif label in _LABEL_YEAR or label.startswith("tahun"):
         found = YEAR.findall(value)
         if len(found) == 1:
@@ -236,10 +249,10 @@ def _title_line(sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, s
         years = years[1:]  # "TAHUN ANGGARAN 2022 DAN 2021": the later one, with the year before beside it
     if len(years) == 1 and not _RANGE.search(line.text):
         votes.append((2, years[0], place, line.text))
-    if _OPD.search(line.text) and len(line.text) < 160 and not _to_fill(line.text):
-        name = _tidy_opd(line.text)
+    if NAMED.search(line.text) and len(line.text) < 160 and not _to_fill(line.text):
+        name = tidy(line.text)
         if _OFFICE.match(line.text):
-            title.holder = title.holder or _AFTER_OPD.sub("", line.text).strip()
+            title.holder = title.holder or without_year(line.text).strip()
         if name and (title.opd is None or len(name) > len(title.opd)) and title.opd_place is None:
             title.opd, title.opd_place = name, place
 
@@ -247,21 +260,6 @@ def _title_line(sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, s
 def _to_fill(text: str) -> bool:
     """ "KEPALA (NAMA PERANGKAT DAERAH)": a name that nobody has filled in."""
     return any(is_placeholder(part) for part in _INSIDE.findall(text))
-
-
-def agency_in(text: str) -> str | None:
-    """The agency that a text names, or None."""
-    name = _tidy_opd(text) if _OPD.search(text) else ""
-    return name if len(name.split()) > 1 else None  # "Kepala Dinas" names none
-
-
-def _tidy_opd(text: str) -> str:
-    """The agency's name out of a title: without "KEPALA" before it and "TAHUN 2021" after it."""
-    text = re.sub(r"^[\d.\s]*\d{4}\s+", "", text)
-    found = _OPD.search(text)
-    if found:
-        text = text[found.start() :]
-    return re.sub(r"[.…_]{3,}.*$", "", _AFTER_OPD.sub("", text)).strip(" -–:.,[]()")
 
 
 def _settle_year(title: Title, votes: list[tuple[int, int, Place, str]], signed: tuple[int, Place] | None) -> None:

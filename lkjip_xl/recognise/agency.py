@@ -1,0 +1,57 @@
+"""The agency (perangkat daerah) that a text names: no bidang or UPTD of it, no title of a document, no person."""
+
+import re
+
+NAMED = re.compile(
+    r"\b(?<!perjalanan )(?<!kendaraan )(?<!pakaian )(?<!rumah )(?:badan|dinas|inspektorat|kecamatan"
+    r"|kelurahan|sekretariat|satuan polisi|rumah sakit|rsud|kantor"
+    r"|puskesmas|bappeda|bapenda|bkd|bkpsdm|bpkad|distrik)\b",
+    re.IGNORECASE,
+)
+_CHIEF = re.compile(r"\b(?<!perjalanan )(?:dinas|badan|inspektorat)\b", re.IGNORECASE)  # outranks a part of it
+_PART = re.compile(
+    r"^\W*(?:uptd?|unit pelaksana|bidang|bagian|seksi|sub ?bagian|sub ?bidang|subbag|sekretariat|cabang dinas|puskesmas"
+    r"|rsud|rumah sakit|balai|kantor)\b",
+    re.IGNORECASE,
+)
+_BELOW = re.compile(r"^\W*(?:uptd?|unit pelaksana|bidang|seksi|sub ?bagian|sub ?bidang|subbag)\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"[\s\-–,(]+(?:(?:uptd?|unit pelaksana teknis|bidang|bagian|seksi|sub ?bagian|sub ?bidang|subbag)\s+\S"
+    r"|(?:pengukuran|perjanjian|penetapan|rencana|realisasi|laporan|dokumen|evaluasi|perbandingan|pencapaian|capaian"
+    r"|formulir|indikator|anggaran kas|tahun|bulan|triwulan|semester|periode|program|kegiatan)\s"
+    r"|perubahan\s+(?:perjanjian|pk|penetapan|dokumen|dpa|anggaran)|(?:rkt|pk|dpa|dppa|lra|rak|renja|renstra|lkjip|lakip)\b"
+    r"|(?:t\.?\s?a\.?\s*)?(?:19|20)\d\d|nip\b|(?:drs?|dra|ir|hj?)\.\s)",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s*(?:bulan\s+\w+|triwulan\s+\w+|semester\s+\w+)?\s*(?:(?:untuk|pada)\s+)?(?:tahun(?:\s+anggaran)?|t\.?a\.?)?\s*(?:19|20)\d\d.*$",
+    re.IGNORECASE,
+)
+
+
+def without_year(text: str) -> str:
+    """A text without "TAHUN ANGGARAN 2021" and what follows it."""
+    return _AFTER.sub("", text)
+
+
+def agency_in(text: str) -> str | None:
+    """The agency that a text names, or None."""
+    name = tidy(text) if NAMED.search(text) else ""
+    return name if len(name.split()) > 1 else None  # "Kepala Dinas" names none
+
+
+def tidy(text: str) -> str:
+    """The agency's name out of a text: without the jabatan, bidang or UPTD before it and the document and year after
+    it; "" where only a part of an agency is named."""
+    text = re.sub(r"^[\d.\s]*\d{4}\s+", "", text)
+    found = NAMED.search(text)
+    if found and (_PART.match(text[found.start() :]) or _BELOW.match(text)):
+        found = _CHIEF.search(text, found.end()) or found
+    if found:
+        text = text[found.start() :]
+    elif _BELOW.match(text):
+        return ""
+    head = text.split(maxsplit=1)[0] if text.split() else ""
+    end = _ENDS.search(text, len(head))
+    text = text[: end.start()] if end else text
+    return re.sub(r"[.…_]{3,}.*$", "", without_year(text)).strip(" -–:.,[]()")
