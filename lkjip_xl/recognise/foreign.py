@@ -22,6 +22,7 @@ ID_ROWS = 4
 FEW = 0.05  # share of rows with a figure up to which a table is one of words
 SHORT = 40  # letters of a text that may be a figure ("12 dokumen")
 LARGE_DIGITS = 6
+DERIVED = frozenset({"capaian", "serapan", "efisiensi", "persen_anggaran"})  # fields that the program works out
 ID_SHARE = 0.8  # share of numbers that count on from the one above: ids, no money
 LOOKED_AT = 2000
 _ID = frozenset({"id", "uuid", "guid"})
@@ -62,7 +63,8 @@ def _called(kind: str) -> str:
 
 def without_figures(sheet: Sheet, tables: Sequence[RawTable], verdict: Verdict) -> str:
     """Why tables without any figure are no document: a list of codes and names, or a form left empty; "" if not."""
-    if not any(m.figure for t in tables for m in t.meanings):
+    fields = {m.name for t in tables for m in t.meanings if m.figure}
+    if fields <= DERIVED:  # names are enough: the rest is worked out
         return "" if _has_names(sheet, tables) else _empty(tables)
     numbers = texts = rows = 0
     for table in tables:

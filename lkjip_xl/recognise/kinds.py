@@ -236,6 +236,7 @@ _UNDER = {
     **dict.fromkeys(_PERFORMANCE - {"rencana-aksi"}, frozenset({"realisasi"})),
     "evaluasi-renja": _MEASURED | {"realisasi", "kemajuan-renstra"},
     "realisasi": frozenset({"kinerja-anggaran", "pengukuran"}),
+    "renja": frozenset({"rkt"}),
 }
 
 
@@ -258,7 +259,7 @@ def contradicted(found: Sequence[str], name: str, layouts: Sequence[Layout]) -> 
     if not told.heads or told.of(told.heads[0]) <= max((told.of(k) for k in found), default=0.0):
         return None
     other = told.heads[0]
-    return None if kin_of(other) & set(found) else other
+    return None if (kin_of(other) | _UNDER.get(other, frozenset())) & set(found) else other
 
 
 def nearest(meanings: Sequence[Meaning], layouts: Sequence[Layout]) -> Fit:
