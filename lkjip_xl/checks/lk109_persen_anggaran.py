@@ -29,7 +29,7 @@ def _rows(tree: Tree, table: int) -> list[Row]:
     found = []
     for item in tree.document.items:
         share, own = item.figures.get(SHARE, ()), item.figures.get(Slot("pagu"), ())
-        if item.table != table or item.level in ("total", "ringkasan") or not share or not own:
+        if item.table != table or item.level in ("total", "ringkasan", "lain") or not share or not own:
             continue
         if share[0].known and own[0].known:
             found.append((item, share[0], own[0]))

@@ -29,7 +29,7 @@ def _above(tree: Tree, mean: Item, slot: Slot) -> list[tuple[Item, Quantity]]:
     """The items of the table above the line, with their percentage, blank ones too."""
     rows = [i for i in tree.document.items if i.table == mean.table and i.row < mean.row]
     last = max((i.row for i in rows if is_mean(i)), default=-1)
-    rows = [i for i in rows if i.row > last and i.level not in ("total", "ringkasan")]
+    rows = [i for i in rows if i.row > last and i.level not in ("total", "ringkasan", "lain")]
     return [(i, q) for i in rows for q in i.figures.get(slot, ())[:1]]
 
 

@@ -5,7 +5,8 @@ The field names (`Slot.field`, keys of `Item.texts`) and the levels are plain st
 levels     tujuan, sasaran, indikator, urusan, bidang, opd, unit, program, kegiatan, sub_kegiatan,
            rekening (belanja accounts, nested by code), rincian (anything below), pegawai (a row of the
            staff tables), total (a total row: it sums the children of its parent, or the whole table
-           when its parent is None), ringkasan (summary lines under a table: "Jumlah Anggaran ... : Rp.")
+           when its parent is None), ringkasan (summary lines under a table: "Jumlah Anggaran ... : Rp."),
+           lain (a row that takes part in no sum: a leftover on a hidden row, the subtotal of a filter)
 figures    rupiah: pagu, realisasi_rp, sisa;  percent: serapan, persen_anggaran (share of a total),
            capaian;  performance: target, realisasi, efisiensi;  counts: laki, perempuan, jumlah
 texts      satuan, keterangan, formulasi, predikat, polaritas, penanggung_jawab, lokasi, jabatan, golongan
@@ -20,6 +21,8 @@ from dataclasses import dataclass, field
 
 from lkjip_xl.model.place import Place
 from lkjip_xl.model.quantity import Quantity
+
+CLOSING = ("total", "ringkasan", "lain")  # levels of rows that are no data
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -182,12 +185,12 @@ class Document:
     @property
     def rows(self) -> int:
         """How many items carry data: the `baris` of temuan.json (totals and summary lines not counted)."""
-        return sum(1 for i in self.items if i.level not in ("total", "ringkasan") and (i.figures or i.texts))
+        return sum(1 for i in self.items if i.level not in CLOSING and (i.figures or i.texts))
 
     def children(self, item: Item | None) -> Iterator[Item]:
         """The items directly below an item (below the document for None), totals left out."""
         want = item.id if item else None
-        return (i for i in self.items if i.parent == want and i.level not in ("total", "ringkasan"))
+        return (i for i in self.items if i.parent == want and i.level not in CLOSING)
 
     def of_level(self, *levels: str) -> Iterator[Item]:
         """The items of the given levels, in order."""

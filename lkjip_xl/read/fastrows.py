@@ -51,6 +51,8 @@ class _Look:
     width: int = 0
     formats: dict[int, str] = field(default_factory=dict)
     bold: tuple[int, ...] = ()
+    italic: tuple[int, ...] = ()
+    indents: tuple[tuple[int, int], ...] = ()
     sound: bool = True
     simple: bool = True
 
@@ -149,6 +151,12 @@ class FastRows:
             self.cells.found.formats[row] = look.formats
         for col in look.bold:
             self.cells.found.bold.add((row, col))
+        for col in look.italic:
+            self.cells.found.italic.add((row, col))
+        for col, indent in look.indents:
+            self.cells.found.indents[row, col] = indent
+        if "outlineLevel" in head:
+            self.cells.found.outline[row] = outline_of(head)
         if line:
             self.lines[row] = line
         return True
@@ -246,9 +254,17 @@ def _look(body: str, number: str, context: Context) -> _Look:
         width=spread[-1] + 1 if spread else 0,
         formats={col: style.format for col, style in steps if style.format},
         bold=tuple(col for col, style in steps if style.bold),
+        italic=tuple(col for col, style in steps if style.italic),
+        indents=tuple((col, style.indent) for col, style in steps if style.indent),
         sound=min(steps_up) > 0 and max(steps_up) <= sparse.COL_GAP and cols[-1] <= LAST_COL,
         simple=plain,
     )
+
+
+def outline_of(head: str) -> int:
+    """The outline level that the start tag of a row names."""
+    found = re.search(r'outlineLevel="(\d)"', head)
+    return int(found[1]) if found else 0
 
 
 def _plain(text: str) -> int | float | None:

@@ -19,6 +19,7 @@ class Grid:
     formulas:     cell -> formula without "="; only where the file format gives them.
     uncached:     cells with a formula and no stored value.
     formats:      cell -> number format code, for cells whose format is not General.
+    bold, italic, indents (cell -> steps), outline (row -> level): how a cell or row looks, where the file tells.
     """
 
     file: str
@@ -30,6 +31,9 @@ class Grid:
     uncached: frozenset[tuple[int, int]] = frozenset()
     formats: Mapping[tuple[int, int], str] = field(default_factory=dict)
     bold: frozenset[tuple[int, int]] = frozenset()
+    italic: frozenset[tuple[int, int]] = frozenset()
+    indents: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    outline: Mapping[int, int] = field(default_factory=dict)
     hidden_rows: frozenset[int] = frozenset()
     hidden_cols: frozenset[int] = frozenset()
     hidden: bool = False  # the sheet itself is hidden or very hidden

@@ -87,6 +87,8 @@ class SheetPass:
         self.col = -1
         if is_true(at.get("hidden")):
             self.cells.found.hidden_rows.add(self.row)
+        if (level := at.get("outlineLevel", "0")).isdigit() and level != "0":
+            self.cells.found.outline[self.row] = int(level)
 
     def _go_to(self, row: int) -> None:
         self.row = row
@@ -120,6 +122,10 @@ class SheetPass:
             found.formats.setdefault(self.row, {})[self.col] = cell.style.format
         if cell.style.bold:
             found.bold.add(here)
+        if cell.style.italic:
+            found.italic.add(here)
+        if cell.style.indent:
+            found.indents[here] = cell.style.indent
         value, counts = self.cells.take(here, cell)
         if counts:
             self.line[self.col] = value

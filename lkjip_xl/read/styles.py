@@ -1,4 +1,4 @@
-"""What the style index of a cell means: its number format, whether that shows a date, whether it is bold."""
+"""What the style index of a cell means: its number format, whether that shows a date, bold, italic, indent."""
 
 import re
 from collections.abc import Iterable
@@ -31,6 +31,8 @@ class Style:
     format: str = ""
     shows: str = "number"
     bold: bool = False
+    italic: bool = False
+    indent: int = 0
 
 
 PLAIN = Style()
@@ -45,18 +47,18 @@ def shows(code: str) -> str:
     return "date" if re.search(r"[dmyhs]", section) else "number"
 
 
-def make_style(code: str, bold: bool) -> Style:
+def make_style(code: str, bold: bool, italic: bool = False, indent: int = 0) -> Style:
     """A style from a format code; General and the empty code are the same."""
     if not code or code.lower() in ("general", "standard"):
-        return Style(bold=bold)
-    return Style(code, shows(code), bold)
+        return Style(bold=bold, italic=italic, indent=indent)
+    return Style(code, shows(code), bold, italic, indent)
 
 
 @dataclass(slots=True)
 class _Reader:
     codes: dict[int, str] = field(default_factory=lambda: dict(BUILTIN))
-    fonts: list[bool] = field(default_factory=list)
-    cells: list[tuple[int, int]] = field(default_factory=list)
+    fonts: list[list[bool]] = field(default_factory=list)  # bold, italic
+    cells: list[list[int]] = field(default_factory=list)  # format, font, indent
     inside: str = ""
 
     def start(self, name: str, attributes: Attributes) -> None:
@@ -66,11 +68,13 @@ class _Reader:
         elif name == "numFmt" and self.inside == "numFmts":
             self.codes[_int(attributes.get("numFmtId"))] = attributes.get("formatCode", "")
         elif name == "font" and self.inside == "fonts":
-            self.fonts.append(False)
-        elif name == "b" and self.inside == "fonts" and self.fonts:
-            self.fonts[-1] = is_true(attributes.get("val", "1"))
+            self.fonts.append([False, False])
+        elif name in ("b", "i") and self.inside == "fonts" and self.fonts:
+            self.fonts[-1][name == "i"] = is_true(attributes.get("val", "1"))
         elif name == "xf" and self.inside == "cellXfs":
-            self.cells.append((_int(attributes.get("numFmtId")), _int(attributes.get("fontId"))))
+            self.cells.append([_int(attributes.get("numFmtId")), _int(attributes.get("fontId")), 0])
+        elif name == "alignment" and self.inside == "cellXfs" and self.cells:
+            self.cells[-1][2] = _int(attributes.get("indent"))
 
     def end(self, name: str) -> None:
         if local(name) == self.inside:
@@ -81,10 +85,12 @@ def read_styles(pieces: Iterable[bytes]) -> list[Style]:
     """The cell styles of styles.xml, by index. Raises BrokenXml."""
     reader = _Reader()
     parse(pieces, reader.start, reader.end)
-    return [
-        make_style(reader.codes.get(number, ""), 0 <= font < len(reader.fonts) and reader.fonts[font])
-        for number, font in reader.cells
-    ]
+    plain = (False, False)
+    found = []
+    for number, font, indent in reader.cells:
+        bold, italic = reader.fonts[font] if font < len(reader.fonts) else plain
+        found.append(make_style(reader.codes.get(number, ""), bold, italic, indent))
+    return found
 
 
 def _int(text: str | None) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
-from lkjip_xl.model import Column, Document, Item, Note, Place, Signature, Table, Text, Unrecognised, a1
+from lkjip_xl.model import Column, Document, Item, Note, Place, Signature, Table, Text, Trust, Unrecognised, a1
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.agency import agency_in
 from lkjip_xl.recognise.columns import Meaning, told_by_title
@@ -22,6 +22,8 @@ from lkjip_xl.recognise.periods import placed, timed
 from lkjip_xl.recognise.rows import Row, is_signing
 from lkjip_xl.recognise.sheet import UNSETTLED, Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
+from lkjip_xl.recognise.structure.choose import choose as choose_reading
+from lkjip_xl.recognise.structure.plan import Plan
 from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
 from lkjip_xl.recognise.titles import (
     Line,
@@ -243,6 +245,7 @@ def _document(
         table.meanings = timed(table.meanings, verdict.kind.id, [x.text for x in above if not is_signing(x.text)])
         builder = _builder(sheet, table, len(items), verdict.layout)
         if isinstance(builder, Builder):
+            table.trust = _choose_reading(sheet, table, verdict.layout, builder)
             named += heads_in(sheet, _lines_above(sheet, run, [table]) if index else above)
             named = seed(builder, named, heads)
         builder.build()
@@ -271,6 +274,21 @@ def _agency_of_signature(sheet: Sheet, title: Title, signatures: Sequence[Signat
         inside = str(value).split("\n") if "\n" in str(value) else []  # jabatan, name and NIP in one cell
         if name := next(filter(None, map(agency_in, inside or [one.office.text])), None):
             title.opd, title.opd_place = name, one.office.place
+
+
+def _choose_reading(sheet: Sheet, table: RawTable, layout: Layout, builder: Builder) -> Trust:
+    """Takes the best reading of the rows of a table, and says how far it may be trusted."""
+
+    def build(plan: Plan | None) -> list[Item]:
+        trial = first.twin(plan)
+        trial.build()
+        return [draft.finished(0) for draft in trial.items]
+
+    first = Builder(sheet, table, 0, layout.levels, layout.figures_on)
+    lines = first.lines()
+    builder.reader, builder.seen, builder.coded = first.reader, first.seen, first.coded
+    builder.plan, trust = choose_reading(sheet.grid.file, sheet.grid.name, lines, layout.levels, build)
+    return trust
 
 
 def _builder(sheet: Sheet, table: RawTable, first_id: int, layout: Layout) -> Builder | FlatBuilder:
@@ -309,6 +327,7 @@ def _table(table: RawTable, title: Title) -> Table:
         max(rows, default=first),
         tuple(_column(m) for m in table.meanings),
         title.text,
+        table.trust,
     )
 
 

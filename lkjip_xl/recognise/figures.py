@@ -19,9 +19,16 @@ class Reader:
     sheet: Sheet
     table: RawTable
     expects: dict[tuple[int, str, str], Expect] = field(default_factory=dict)
+    read: dict[tuple[int, int, str, str], Quantity] = field(default_factory=dict)  # what several readings share
 
     def quantity(self, row: int, col: int, meaning: Meaning) -> Quantity:
         """The figure in a cell of a column."""
+        at = (row, col, meaning.name, meaning.period)
+        if at not in self.read:
+            self.read[at] = self._quantity(row, col, meaning)
+        return self.read[at]
+
+    def _quantity(self, row: int, col: int, meaning: Meaning) -> Quantity:
         key = (meaning.leaf.col, meaning.name, meaning.period)
         expect = self.expects.get(key)
         if expect is None:

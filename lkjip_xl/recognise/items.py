@@ -5,16 +5,21 @@ belongs to the program, kegiatan or account of the row, performance to its indik
 only sasaran and indikator every figure of a row belongs to the deepest item of that row.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lkjip_xl.model import Form, Note, Slot
+from lkjip_xl.model import Form, Note, Slot, column_letters
 from lkjip_xl.recognise import figures
+from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import BUDGET, PERCENT, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
+from lkjip_xl.recognise.labels import says_total
 from lkjip_xl.recognise.opening import Opener
 from lkjip_xl.recognise.rows import Row, amount_like
 from lkjip_xl.recognise.sheet import is_blank
+from lkjip_xl.recognise.structure.lines import COLUMNS_MOST, Line, added_rows, sen
+from lkjip_xl.recognise.structure.plan import Plan, Role, Step
 
 
 @dataclass(slots=True)
@@ -22,16 +27,17 @@ class Builder(Opener):
     """Builds the items of one table; `figures_on` as in Layout."""
 
     reader: "figures.Reader | None" = None
+    plan: Plan | None = None  # the reading of the rows that was taken; None: the plain one
 
-    def build(self) -> None:
-        """Goes through the rows once."""
+    def prepare(self) -> None:
+        """Settles which columns name the rows, and how their levels are told."""
         self.wide = any(m.group and m.name == "uraian" for m in self.table.meanings)
         every = [m for m in self.table.meanings if m.name in ("uraian", "indikator")]
         # "Rincian" beside other names only adds to them; alone it is the name.
         names = [m for m in every if m.levels != ("rincian",)] or every
         self.names = sorted(names, key=lambda m: depth(m, names))
         self.codes = [m for m in self.table.meanings if m.name == "kode"]
-        self.reader = figures.Reader(self.sheet, self.table)
+        self.reader = self.reader or figures.Reader(self.sheet, self.table)
         self.by_row = next((m for m in self.table.meanings if m.name == "triwulan"), None)
         self.mixed = next((m for m in self.names if m.name == "uraian" and self._is_mixed(m)), None)
         self.budget = self.mixed is not None or any(
@@ -43,18 +49,99 @@ class Builder(Opener):
                 levels = self.levels[self.levels.index(levels[0]) :]
             self.ladder = Ladder(levels, named=bool(self.mixed.levels))
             self.ladder.prepare([self._clues(r) for r in self.table.data if self._name(r, self.mixed)[0]])
+
+    def build(self) -> None:
+        """Goes through the rows once."""
+        self.prepare()
+        self.above = dict(self.current)
         for row, kind in self.table.rows:
-            if kind is Row.TOTAL:
-                self._total(row)
-            elif kind is Row.SUMMARY:
+            step = self.plan.steps.get(row) if self.plan is not None else None
+            if kind is Row.SUMMARY:
                 self._summary(row)
+            elif step is not None:
+                self._planned(row, step)
+            elif kind is Row.TOTAL:
+                self._total(row)
             else:
                 self._data(row)
         for row in self.table.means:
             self._mean(row)
 
+    def _planned(self, row: int, step: Step) -> None:
+        """A row as the chosen reading takes it."""
+        if step.role is Role.TOTAL:
+            self._total(row, self.at_row.get(step.parent) if step.parent is not None else None)
+        elif step.role is Role.ASIDE:
+            self._total(row, None, "lain")
+        elif step.role is Role.AGAIN and step.parent in self.at_row:
+            self._repeat(row, self.at_row[step.parent])
+        else:
+            self._data(row)
+
+    def _repeat(self, row: int, item: Draft) -> None:
+        """A row that says an item once more: what it says of an indikator is new, its amounts are not."""
+        fresh = [item]
+        for one in self.names:
+            name, col = self._name(row, one)
+            if name and one is not self.mixed:
+                fresh.append(self._open(one, name, row, col))
+        for one in self.table.meanings:
+            if one.figure:
+                self._figure(one, row, fresh)
+            elif one.name not in ("", "uraian", "indikator", "kode", "nomor"):
+                self._text(one, row, fresh)
+
+    def twin(self, plan: Plan | None) -> "Builder":
+        """Another reading of the same table: what the cells say is read once for all of them."""
+        other = Builder(self.sheet, self.table, 0, self.levels, self.figures_on, plan=plan)
+        other.reader, other.seen, other.coded = self.reader, self.seen, self.coded
+        other.run, other.inside = self.run, self.inside
+        return other
+
+    def lines(self) -> list[Line]:
+        """The rows as evidence, for tables whose names stand in one column beside amounts; [] for others."""
+        self.prepare()
+        columns = [m for m in self.table.meanings if m.name in ("pagu", "realisasi_rp", "jumlah", "laki", "perempuan")]
+        columns = columns[:COLUMNS_MOST]
+        if self.mixed is None or not columns:
+            return []
+        return [self._line(row, kind, columns) for row, kind in self.table.rows if kind in (Row.DATA, Row.TOTAL)]
+
+    def _line(self, row: int, kind: Row, columns: Sequence[Meaning]) -> Line:
+        assert self.mixed is not None and self.reader is not None
+        grid = self.sheet.grid
+        clues = self._clues(row)
+        name = clues.name or self._first_text(row)
+        written = str(grid.value(row, clues.col) or "")
+        indent = grid.indents.get((row, clues.col), 0) * 2 + len(written) - len(written.lstrip())
+        found = [self.reader.quantity(row, m.leaf.col, m) for m in columns]
+        refs = [
+            added_rows(text, column_letters(m.leaf.col)) if (text := grid.formulas.get((row, m.leaf.col))) else None
+            for m in columns
+        ]
+        return Line(
+            row, name, clues.code, self._path(row), clues.number, clues.col, clues.bold,
+            (row, clues.col) in grid.italic, indent, grid.outline.get(row, 0), row in grid.hidden_rows,
+            kind is Row.TOTAL or (not clues.code and says_total(name)),
+            tuple(sen(q.value) for q in found), tuple(refs),
+        )  # fmt: skip
+
+    def _first_text(self, row: int) -> str:
+        """The first words of a row, wherever they stand: the label of a total may stand under the numbers."""
+        words = (v for _, v in self.sheet.filled(row) if isinstance(v, str) and not amount_like(v))
+        return " ".join(next(words, "").split())
+
+    def _path(self, row: int) -> tuple[str, ...]:
+        """The codes of the code columns of a row, from the left."""
+        texts = (
+            "" if self.sheet.covered(row, c) else normalise_code(self.sheet.grid.value(row, c)) or ""
+            for m in self.codes
+            for c in range(m.leaf.col, m.leaf.last + 1)
+        )
+        return tuple(t for t in texts if t)
+
     def _data(self, row: int) -> None:
-        if not self._named(row) and self._lonely_total(row):
+        if self.plan is None and not self._named(row) and self._lonely_total(row):
             self._total(row)
             return
         fresh: list[Draft] = []
@@ -199,15 +286,15 @@ class Builder(Opener):
         column = next((m for m in self.names if m.name == "indikator" and m.group == one.group), None)
         return (self.current.get(key_of(column)) if column is not None else None) or self.current.get(one.group)
 
-    def _total(self, row: int) -> None:
-        """A total row; it sums the rows of the item it names, else the whole table."""
+    def _total(self, row: int, of: Draft | None = None, level: str = "total") -> None:
+        """A total row; it sums the rows of the item it names, else the whole table. of: what the reading says."""
         label, col = "", self.table.block.leaves[0].col
         for at, value in self.sheet.filled(row):
             if isinstance(value, str) and not amount_like(value):
                 label, col = " ".join(value.split()), at
                 break
-        item = self._start("total", label, row, col)
-        parent = self._totalled(label)
+        item = self._start(level, label, row, col)
+        parent = self._totalled(label) if self.plan is None else of
         item.parent = parent.id if parent else None
         assert self.reader is not None
         for one in self.table.meanings:

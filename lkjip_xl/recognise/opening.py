@@ -10,6 +10,7 @@ from lkjip_xl.recognise.columns import BUDGET, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder, numbering
 from lkjip_xl.recognise.sheet import Sheet, is_blank
+from lkjip_xl.recognise.structure.plan import Plan, Step
 from lkjip_xl.recognise.tables import RawTable
 
 _MARK = re.compile(r"\[\s*([#-])\s*\]")
@@ -37,6 +38,11 @@ class Opener:
     by_row: Meaning | None = None
     run: dict[int, str] | None = None
     inside: dict[int, tuple[str, str]] | None = None
+    plan: Plan | None = None
+    seen: dict[int, Clues] = field(default_factory=dict)  # what several readings of the table share
+    coded: dict[int, tuple[str | None, str, Place | None]] = field(default_factory=dict)
+    at_row: dict[int, Draft] = field(default_factory=dict)  # what each row opened, for the rows under it
+    above: dict[str, Draft] = field(default_factory=dict)  # what was open before the first row
     groups: list[tuple[int, Draft | None, Draft]] = field(default_factory=list)
     accounts: list[tuple[Draft | None, Account, Draft]] = field(default_factory=list)
 
@@ -61,6 +67,11 @@ class Opener:
 
     def _code(self, row: int) -> tuple[str | None, str, Place | None]:
         """The code of a row, as written, and where: the deepest of full codes, short pieces joined ("3", "1", "01")."""
+        if row not in self.coded:
+            self.coded[row] = self._read_code(row)
+        return self.coded[row]
+
+    def _read_code(self, row: int) -> tuple[str | None, str, Place | None]:
         grid = self.sheet.grid
         found: list[tuple[str, str, int]] = []
         for one in self.codes:
@@ -78,6 +89,11 @@ class Opener:
         return found[-1][0] or None, found[-1][1], place
 
     def _clues(self, row: int) -> Clues:
+        if row not in self.seen:
+            self.seen[row] = self._read_clues(row)
+        return self.seen[row]
+
+    def _read_clues(self, row: int) -> Clues:
         assert self.mixed is not None
         name, col = self._name(row, self.mixed)
         number = next((self.sheet.text(row, m.leaf.col) for m in self.table.meanings if m.name == "nomor"), "")
@@ -117,7 +133,7 @@ class Opener:
 
     def _start(self, level: str, name: str, row: int, col: int, key: str = "", parent: Draft | None = None) -> Draft:
         """A new item at a level; what stood deeper is closed, in wide tables only within the budget."""
-        if level not in ("indikator", "total", "ringkasan"):
+        if level not in ("indikator", "total", "ringkasan", "lain"):
             rank = RANK.get(level, 99)
             parent = parent or self._parent(level)
             for other in [k for k in self.current if self._closes(level, rank, k, col)]:
@@ -127,7 +143,7 @@ class Opener:
             parent.id if parent else None, hidden=row in self.sheet.grid.hidden_rows,
         )  # fmt: skip
         self.items.append(item)
-        if level not in ("total", "ringkasan"):
+        if level not in ("total", "ringkasan", "lain"):
             self.current[key or level] = item
         return item
 
@@ -156,6 +172,9 @@ class Opener:
         if one is self.mixed and self.ladder is not None:
             if len(one.levels) == 1 and (again := self._repeated(one, one.levels[0], name, row, deeper=True)):
                 return again
+            step = self.plan.steps.get(row) if self.plan is not None else None
+            if step is not None:
+                return self._open_planned(step, name, row, col)
             level = self.ladder.level(self._clues(row))
             if level == "opd" and "opd" in self.current and self.current["opd"].code == self._code(row)[0] is not None:
                 level = "unit"  # SIPD names the agency once more as its own sub unit
@@ -167,6 +186,23 @@ class Opener:
             return item
         level = one.levels[0] if one.levels else self.levels[0]
         return self._repeated(one, level, name, row) or self._start(level, name, row, col)
+
+    def _open_planned(self, step: Step, name: str, row: int, col: int) -> Draft:
+        """The item of a row whose level and parent the chosen reading tells."""
+        inside = self._inside().get(row)
+        parent = self.at_row.get(step.parent) if step.parent is not None else self._outside(step.level)
+        item = self._start(step.level, inside[1] if inside else name, row, col, parent=parent)
+        item.parent = parent.id if parent is not None else None
+        self.at_row[row] = item
+        self._put_code(item, row)
+        if inside and item.code is None:
+            item.code, item.code_text, item.code_place = inside[0], name.split()[0], self._place(row, col)
+        return item
+
+    def _outside(self, level: str) -> Draft | None:
+        """What a row under no other row of the table stands under: an item named above the table, if any."""
+        higher = [k for k in self.above if RANK.get(k, 99) < RANK.get(level, 99)]
+        return self.above[max(higher, key=lambda k: RANK[k])] if higher else None
 
     def _repeated(self, one: Meaning, level: str, name: str, row: int, deeper: bool = False) -> Draft | None:
         """A name said once more on each row of what stands below it (`deeper`: a column of names): the open item."""

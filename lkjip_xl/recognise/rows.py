@@ -6,6 +6,7 @@ from enum import Enum
 from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.header import Block, find_block, is_number_row, starts_header
+from lkjip_xl.recognise.labels import says_total
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
 from lkjip_xl.recognise.words import Vocabulary, plain, starts_with, words_of
 
@@ -125,6 +126,7 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
     if (
         has_figure
         and texts
+        and not says_total(label)
         and not low.startswith((*_TOTAL_FIRST, "rata", "persen", "predikat", "anggaran", "realisasi"))
     ):
         return Row.DATA
@@ -135,6 +137,13 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
         if other is not None:
             return Row.HEADER if same_heading(block, other) else Row.NEXT
     return _worded(sheet, words, meanings, row, cells, label, has_figure)
+
+
+def _is_money(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> bool:
+    """Amounts of rupiah, no code and no indikator on the row: a label that speaks of a total is one then."""
+    money = {m.leaf.col for m in meanings if m.name in ("pagu", "realisasi_rp", "sisa")}
+    other = {m.leaf.col for m in meanings if m.name in ("kode", "indikator", "target")}
+    return any(c in money and amount_like(v) for c, v in cells) and not any(c in other for c, _ in cells)
 
 
 def _numbered(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> bool:
@@ -166,7 +175,8 @@ def _worded(
 ) -> Row:
     if label and _is_summary(words, meanings, cells, label):
         return Row.SUMMARY
-    if label and is_total_label(label) and not _measured(meanings, cells, label):
+    total = is_total_label(label) or (says_total(label) and _is_money(meanings, cells))
+    if label and total and not _measured(meanings, cells, label):
         return Row.TOTAL
     if label and starts_with(label, words.closing) and not _is_name(meanings, cells):
         return Row.CLOSING

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from lkjip_xl.model import Trust
 from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import RUPIAH, Meaning, understand
@@ -37,6 +38,7 @@ class RawTable:
     left_out: list[tuple[int, str]] = field(default_factory=list)
     means: list[int] = field(default_factory=list)  # closing lines that hold a mean ("Rata-rata capaian")
     factor: Decimal = ONE  # of amounts whose heading tells none: "(dalam ribuan rupiah)" above the table
+    trust: Trust = field(default_factory=Trust)
     last: int = -1  # last row that belongs to it, header pages and closing lines included
 
     @property

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from lkjip_xl.model import Document, Item, Quantity, Slot
 from lkjip_xl.relations.arith import add_up
 
-SUMMARY = ("total", "ringkasan")
+SUMMARY = ("total", "ringkasan", "lain")
 STRUCTURE = ("urusan", "bidang", "opd", "unit", "program", "kegiatan", "sub_kegiatan")
 DETAIL = ("indikator", "rekening", "rincian")
 Cells = tuple[Quantity, ...]
@@ -96,6 +96,8 @@ class Tree:
         for item in document.items:
             if item.level == "total":
                 self.totals.append(item)
+            elif item.level == "lain":
+                continue
             elif item.level == "ringkasan":
                 self.summary.append(item)
             else:

@@ -56,7 +56,7 @@ def measures(document: Document, loose: bool = False) -> list[Measure]:
     """
     found = []
     for item in document.items:
-        if item.level in ("total", "ringkasan", "rekening", "pegawai") or (item.level in BUDGET and not loose):
+        if item.level in ("total", "ringkasan", "lain", "rekening", "pegawai") or (item.level in BUDGET and not loose):
             continue
         has_figures = any(s.field in MEASURES for s in item.figures)
         below = any(c.level == "indikator" for c in document.children(item))

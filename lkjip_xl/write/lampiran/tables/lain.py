@@ -10,7 +10,7 @@ COUNTS = ("laki", "perempuan", "jumlah")
 
 def pegawai(context: Context, document: Document, name: str) -> TableData:
     """Tabel 1.1 to 1.4: a row per jabatan, pendidikan, golongan; totals are live sums."""
-    people = [i for i in document.items if i.level not in ("total", "ringkasan") and _has_counts(i)]
+    people = [i for i in document.items if i.level not in ("total", "ringkasan", "lain") and _has_counts(i)]
     rows = []
     for n, item in enumerate(people):
         cells: list[tuple[str, Content | None]] = [

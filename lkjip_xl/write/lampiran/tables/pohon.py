@@ -40,7 +40,7 @@ def side_by_side(document: Document, year: str) -> Lines:
     lines: Lines = {}
     for item in document.items:
         owner = _owner(document, item, SIDE)
-        if item.level in ("total", "ringkasan") or owner is None:
+        if item.level in ("total", "ringkasan", "lain") or owner is None:
             continue
         name = f"{owner}.indikator" if item.level == "indikator" else item.level
         if item.level in (*SIDE, "indikator"):
@@ -243,7 +243,7 @@ def renstra(context: Context, document: Document, name: str) -> TableData:
     year = str(document.year or context.result.folder.year or "")
     for item in document.items:
         owner = _owner(document, item, BELOW)
-        if item.level in ("total", "ringkasan"):
+        if item.level in ("total", "ringkasan", "lain"):
             continue
         if owner is None:
             _left(document, item, lines)

@@ -1,0 +1,24 @@
+"""Labels of total rows, however they are written."""
+
+import re
+
+from lkjip_xl.recognise.words import words_of
+
+_SPACED = re.compile(r"\b(?:[^\W\d_]\s+){2,}[^\W\d_]\b")
+TOTAL_WORDS = frozenset({"jumlah", "total", "jml", "jlh", "subtotal", "subjumlah", "grandtotal", "keseluruhan"})
+BEFORE_TOTAL = frozenset({"sub", "grand", "angka"})
+
+
+def says_total(text: str) -> bool:
+    """True for a label that speaks of a total, however it is written: "J U M L A H", "Sub Jumlah Program X"."""
+    words = words_of(unspaced(text))
+    while words and (words[0] in BEFORE_TOTAL or words[0].isdigit()):
+        if len(words) > 1 and words[0] + words[1] in TOTAL_WORDS:
+            return True
+        words = words[1:]
+    return bool(words) and words[0] in TOTAL_WORDS
+
+
+def unspaced(text: str) -> str:
+    """A letter-spaced word closed up: "J U M L A H" -> "JUMLAH"."""
+    return _SPACED.sub(lambda m: re.sub(r"\s+", "", m[0]), text)

@@ -1,0 +1,96 @@
+"""Which reading of a table is taken, and how sure that is."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from lkjip_xl.model import Item, Trust
+from lkjip_xl.recognise.structure.lines import Line
+from lkjip_xl.recognise.structure.plan import Plan
+from lkjip_xl.recognise.structure.plans import plans
+from lkjip_xl.recognise.structure.weigh import Score, as_plan, sketch, weigh
+
+LONG = 1200  # rows from which on only the best reading is built
+BUILT = 4  # readings that are built and weighed in full, the best of those that were sketched
+GAIN = 8.0  # bits that another reading's holding sums must show more: not to fail is no evidence
+CLOSE = 8.0  # bits within which two readings that accuse different cells leave the table in doubt
+FEW = 3  # errors from which on their share tells
+SHARE = 0.2  # of the sums: more mistakes than people make
+SHARE_CODED = 0.6  # where the codes of the rows say that the reading is right
+CODED = 0.9
+PLAIN = "biasa"
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A reading that was built and weighed; plan None is the plain one, all clues together in their usual order."""
+
+    plan: Plan | None
+    score: Score
+
+    @property
+    def name(self) -> str:
+        """What it goes by."""
+        return self.plan.name if self.plan is not None else PLAIN
+
+    @property
+    def bits(self) -> float:
+        """Its score less the cost of its departures."""
+        return self.score.bits - (self.plan.cost if self.plan is not None else 0.0)
+
+
+def choose(
+    file: str,
+    sheet: str,
+    lines: Sequence[Line],
+    levels: Sequence[str],
+    build: Callable[[Plan | None], Sequence[Item]],
+) -> tuple[Plan | None, Trust]:
+    """The reading to take (None: the plain one) and how far it may be trusted. `build` makes the items of a reading."""
+    plain = build(None)
+    if not lines:
+        return None, trust(Tried(None, weigh(file, sheet, plain)), None)
+    sketched = sorted(plans(lines, levels), key=lambda plan: -sketch(lines, plan))
+    if len(lines) > LONG:
+        return _by_sketch(file, sheet, lines, plain, sketched, build)
+    tried = [Tried(None, weigh(file, sheet, plain))]
+    tried += [Tried(plan, weigh(file, sheet, build(plan))) for plan in sketched[:BUILT]]
+    worth = [one for one in tried if one.plan is None or one.score.earned > tried[0].score.earned + GAIN]
+    best = max(worth, key=lambda one: one.bits)
+    rivals = [one for one in worth if one is not best and one.score.accused != best.score.accused]
+    second = max(rivals, key=lambda one: one.bits, default=None)
+    return best.plan, trust(best, second)
+
+
+def _by_sketch(
+    file: str,
+    sheet: str,
+    lines: Sequence[Line],
+    plain: Sequence[Item],
+    sketched: Sequence[Plan],
+    build: Callable[[Plan | None], Sequence[Item]],
+) -> tuple[Plan | None, Trust]:
+    """The same for a long table: its readings are compared by their sketches alone, and the best one is weighed."""
+    other = sketched[0] if sketched else None
+    if other is None or sketch(lines, other) <= sketch(lines, as_plan(lines, plain)) + GAIN:
+        return None, trust(Tried(None, weigh(file, sheet, plain)), None)
+    return other, trust(Tried(other, weigh(file, sheet, build(other))), None)
+
+
+def trust(best: Tried, second: Tried | None) -> Trust:
+    """How sure the best reading is, the next best one that accuses other cells beside it."""
+    score = best.score
+    reason = ""
+    if too_many(score):
+        reason = "gagal"
+    elif score.failing and second is not None and best.bits - second.bits < CLOSE:
+        reason = "berdekatan"
+    return Trust(
+        not reason, reason, score.holding, score.failing, best.name, second.name if second else "",
+        round(best.bits, 1), round(second.bits, 1) if second else 0.0,
+    )  # fmt: skip
+
+
+def too_many(score: Score) -> bool:
+    """More mistakes than people make: the table was misread, or is something else."""
+    share = SHARE_CODED if score.coded >= CODED else SHARE
+    return score.errors >= FEW and score.errors > share * (len(score.rows_holding) + score.errors)
