@@ -29,7 +29,8 @@ COPY_MOST = 3.0
 class Score:
     """What the sums of a table say of a reading. Rows are 0-based sheet rows of the totals.
 
-    errors: the failing sums counted so that those which one wrong cell explains are one.
+    errors: the failing sums of rows none of whose columns holds (a row that adds up in one column has the right parts:
+    what fails in another is a wrong figure), counted so that those which one wrong cell explains are one.
     """
 
     bits: float = 0.0
@@ -72,10 +73,9 @@ def weigh(file: str, sheet: str, items: Sequence[Item]) -> Score:
             else:
                 failing.append(relation)
             score.rows_failing.add(row)
-    score.errors = _errors(failing)
+    score.errors = _errors([r for r in failing if r.total[0].place.row not in score.rows_holding])
     score.bits = score.earned - MISTAKE * score.failing
     score.coded = _coded(items)
-    score.rows_holding -= score.rows_failing
     score.accused = frozenset((q.place.row, q.place.col) for r in failing for q in r.total)
     return score
 
