@@ -72,15 +72,15 @@ def judge(
     """Relate, check, explain and compute what was recognised: the part that opens no file."""
     from lkjip_xl import checks
     from lkjip_xl.compute import compute
-    from lkjip_xl.explain import blame, explain
+    from lkjip_xl.explain import blame, explain, fold
     from lkjip_xl.relations import build
 
     relations = build(model, settings)
     outcomes = checks.run(checks.Case(model, relations, settings, previous=previous))
     findings = ordered(f for o in outcomes for f in o.findings)
     progress("mencari penjelasan")
-    explanations = explain(relations, findings, settings)
-    findings = blame(findings, explanations)
+    explanations = explain(relations, findings, settings, model)
+    findings, explanations = fold(blame(findings, explanations), explanations)
     progress("menghitung kolom yang kosong")
     fills = compute(model, settings, relations)
     return Result(path, model, settings, relations, outcomes, findings, explanations, fills, formats or {}, reading)

@@ -9,10 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from lkjip_xl.explain import words
+from lkjip_xl.explain.fold import blame, fold
 from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, tiers, vague
+from lkjip_xl.explain.rows import WholeRow, whole_rows
 from lkjip_xl.explain.search import MOST_SETS, Search
+from lkjip_xl.explain.standing import Row, Standing
 from lkjip_xl.explain.system import Equation, System
-from lkjip_xl.model import Explanation, Finding, Form, Level, Place, Repair
+from lkjip_xl.model import Explanation, Finding, Folder, Form, Level, Place, Repair
 from lkjip_xl.recognise.numbers import Expect, parse
 from lkjip_xl.relations import arith, rounding
 from lkjip_xl.relations.kinds import SURE, Equal, Ratio, Relation, Sum
@@ -30,31 +33,42 @@ ALL_SETS = 40_000  # sets of cells looked at in one folder; past it every group 
 FEWEST_SETS = 60
 MOST_GROUPS = 400  # groups that are searched; the rest is said to be too many
 
-Row = tuple[str, str, int]  # file, sheet, row
+__all__ = ["blame", "explain", "fold"]
 
 
-def explain(relations: Iterable[Relation], findings: Sequence[Finding], settings: Settings) -> tuple[Explanation, ...]:
+def explain(
+    relations: Iterable[Relation], findings: Sequence[Finding], settings: Settings, folder: Folder | None = None
+) -> tuple[Explanation, ...]:
     """Explanations for the findings, group by group, each with its rank (1 is best, equals share it).
 
     Only galat are mended. Relations between documents that may lawfully differ (a PK need not follow the
-    RKT) are neither mended nor kept; they still confirm a figure that stands in both.
+    RKT) are neither mended nor kept; they still confirm a figure that stands in both. folder: what the figures
+    stand in; tables in doubt take no part, newer documents hold over older ones, rows may be missing.
     """
-    relations = tuple(relations)
+    standing = Standing(folder)
+    relations = tuple(r for r in relations if not any(standing.in_doubt(c.place) for c in r.cells))
     spoken = {r for f in findings if f.level is Level.GALAT for r in f.relations}
     broken = {at.place for f in findings if f.level is Level.GALAT for at in f.locations}
     system = System(r for r in relations if r.sure >= SURE and r.family not in LAWFUL)
     blank = {f.locations[0].place for f in findings if f.level is not Level.CATATAN and f.locations}
     must = [i for i, e in enumerate(system.equations) if _to_mend(system, e, spoken, broken, blank)]
-    evidence = Evidence(system, tuple(q for r in relations if r.family in LAWFUL for q in r.cells))
+    evidence = Evidence(system, tuple(q for r in relations if r.family in LAWFUL for q in r.cells), standing)
+    evidence.link(relations)
     modes = rounding.observed(relations, settings).modes
-    found: list[Explanation] = []
-    parts = groups(system, must)
+    rows = whole_rows(system, must, standing)
+    found = [_of_row(system, row, findings) for row in rows]
+    taken = {i for row in rows for i in row.equations}
+    parts = groups(system, [i for i in must if i not in taken])
     for group in parts[MOST_GROUPS:]:
         found += _one_way(system, group, _about(system, group, findings), words.too_many())
     for group, repairs, search in search_groups(system, evidence, parts[:MOST_GROUPS], modes):
         found += _explain_group(system, group, repairs, search, findings, _doubtful(findings))
     found += _offers(findings, found)
     return tuple(sorted(found, key=lambda e: (e.findings[:1], e.rank)))
+
+
+def _of_row(system: System, row: WholeRow, findings: Sequence[Finding]) -> Explanation:
+    return Explanation(_about(system, tuple(row.equations), findings), 1, row.reason, (), row.places)
 
 
 def _to_mend(system: System, equation: Equation, spoken: set[str], broken: set[Place], blank: set[Place]) -> bool:
@@ -90,29 +104,6 @@ def groups(system: System, must: Sequence[int]) -> list[tuple[int, ...]]:
     for index in must:
         together.setdefault(root(index), []).append(index)
     return [tuple(g) for g in together.values()]
-
-
-def blame(findings: Sequence[Finding], explanations: Sequence[Explanation]) -> tuple[Finding, ...]:
-    """The same findings in the same order; where one explanation stands alone in rank 1, the first of its
-    cells that takes part in a finding is moved to the front of that finding's locations."""
-    best: dict[int, list[Explanation]] = {}
-    for explanation in explanations:
-        if explanation.rank == 1:
-            for index in explanation.findings:
-                best.setdefault(index, []).append(explanation)
-    return tuple(
-        _blamed(finding, [r.place for r in best[index][0].repairs]) if len(best.get(index, ())) == 1 else finding
-        for index, finding in enumerate(findings)
-    )
-
-
-def _blamed(finding: Finding, places: Sequence[Place]) -> Finding:
-    for place in places:
-        first = [at for at in finding.locations if at.place in (place, place.cell)]
-        if first:
-            rest = [at for at in finding.locations if at is not first[0]]
-            return replace(finding, locations=(first[0], *rest))
-    return finding
 
 
 def search_groups(
@@ -252,7 +243,7 @@ def _stale(system: System, best: Sequence[Ranked], others: Sequence[Ranked]) -> 
 
 def _repairs(system: System, repair: Ranked) -> tuple[Repair, ...]:
     return tuple(
-        Repair(system.cells[c.cell].place, system.cells[c.cell].value, c.after, system.cells[c.cell].unit)
+        Repair(system.cells[c.cell].place, system.cells[c.cell].value, c.after, system.cells[c.cell].unit, c.made)
         for c in repair.changes
     )
 

@@ -18,6 +18,7 @@ from lkjip_xl.explain import slips
 from lkjip_xl.explain.offers import step
 from lkjip_xl.explain.search import Solution
 from lkjip_xl.explain.slips import Slip
+from lkjip_xl.explain.standing import Standing
 from lkjip_xl.explain.system import Equation, System
 from lkjip_xl.model import Form, Place, Quantity
 from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
@@ -33,6 +34,8 @@ BACK = 6.0  # a target, realisasi or pagu corrected by no slip, only because a p
 OWN = 2.0  # a percentage that is a copy of a figure it is made from: a usual mistake
 STRANGE = 6.0  # a capaian beyond 200 %, a serapan beyond 100 %, left standing
 EMPTIED = 20.0  # a printed amount that should not be there at all
+OUTDATED = 2.0  # a figure of an older version that was left standing
+NEAR = 6.0  # the same, where the newer figure is one keystroke away: it may as well be a slip
 EXCHANGED = 6.0  # two cells that hold each what the other should: one slip for both
 TWIN = 4.0  # two figures side by side that are rightly equal
 BOUNDS = {"capaian": Decimal(200), "serapan": Decimal(100)}
@@ -66,6 +69,8 @@ class Evidence:
 
     system: System
     beside: tuple[Quantity, ...] = ()  # figures that confirm and take part in nothing
+    standing: Standing = field(default_factory=Standing)
+    same: dict[Place, set[Quantity]] = field(default_factory=lambda: defaultdict(set))  # the figure elsewhere
     rows: dict[tuple[str, str, int], list[int]] = field(default_factory=lambda: defaultdict(list))
     columns: dict[tuple[str, str, int], list[int]] = field(default_factory=lambda: defaultdict(list))
     groups: dict[tuple[str, str, int], dict[Decimal, str]] = field(default_factory=lambda: defaultdict(dict))
@@ -88,6 +93,25 @@ class Evidence:
                 place = self.system.cells[equation.total].place
                 values = [q.value for q in equation.relation.parts if q.value is not None]
                 self.groups[place.file, place.sheet, place.col][sum(values, Decimal(0))] = "kelompok lain"
+
+    def link(self, relations: Iterable[Relation]) -> None:
+        """Note which figures of several documents are said to be one, whatever they hold."""
+        for relation in relations:
+            if isinstance(relation, Equal) and len(relation.left) == len(relation.right) == 1:
+                one, other = relation.left[0], relation.right[0]
+                self.same[one.place].add(other)
+                self.same[other.place].add(one)
+
+    def outdated(self, cell: int) -> Place | None:
+        """Where an older plan or budget holds what is written in this cell, though a newer one says otherwise."""
+        own = self.system.cells[cell]
+        newer = [q for q in self.same.get(own.place, ()) if q.value is not None and q.value != own.value]
+        for one in sorted(newer, key=lambda q: q.place):
+            near = {*self.same[own.place], *self.same[one.place]}
+            for old in sorted(near, key=lambda q: q.place):
+                if old.value == own.value and old.place != own.place and self.standing.older(old.place, one.place):
+                    return old.place
+        return None
 
 
 def rank(evidence: Evidence, solutions: Iterable[Solution], must: frozenset[int]) -> list[Ranked]:
@@ -176,6 +200,8 @@ def _seen(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> Plac
         return None  # a figure of the same sum confirms nothing, nor does its copy elsewhere
     places = {evidence.system.cells[c].place for c in used}
     for other in evidence.printed.get(after, ()):
+        if evidence.standing.older(other.place, own.place):
+            continue  # what an older document says confirms nothing in a newer one
         if other.place not in places and other.place != own.place and other.unit == own.unit:
             return other.place
     return None
@@ -211,8 +237,20 @@ def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, 
     if any(evidence.system.equations[i].total == cell for i in evidence.system.touching[cell]):
         found.append(Slip("lain", max(4 + slips.UNLIKE, 9 + slips.weight(before - after)), "Jumlahnya lain"))
     found += _copied(evidence, cell, before)
+    found += _outdated(evidence, cell, before, after)
     found += _rows(evidence, cell, before, after, values)
     return min(found, key=lambda s: s.bits)
+
+
+def _outdated(evidence: Evidence, cell: int, before: Decimal, after: Decimal) -> Iterable[Slip]:
+    """The figure of an older document still stands: the usual case when a plan was changed, unless the two are
+    but a keystroke apart."""
+    old = evidence.outdated(cell)
+    if old is not None:
+        near = slips.slip_between(before, after).kind != "lain"
+        yield Slip(
+            "lama", OUTDATED + (NEAR if near else 0), f"Angka dari dokumen yang lebih lama ({old}) masih dipakai"
+        )
 
 
 def _exchanged(system: System, cell: int, values: Mapping[int, Decimal]) -> Iterable[Slip]:

@@ -42,7 +42,7 @@ def reason(system: System, repair: Ranked, must: Sequence[int], vague: Collectio
     roots = [_root(system, c, must, far, c.cell in vague) for c in repair.changes if not c.made]
     made = [f"{_subject(system, c.cell, far)} ikut menjadi {_after(system, c)}" for c in repair.changes if c.made]
     text = "; ".join(t[:1].lower() + t[1:] for t in [*roots, *made])
-    return text[:1].upper() + text[1:] + "."
+    return _capital(text) + "."
 
 
 def _root(system: System, change: Change, must: Sequence[int], far: bool, vague: bool) -> str:
@@ -160,3 +160,40 @@ def offered(text: str, value: Decimal, unit: str) -> str:
         f"Tulisan “{text.strip()}” tidak dapat dibaca sebagai angka. Satu ketukan darinya: {figure(value, unit)}. "
         "Tidak ada jumlah yang membenarkannya, jadi hanya diusulkan: periksa dokumen sumbernya."
     )
+
+
+def moved(row: str, line: int, there: str, here: str) -> str:
+    """A row that stands under the wrong parent."""
+    return (
+        f"{_capital(row)} di baris {line} tampaknya bagian dari {there}, bukan dari {here}: bila dihitung di sana, "
+        "semua jumlahnya cocok. Periksa letak dan kodenya; angkanya tidak perlu diubah."
+    )
+
+
+def twice(row: str, first: int, second: int, parent: str) -> str:
+    """A row that is written twice."""
+    return (
+        f"{_capital(row)} tertulis dua kali (baris {first} dan {second}), sedangkan jumlah pada {parent} menghitungnya "
+        "sekali. Hapus salah satu barisnya; angkanya tidak perlu diubah."
+    )
+
+
+def absent(row: str, there: str, here: str, parent: str) -> str:
+    """A row that another document has."""
+    return (
+        f"{_capital(row)} ada di {there}, tetapi tidak ada di {here}, sedangkan jumlah pada {parent} masih memuatnya. "
+        "Tambahkan barisnya; angka yang ada tidak perlu diubah."
+    )
+
+
+def gone(parent: str, amounts: str) -> str:
+    """A row that is missing, its name unknown."""
+    return (
+        f"Jumlah pada {parent} lebih besar dari rinciannya di semua kolom sekaligus ({amounts}), dan jumlah itu "
+        "dibenarkan oleh jumlah di atasnya: tampaknya satu baris rinciannya hilang. Cari barisnya di dokumen sumber; "
+        "angka yang ada belum tentu salah."
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -70,22 +70,26 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """One cell of an explanation: what it holds and what it should hold. unit None: texts."""
+    """One cell of an explanation: what it holds and what it should hold. unit None: texts.
+    follows: it was rightly made from another cell of the explanation, and changes with it."""
 
     place: Place
     before: Decimal | str | None
     after: Decimal | str | None
     unit: str | None = None
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """The fewest cells whose correction mends a group of findings. rank 1 is the best; equals share it."""
+    """The fewest cells whose correction mends a group of findings. rank 1 is the best; equals share it.
+    Without repairs it is a row that is missing or misplaced, told in `reason`; `places` are the cells to look at."""
 
     findings: tuple[int, ...]  # indices into the list of findings
     rank: int
     reason: str
     repairs: tuple[Repair, ...]
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

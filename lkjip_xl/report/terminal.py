@@ -126,7 +126,7 @@ def _finding(finding: Finding) -> Iterator[Line]:
 
 def _explained(result: Result) -> Iterator[Line]:
     order = {number: position for position, number in enumerate(worst_first(result))}
-    best = [e for e in result.explanations if e.rank == 1 and e.repairs]
+    best = [e for e in result.explanations if e.rank == 1]
     best.sort(key=lambda e: min((order[n] for n in e.findings), default=len(order)))
     if not best:
         return

@@ -60,6 +60,13 @@ def _rows(
     top: dict[str, Any] = {"top": 2} if new_group else {}
     look_best: dict[str, Any] = {"bold": True} if explanation.rank == 1 else {}
     found = ", ".join(str(f + 1) for f in explanation.findings)
+    if not explanation.repairs:  # a row that is missing or misplaced: nothing to type over
+        sheet.set_row(row, height_of([(explanation.reason, 64.0)]))
+        sheet.write_number(row, 0, number, look("center", **top))
+        sheet.write_number(row, 1, explanation.rank, look("center", **look_best, **top))
+        write_text(sheet, row, 2, found, look("text", **top))
+        write_text(sheet, row, 3, explanation.reason, look("text", **top))
+        return row + 1
     share = -(-len(explanation.reason) // max(len(explanation.repairs), 1))
     for order, repair in enumerate(explanation.repairs):
         line = top if order == 0 else {}
