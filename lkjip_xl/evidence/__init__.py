@@ -1,8 +1,8 @@
 """The arithmetic evidence of the reader: which figures are sums of which, told by their digits alone."""
 
 from lkjip_xl.evidence.cells import Sum, both_ways, sums
-from lkjip_xl.evidence.find import column_relations, row_sums
+from lkjip_xl.evidence.find import column_relations, row_sums, support
 from lkjip_xl.evidence.identity import Identity
 from lkjip_xl.evidence.weights import WEIGHTS, Weights
 
-__all__ = ["WEIGHTS", "Identity", "Sum", "Weights", "both_ways", "column_relations", "row_sums", "sums"]
+__all__ = ["WEIGHTS", "Identity", "Sum", "Weights", "both_ways", "column_relations", "row_sums", "sums", "support"]

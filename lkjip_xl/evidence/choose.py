@@ -16,7 +16,7 @@ class Chosen:
         self.weights = weights
         self.taken: list[tuple[Weighed, float]] = []
         self._made_of: dict[int, set[int]] = {}  # result -> all that it is made of, however deep
-        self._part_of: dict[int, int] = {}  # item -> in how many sums it is counted
+        self._counted: set[int] = set()  # items that are part of some sum
         self._basis: dict[int, dict[int, int]] = {}
 
     def cost(self, found: Weighed) -> float:
@@ -26,8 +26,7 @@ class Chosen:
             return float("inf")
         if again and self._implied(found):
             return float("inf")
-        shared = any(self._part_of.get(p) for p in found.parts)
-        return shared * self.weights.shared_part + again * self.weights.second_way
+        return self.weights.shared_part if not self._counted.isdisjoint(found.parts) else 0.0
 
     def take(self, found: Weighed, bits: float) -> None:
         """Take a relation."""
@@ -37,8 +36,7 @@ class Chosen:
             if result == found.result or found.result in made_of:
                 made_of |= below
         self._made_of.setdefault(found.result, set()).update(below)
-        for part in found.parts:
-            self._part_of[part] = self._part_of.get(part, 0) + 1
+        self._counted.update(found.parts)
         rest = self._rest(found)
         if rest:
             self._add(rest)

@@ -8,7 +8,8 @@ from lkjip_xl.evidence.figures import Field
 from lkjip_xl.evidence.weights import Weights
 
 ONE_BIT = 1.0  # a line that says less is no line of its own
-COMPARED = 6  # lines that a line is compared with
+COMPARED = 4  # lines that a line is compared with
+MOST_LINES = 400  # lines that earn; more would only say it again
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,13 @@ def tolerance(parts: int) -> int:
     return int(min((parts + 1) / 2, 3 * sqrt((parts + 1) / 12)))
 
 
-def _sort_lines(field: Field, result: int, parts: Sequence[int], lines: Sequence[int], weights: Weights) -> _Tally:
+def _sort_lines(
+    field: Field,
+    result: int,
+    parts: Sequence[int],
+    lines: Sequence[int],
+    rounded: bool,
+) -> _Tally:
     tally = _Tally([], [], [], [])
     members = (result, *parts)
     units: dict[int, int] = {}
@@ -62,16 +69,16 @@ def _sort_lines(field: Field, result: int, parts: Sequence[int], lines: Sequence
         kind = field.classes[number]
         unit = units.get(kind) or units.setdefault(kind, field.grain(number, members))
         slack = len(values) if field.cut else 0
-        width = tolerance(len(values))
-        if off > max(width * unit, slack):
+        if off > slack and not (rounded and off <= tolerance(len(values)) * unit):
             tally.fails.append(number)
             continue
         sizes = [abs(v) for v in values]
         scale = min(abs(total), sum(sizes) - max(sizes))
-        bits = min(log2(scale / unit + 1), weights.most_of_a_line)
+        bits = log2(scale / unit + 1)
         if off <= slack:
             tally.exact.append((number, bits))
-        tally.near.append((number, max(bits - _spread_of_rounding(off / unit, len(values)), 0.0)))
+        if rounded:
+            tally.near.append((number, max(bits - _spread_of_rounding(off / unit, len(values)), 0.0)))
     return tally
 
 
@@ -92,7 +99,10 @@ def _news(line: Sequence[int], earlier: Sequence[Sequence[int]]) -> float:
 
 
 def _earned(
-    field: Field, members: Sequence[int], held: Sequence[tuple[int, float]], dependent: Collection[int]
+    field: Field,
+    members: Sequence[int],
+    held: Sequence[tuple[int, float]],
+    dependent: Collection[int],
 ) -> tuple[float, int]:
     """The bits of lines that say something new: a line that repeats another, or is its multiple, says nothing."""
     seen: list[list[int]] = []
@@ -105,6 +115,8 @@ def _earned(
             bits = min(bits, log2(_news(values, seen) / field.grain(number, members) + 1))
         if bits < ONE_BIT:
             continue
+        if lines >= MOST_LINES:
+            break
         if len(seen) < COMPARED:
             seen.append(values)
         total += bits
@@ -113,9 +125,10 @@ def _earned(
 
 
 def failing(held: int, failed: int, weights: Weights) -> float:
-    """What failing lines cost: the cheaper of 'people erred here' and 'these are lines of another kind'."""
-    other = log2(comb(held + failed, failed)) + log2(held + failed + 1) + failed * weights.other_kind
-    return min(failed * weights.mistake, other) if failed else 0.0
+    """What failing lines cost: to name them among all lines, and that they fail at all."""
+    if not failed:
+        return 0.0
+    return log2(comb(held + failed, failed)) + log2(held + failed + 1) + failed * weights.failing
 
 
 def weigh(
@@ -128,7 +141,7 @@ def weigh(
     dependent: Collection[int] = (),
 ) -> Weighed:
     """Weigh one candidate on the lines given."""
-    tally = _sort_lines(field, result, parts, lines, weights)
+    tally = _sort_lines(field, result, parts, lines, rounded)
     exact = {number for number, _ in tally.exact}
     only_near = [number for number, _ in tally.near if number not in exact]
     earned, count = _earned(field, (result, *parts), tally.exact, dependent)
