@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
+from lkjip_xl.evidence.span import Span, equation
 from lkjip_xl.evidence.weigh import Weighed
 from lkjip_xl.evidence.weights import Weights
-
-PRIME = (1 << 61) - 1
 
 
 class Chosen:
@@ -17,7 +16,7 @@ class Chosen:
         self.taken: list[tuple[Weighed, float]] = []
         self._made_of: dict[int, set[int]] = {}  # result -> all that it is made of, however deep
         self._counted: set[int] = set()  # items that are part of some sum
-        self._basis: dict[int, dict[int, int]] = {}
+        self._span = Span()
 
     def cost(self, found: Weighed) -> float:
         """What taking this relation costs beside those already taken; infinite where it contradicts them."""
@@ -37,9 +36,7 @@ class Chosen:
                 made_of |= below
         self._made_of.setdefault(found.result, set()).update(below)
         self._counted.update(found.parts)
-        rest = self._rest(found)
-        if rest:
-            self._add(rest)
+        self._span.add(equation(found.result, found.parts))
 
     def _below(self, parts: Iterable[int]) -> set[int]:
         below = set(parts)
@@ -55,35 +52,4 @@ class Chosen:
         return not self._made_of.get(found.result, set()).isdisjoint(found.parts)
 
     def _implied(self, found: Weighed) -> bool:
-        return not self._rest(found)
-
-    def _rest(self, found: Weighed) -> dict[int, int]:
-        """What is left of the equation when those taken are used (coefficients modulo a prime)."""
-        row = dict.fromkeys(found.parts, PRIME - 1)
-        row[found.result] = 1
-        while True:
-            pivot = min((i for i in row if i in self._basis), default=None)
-            if pivot is None:
-                return row
-            factor = row[pivot]
-            for i, x in self._basis[pivot].items():
-                left = (row.get(i, 0) - factor * x) % PRIME
-                if left:
-                    row[i] = left
-                else:
-                    row.pop(i, None)
-
-    def _add(self, row: dict[int, int]) -> None:
-        pivot = min(row)
-        inverse = pow(row[pivot], PRIME - 2, PRIME)
-        row = {i: x * inverse % PRIME for i, x in row.items()}
-        for other in self._basis.values():
-            factor = other.get(pivot, 0)
-            if factor:
-                for i, x in row.items():
-                    left = (other.get(i, 0) - factor * x) % PRIME
-                    if left:
-                        other[i] = left
-                    else:
-                        other.pop(i, None)
-        self._basis[pivot] = row
+        return not self._span.rest(equation(found.result, found.parts))

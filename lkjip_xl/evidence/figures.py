@@ -25,6 +25,7 @@ class Field:
     grains: dict[int, list[int]]
     cut: bool = False  # some figures had more decimals than are kept
     items: int = 0
+    decimals: int = 0  # the figures are scaled by ten to this power
     used: list[int] = field(default_factory=list)  # items with a figure in some line
 
     def grain(self, line: int, items: Sequence[int]) -> int:
@@ -65,4 +66,4 @@ def field_of(lines: Sequence[Line]) -> Field:
             if value and row[i] != 1:
                 row[i] = gcd(row[i], value)
     used = [i for i in range(items) if any(line[i] is not None for line in scaled)]
-    return Field(scaled, classes, grains, cut, items, used)
+    return Field(scaled, classes, grains, cut, items, decimals, used)

@@ -1,12 +1,12 @@
 """The entry points: what the figures of many lines show together, and how they bear on a reading."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from lkjip_xl.evidence.figures import Line, field_of
 from lkjip_xl.evidence.identity import Identity
 from lkjip_xl.evidence.search import Search
-from lkjip_xl.evidence.weigh import Weighed, weigh
+from lkjip_xl.evidence.settle import settle, without_accidents
+from lkjip_xl.evidence.weigh import weigh
 from lkjip_xl.evidence.weights import WEIGHTS, Weights
 
 
@@ -26,7 +26,7 @@ def identities(
     for w, bits in search.chosen.taken:
         full = weigh(field, w.result, w.parts, everything, weights, rounded, search.dependent)
         found.append((full, bits + full.bits - w.bits))
-    return _settle(found)
+    return settle(field, without_accidents(field, found), weights)
 
 
 def support(
@@ -44,22 +44,7 @@ def support(
     field = field_of(lines)
     every = range(len(field.lines))
     weighed = [weigh(field, r, tuple(parts), every, weights, rounded, totals) for r, parts in statements]
-    return _settle([(w, w.bits) for w in weighed])
-
-
-def _settle(found: Sequence[tuple[Weighed, float]]) -> list[Identity]:
-    holds: Counter[int] = Counter()
-    fails: Counter[int] = Counter()
-    for w, _ in found:
-        holds.update(w.holds)
-        fails.update(w.fails)
-    told = []
-    for w, bits in found:
-        rare = 4 * len(w.fails) <= len(w.holds)
-        ours = tuple(n for n in w.fails if (rare if not holds[n] else holds[n] >= fails[n]))
-        other = tuple(n for n in w.fails if n not in ours)
-        told.append(Identity(w.result, w.parts, bits, w.holds, ours, other, w.trivial, w.rounded))
-    return told
+    return settle(field, [(w, w.bits) for w in weighed], weights)
 
 
 def column_relations(

@@ -116,6 +116,8 @@ class Search:
                 w = self._weigh(result, parts)
                 if w.lines < self.weights.least_lines or (flawless and w.fails):
                     continue
+                if len(w.fails) > max(self.weights.other_kind, len(w.holds)):
+                    continue
                 if w.bits - naming >= self.weights.enough:
                     found.append((w.bits - naming, w))
         found.sort(key=lambda x: (-x[0], len(x[1].parts), x[1].result, x[1].parts))

@@ -24,6 +24,7 @@ class Weighed:
     trivial: tuple[int, ...]
     rounded: bool
     lines: int  # independent lines that earned bits
+    worth: tuple[float, ...]  # the bits of each line that holds, taken alone
 
 
 @dataclass(slots=True)
@@ -155,6 +156,7 @@ def weigh(
         tuple(tally.trivial),
         False,
         count,
+        tuple(b for _, b in tally.exact),
     )
     if not rounded or not only_near:
         return strict
@@ -163,4 +165,5 @@ def weigh(
     if bits <= strict.bits:
         return strict
     held = tuple(n for n, _ in tally.near)
-    return Weighed(result, parts, bits, held, tuple(tally.fails), tuple(tally.trivial), True, count)
+    worth = tuple(b for _, b in tally.near)
+    return Weighed(result, parts, bits, held, tuple(tally.fails), tuple(tally.trivial), True, count, worth)

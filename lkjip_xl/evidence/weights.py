@@ -15,6 +15,14 @@ class Weights:
     # Where a relation fails, the line is named (log2 of the choice of lines) and pays this besides: people err
     # rarely, and most tables are of one kind, so a line in three that fails is the most that is likely.
     failing: float = 1.5
+    # Of lines beside those that hold so many may be of another kind (shares, changes, ranks), or half of all;
+    # where more fail, it is no rule of the table but an accident.
+    other_kind: int = 4
+    # People err in one sum of fifty: log2(50). A line has mistakes, and is not of another kind, when the digits of
+    # what holds there outweigh those that fail.
+    mistake: float = 5.6
+    # A line on which nothing holds accuses only in figures of this many bits: percents and counts have fewer.
+    accuses: float = 8.0
     # Figures rounded one by one hold within some units only; that a table is of this sort is itself a claim.
     rounded: float = 3.0
     # A figure is rarely counted in two sums, other than those above it: the second pays.
