@@ -19,6 +19,9 @@ PAIRS = 60  # most items for any two
 THREES = 24  # most items for any three
 STRIDES = 14  # widest stride
 LONG = 400  # most items for strides
+NEAR = 3  # how far from a part its double is sought
+FAR = 40  # how far behind the last part one more is sought
+MENDS = 4  # most steps by which a flawed relation is mended
 ROUNDS = 60  # more than any hierarchy is deep; each round hides something or is the last
 
 Candidate = tuple[int, tuple[int, ...]]
@@ -97,13 +100,15 @@ class Search:
 
     def _hide_copies(self) -> bool:
         """Hide items that repeat the item before them on every line: a group of one, and its only member."""
-        kept = self.active[:1]
-        for item in self.active[1:]:
-            before = kept[-1]
-            if self._repeats(item, before):
+        kept: list[int] = []
+        before: int | None = None
+        for item in self.active:
+            if before is not None and self._repeats(item, before):
                 self.last_copy[before] = self.last_copy.get(item, item)
-            else:
-                kept.append(item)
+                continue
+            kept.append(item)
+            if item not in self.nil:
+                before = item
         hidden = len(self.active) - len(kept)
         self.active = kept
         return hidden > 0
@@ -114,24 +119,64 @@ class Search:
         for maker in makers:
             for (result, parts), naming in maker():
                 w = self._weigh(result, parts)
-                if w.lines < self.weights.least_lines or (flawless and w.fails):
-                    continue
-                if len(w.fails) > max(self.weights.other_kind, len(w.holds)):
-                    continue
-                if w.bits - naming >= self.weights.enough:
+                if self._is_rule(w) and w.bits - naming >= self.weights.enough:
                     found.append((w.bits - naming, w))
+        if flawless:
+            strange = self._strange([w for _, w in found])
+            found = [(net, w) for net, w in found if strange.issuperset(w.fails)]
         found.sort(key=lambda x: (-x[0], len(x[1].parts), x[1].result, x[1].parts))
         counted: set[int] = set()
         any_taken = False
         for net, w in found:
             if not crossing and not counted.isdisjoint(w.parts):
                 continue
+            if w.fails and not flawless and net > self.chosen.cost(w):
+                before, w = w.bits, self._mended(w)
+                net += w.bits - before
             left = net - self.chosen.cost(w)
             if left >= self.weights.enough:
                 self.chosen.take(w, left)
                 counted.update(w.parts)
                 any_taken = True
         return any_taken
+
+    def _is_rule(self, w: Weighed) -> bool:
+        return w.lines >= self.weights.least_lines and len(w.fails) <= max(self.weights.other_kind, len(w.holds))
+
+    def _strange(self, found: Sequence[Weighed]) -> set[int]:
+        """Lines on which next to nothing holds of what holds on others."""
+        holds: Counter[int] = Counter()
+        fails: Counter[int] = Counter()
+        for w in [*found, *(taken for taken, _ in self.chosen.taken)]:
+            holds.update(w.holds)
+            fails.update(w.fails)
+        return {n for n, count in fails.items() if 4 * holds[n] < count}
+
+    def _mended(self, w: Weighed) -> Weighed:
+        """A better neighbour of a flawed relation: one more part, or another in place of one, that makes no difference
+        where the relation holds."""
+        lines = [self.field.lines[n] for n in w.holds]
+        bare = tuple(p for p in w.parts if p in self.nil or any(line[p] for line in lines))
+        best = self._weigh(w.result, bare) if len(bare) > 1 else w
+        for _ in range(MENDS):
+            better = max((self._weigh(w.result, p) for p in self._moves(best)), key=lambda x: x.bits, default=best)
+            if better.bits <= best.bits:
+                break
+            best = better
+        return best if best.bits > w.bits + self.weights.not_adjacent else w
+
+    def _moves(self, w: Weighed) -> Iterator[tuple[int, ...]]:
+        lines = [self.field.lines[n] for n in w.holds]
+        failing = [self.field.lines[n] for n in w.fails]
+        first, last = min(w.parts) - NEAR, max(w.parts) + FAR
+        for item in self.field.used:
+            if not first <= item <= last or item == w.result or item in w.parts or item in self.nil:
+                continue
+            if any(line[item] for line in failing) and not any(line[item] for line in lines):
+                yield tuple(sorted((*w.parts, item)))
+            for part in w.parts:
+                if abs(part - item) <= NEAR and all(line[item] == line[part] for line in lines):
+                    yield tuple(sorted(item if p == part else p for p in w.parts))
 
     def _weigh(self, result: int, parts: tuple[int, ...]) -> Weighed:
         key = (result, parts)

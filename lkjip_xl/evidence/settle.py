@@ -1,7 +1,7 @@
 """What is told in the end: which failing lines are likely mistakes, which are lines of another kind."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from math import log2
 
 from lkjip_xl.evidence.figures import Field
@@ -22,12 +22,16 @@ def settle(field: Field, found: Sequence[Found], weights: Weights) -> list[Ident
             held[number] += int(bits)
         for number in w.fails:
             failing.setdefault(number, []).append(w)
-    ours = {number for number, failed in failing.items() if _belongs(field, number, held[number], failed, weights)}
-    return [_told(w, bits, ours) for w, bits in found]
+    needed = {
+        number: weights.strong if held[number] else 2 * weights.strong
+        for number, failed in failing.items()
+        if _belongs(field, number, held[number], failed, weights)
+    }
+    return [_told(w, bits, needed) for w, bits in found]
 
 
-def _told(w: Weighed, bits: float, ours: Collection[int]) -> Identity:
-    fails = tuple(n for n in w.fails if n in ours)
+def _told(w: Weighed, bits: float, needed: Mapping[int, float]) -> Identity:
+    fails = tuple(n for n in w.fails if n in needed and bits >= needed[n])
     if 2 * len(fails) > len(w.holds):
         fails = ()  # what fails that often is misread, and accuses nobody
     outside = tuple(n for n in w.fails if n not in fails)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from math import comb, log, log2, pi, sqrt
+from math import comb, gcd, log, log2, pi, sqrt
 
 from lkjip_xl.evidence.figures import Field
 from lkjip_xl.evidence.weights import Weights
@@ -75,12 +75,18 @@ def _sort_lines(
             continue
         sizes = [abs(v) for v in values]
         scale = min(abs(total), sum(sizes) - max(sizes))
-        bits = log2(scale / unit + 1)
+        bits = log2(scale / max(unit, _zeros(gcd(total, *values))) + 1)
         if off <= slack:
             tally.exact.append((number, bits))
         if rounded:
             tally.near.append((number, max(bits - _spread_of_rounding(off / unit, len(values)), 0.0)))
     return tally
+
+
+def _zeros(value: int) -> int:
+    """The power of ten that a number ends in: 1000 for 45000."""
+    text = str(value)
+    return int("1" + "0" * (len(text) - len(text.rstrip("0"))))
 
 
 def _spread_of_rounding(off: float, parts: int) -> float:

@@ -1,6 +1,6 @@
 """How evidence is weighed: every number with its reason. All are bits (log2 of odds) unless said otherwise."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class Weights:
     # People err in one sum of fifty: log2(50). A line has mistakes, and is not of another kind, when the digits of
     # what holds there outweigh those that fail.
     mistake: float = 5.6
+    # Only a relation of this many bits accuses a line on which other things hold; twice as many where nothing does.
+    strong: float = 20.0
     # A line on which nothing holds accuses only in figures of this many bits: percents and counts have fewer.
     accuses: float = 8.0
     # Figures rounded one by one hold within some units only; that a table is of this sort is itself a claim.
@@ -36,3 +38,6 @@ class Weights:
 
 
 WEIGHTS = Weights()
+
+# For a table with one column of amounts: what that column shows alone, at odds of 4.000 to 1. It is never `shown`.
+ALONE = replace(WEIGHTS, least_lines=1, enough=12.0)
