@@ -206,7 +206,6 @@ class Search:
 
     def _runs(self) -> Iterator[tuple[Candidate, float]]:
         n = len(self.active)
-        naming = log2(2 * n * n + 1)
         places = self._places()
         found = self._voted(lambda number: make.adjacent(self._values(number)[0], self._seats(number, places)))
         for result, start, stop in found:
@@ -215,6 +214,7 @@ class Search:
                 stop += 1  # a part that is nil everywhere belongs to the run that it ends
             while stop == before and start > 0 and self.active[start - 1] in self.nil:
                 start -= 1
+            naming = min(self.weights.run + 2 * log2(stop - start), log2(2 * n * n + 1))
             yield self._named(result, start, stop, start == after), naming
 
     def _places(self) -> dict[int, tuple[int, int]]:

@@ -27,10 +27,13 @@ class Weighed:
     worth: tuple[float, ...]  # the bits of each line that holds, taken alone
 
 
+Held = tuple[int, float, float]  # line, bits, and of them lost to rounding
+
+
 @dataclass(slots=True)
 class _Tally:
-    exact: list[tuple[int, float]]
-    near: list[tuple[int, float]]  # bits less the width of the tolerance
+    exact: list[Held]
+    near: list[Held]
     fails: list[int]
     trivial: list[int]
 
@@ -77,9 +80,9 @@ def _sort_lines(
         scale = min(abs(total), sum(sizes) - max(sizes))
         bits = log2(scale / max(unit, _zeros(gcd(total, *values))) + 1)
         if off <= slack:
-            tally.exact.append((number, bits))
+            tally.exact.append((number, bits, 0.0))
         if rounded:
-            tally.near.append((number, max(bits - _spread_of_rounding(off / unit, len(values)), 0.0)))
+            tally.near.append((number, bits, _spread_of_rounding(off / unit, len(values))))
     return tally
 
 
@@ -108,18 +111,19 @@ def _news(line: Sequence[int], earlier: Sequence[Sequence[int]]) -> float:
 def _earned(
     field: Field,
     members: Sequence[int],
-    held: Sequence[tuple[int, float]],
+    held: Sequence[Held],
     dependent: Collection[int],
 ) -> tuple[float, int]:
     """The bits of lines that say something new: a line that repeats another, or is its multiple, says nothing."""
     seen: list[list[int]] = []
     total, lines = 0.0, 0
-    for number, bits in sorted(held, key=lambda x: -x[1]):
+    for number, bits, lost in sorted(held, key=lambda x: x[2] - x[1]):
         if number in dependent or bits <= 0:
             continue
         values = [field.lines[number][p] or 0 for p in members[1:]]
         if seen:
             bits = min(bits, log2(_news(values, seen) / field.grain(number, members) + 1))
+        bits -= lost
         if bits < ONE_BIT:
             continue
         if lines >= MOST_LINES:
@@ -149,20 +153,20 @@ def weigh(
 ) -> Weighed:
     """Weigh one candidate on the lines given."""
     tally = _sort_lines(field, result, parts, lines, rounded)
-    exact = {number for number, _ in tally.exact}
-    only_near = [number for number, _ in tally.near if number not in exact]
+    exact = {number for number, *_ in tally.exact}
+    only_near = [number for number, *_ in tally.near if number not in exact]
     earned, count = _earned(field, (result, *parts), tally.exact, dependent)
     bits = earned - failing(len(tally.exact), len(only_near) + len(tally.fails), weights)
     strict = Weighed(
         result,
         parts,
         bits,
-        tuple(n for n, _ in tally.exact),
+        tuple(n for n, *_ in tally.exact),
         tuple(sorted(only_near + tally.fails)),
         tuple(tally.trivial),
         False,
         count,
-        tuple(b for _, b in tally.exact),
+        tuple(bits for _, bits, _ in tally.exact),
     )
     if not rounded or not only_near:
         return strict
@@ -170,6 +174,6 @@ def weigh(
     bits = earned - failing(len(tally.near), len(tally.fails), weights) - weights.rounded
     if bits <= strict.bits:
         return strict
-    held = tuple(n for n, _ in tally.near)
-    worth = tuple(b for _, b in tally.near)
+    held = tuple(n for n, *_ in tally.near)
+    worth = tuple(max(bits - lost, 0.0) for _, bits, lost in tally.near)
     return Weighed(result, parts, bits, held, tuple(tally.fails), tuple(tally.trivial), True, count, worth)

@@ -29,6 +29,9 @@ class Weights:
     rounded: float = 3.0
     # A figure is rarely counted in two sums, other than those above it: the second pays.
     shared_part: float = 6.0
+    # A run next to its result is named by its length (twice its log2) and this: one figure in four is a total, its
+    # parts before or after it.
+    run: float = 3.0
     # Sums lie next to their parts: a shape that is no plain run costs more than the number of its kind says.
     not_adjacent: float = 3.0
     # The same shape found twice before (every third row, the two columns after it) needs little naming again.
@@ -40,4 +43,4 @@ class Weights:
 WEIGHTS = Weights()
 
 # For a table with one column of amounts: what that column shows alone, at odds of 4.000 to 1. It is never `shown`.
-ALONE = replace(WEIGHTS, least_lines=1, enough=12.0)
+ALONE = replace(WEIGHTS, least_lines=1, enough=8.0)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lkjip_xl.evidence import Identity, both_ways, column_relations, row_sums, sums
+from lkjip_xl.evidence import ALONE, Identity, both_ways, column_relations, row_sums, sums, support
 
 Rows = list[list[Decimal | None]]
 
@@ -239,3 +239,52 @@ def test_nil_rows_at_the_end_belong_to_the_run() -> None:
     parts: Rows = [*budget(9, 4, 3), [Decimal(0)] * 3]
     rows = [total(parts, range(3)), *parts, *budget(10, 1, 3)]
     assert found(row_sums(turned(rows))) == {0: {(1, 2, 3, 4, 5)}}
+
+
+def test_a_statement_of_a_reading_is_weighed_without_seeking() -> None:
+    rows: Rows = [total(budget(1, 3, 4), range(4)), *budget(1, 3, 4), *budget(2, 2, 4)]
+    right, wrong = support(turned(rows), [(0, (1, 2, 3)), (0, (1, 2, 3, 4))])
+    assert right.bits > 60 and right.shown and right.fails == right.outside == ()
+    assert wrong.bits < 0 and not wrong.shown and wrong.holds == () and wrong.fails == ()
+    (single,) = support([[row[0] for row in rows]], [(0, (1, 2, 3))])
+    assert single.bits > 15 and not single.shown  # one column: it counts for the reading, and shows nothing alone
+
+
+def test_one_column_of_amounts_tells_its_tree_when_asked() -> None:
+    rows: Rows = []
+    for block in range(4):
+        parts = budget(block, 3 + block, 1)
+        rows += [total(parts, range(1)), *parts]
+    rows.insert(0, total([rows[0], rows[4], rows[9], rows[15]], range(1)))
+    column = [row[0] for row in rows]
+    assert row_sums([column]) == []
+    told = row_sums([column], weights=ALONE)
+    assert found(told) == {0: {(1, 5, 10, 16)}, 1: {(2, 3, 4)}, 5: {(6, 7, 8, 9)}, 10: {tuple(range(11, 16))}} | {
+        16: {tuple(range(17, 23))}
+    }
+    assert not any(i.shown for i in told)
+    chance = random.Random(6)
+    assert row_sums([[Decimal(chance.randint(10**6, 10**9)) for _ in range(150)]], weights=ALONE) == []
+
+
+def test_an_accident_of_nil_columns_accuses_nobody() -> None:
+    """Operasi, modal, total, and what was spent: where modal is nil, operasi is the spent and the left."""
+    pick = random.Random(12)
+    rows: Rows = []
+    for n in range(40):
+        plan = [Decimal(pick.randint(10**7, 10**9)), Decimal(pick.randint(10**7, 10**9) if n % 10 == 0 else 0)]
+        spent = [Decimal(pick.randint(10**5, int(p))) if p else Decimal(0) for p in plan]
+        whole, used = sum(plan, Decimal(0)), sum(spent, Decimal(0))
+        rows.append([*plan, whole, *spent, used, whole - used])
+    told = column_relations(rows)
+    assert {(i.result, i.parts) for i in told} == {(2, (0, 1)), (5, (3, 4)), (2, (5, 6))}
+    assert all(i.fails == i.outside == () for i in told)
+
+
+def test_a_part_that_is_nil_in_most_columns_is_not_forgotten() -> None:
+    """Ten months know nothing of the third rekening; the two that do are no mistakes."""
+    parts = budget(14, 3, 12)
+    parts[2][:10] = [Decimal(0)] * 10
+    other = budget(15, 2, 12)
+    rows = [total(parts, range(12)), *parts, total(other, range(12)), *other]
+    assert {(i.result, i.parts, i.fails) for i in row_sums(turned(rows))} == {(0, (1, 2, 3), ()), (4, (5, 6), ())}
