@@ -184,8 +184,8 @@ class Document:
 
     @property
     def rows(self) -> int:
-        """How many items carry data: the `baris` of temuan.json (totals and summary lines not counted)."""
-        return sum(1 for i in self.items if i.level not in CLOSING and (i.figures or i.texts))
+        """How many sheet rows carry data: the `baris` of temuan.json (totals and summary lines not counted)."""
+        return len({(i.table, i.row) for i in self.items if i.level not in CLOSING and (i.figures or i.texts)})
 
     def children(self, item: Item | None) -> Iterator[Item]:
         """The items directly below an item (below the document for None), totals left out."""

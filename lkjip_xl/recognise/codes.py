@@ -15,6 +15,7 @@ from lkjip_xl.recognise.cells import exact
 from lkjip_xl.recognise.grammar import tidy
 
 _CODE = re.compile(r"[0-9X]{1,4}(?:\.(?:[0-9X]{1,5}|[A-Z]{1,3}|[A-Z]{2}[A-Z0-9]))*")
+_ANY = re.compile(r"X(?:\.XX)*")  # stands for whatever urusan and bidang
 _PARTS_MOST = 20
 _ZEROS = re.compile(r"0+")
 _BELANJA = ("4", "5", "6")
@@ -35,7 +36,11 @@ def normalise_code(value: Any, number_format: str = "") -> str | None:
     text = re.sub(r"\s*[.,\-_/]+\s*", ".", text).strip(". :")
     if " " in text:
         text = ".".join(text.split())
-    if not _CODE.fullmatch(text) or text.count(".") >= _PARTS_MOST or not re.search(r"[0-9]", text):
+    if (
+        not _CODE.fullmatch(text)
+        or text.count(".") >= _PARTS_MOST
+        or not (re.search(r"[0-9]", text) or _ANY.fullmatch(text))
+    ):
         return None
     return text
 

@@ -141,6 +141,9 @@ class Builder(Opener):
         return tuple(t for t in texts if t)
 
     def _data(self, row: int) -> None:
+        if not self._named(row) and self._filter_line(row):
+            self._total(row, None, "lain")
+            return
         if self.plan is None and not self._named(row) and self._lonely_total(row):
             self._total(row)
             return
@@ -158,6 +161,12 @@ class Builder(Opener):
                 self._figure(one, row, fresh)
             elif one.name not in ("", "uraian", "indikator", "kode", "nomor"):
                 self._text(one, row, fresh)
+
+    def _filter_line(self, row: int) -> bool:
+        """Nothing but =SUBTOTAL(...) below a total row: what somebody's filter counts, at every level."""
+        texts = [t for (r, _), t in self.sheet.grid.formulas.items() if r == row] if self.items else []
+        after = bool(self.items) and self.items[-1].level in ("total", "lain")
+        return after and bool(texts) and all(t.upper().lstrip("=").startswith("SUBTOTAL(") for t in texts)
 
     def _lonely_total(self, row: int) -> bool:
         """Amounts with no name at all: the grand total under the header, or the last row of a list."""
@@ -229,6 +238,8 @@ class Builder(Opener):
         assert self.reader is not None
         found = self.reader.quantity(row, col, one)
         self.taken.add((row, col))
+        if row in self.again and one.name in MONEY and any(c.value == found.value for c in cells):
+            return  # the amount of an item that is named on each row of its indikator, said once more
         if len(cells) == 1 and cells[0].form is Form.BLANK and not one.belanja:
             cells.clear()
         cells.append(found)

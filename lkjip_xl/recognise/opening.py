@@ -9,7 +9,7 @@ from lkjip_xl.recognise.codes import join_codes, normalise_code
 from lkjip_xl.recognise.columns import BUDGET, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder, numbering
-from lkjip_xl.recognise.sheet import Sheet, is_blank
+from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.structure.plan import Plan, Step
 from lkjip_xl.recognise.tables import RawTable
 
@@ -42,6 +42,7 @@ class Opener:
     seen: dict[int, Clues] = field(default_factory=dict)  # what several readings of the table share
     coded: dict[int, tuple[str | None, str, Place | None]] = field(default_factory=dict)
     at_row: dict[int, Draft] = field(default_factory=dict)  # what each row opened, for the rows under it
+    again: set[int] = field(default_factory=set)  # rows that name an open item once more
     above: dict[str, Draft] = field(default_factory=dict)  # what was open before the first row
     groups: list[tuple[int, Draft | None, Draft]] = field(default_factory=list)
     accounts: list[tuple[Draft | None, Account, Draft]] = field(default_factory=list)
@@ -205,10 +206,16 @@ class Opener:
         return self.above[max(higher, key=lambda k: RANK[k])] if higher else None
 
     def _repeated(self, one: Meaning, level: str, name: str, row: int, deeper: bool = False) -> Draft | None:
-        """A name said once more on each row of what stands below it (`deeper`: a column of names): the open item."""
+        """A name said once more on each row of what stands below it (`deeper`: a column of names): the open item.
+
+        In a wide table an item that stands higher and is new in this row has closed the one of the same name.
+        """
         item = self.current.get(level)
-        if self.wide or item is None or item.name != name or item.row == row:
+        if item is None or item.name != name or item.row == row:
             return None
+        if self.wide:
+            self.again.add(row)
+            return item
         below = [m for m in self.names if m.leaf.col > one.leaf.col and (m.name == "uraian" or not deeper)]
         if not any(self._name(row, m)[0] for m in below):
             return None
@@ -255,16 +262,18 @@ class Opener:
         return item
 
     def _again(self, level: str, name: str, row: int, col: int) -> Draft | None:
-        """The same kegiatan named again for a further indikator, without an amount of its own: the item still open."""
+        """The same kegiatan named again for a further indikator, its amounts repeated or blank: the item still open."""
         if not any(m.name == "indikator" for m in self.names):
             return None
         money = [m for m in self.table.meanings if m.name in MONEY]
-        if not money or any(not is_blank(self.sheet.grid.value(row, m.leaf.col)) for m in money):
-            return None
         open_item = self.current.get(level)
         code = self._code(row)[0]
-        if open_item is None or (open_item.code, open_item.name) != (code, name):
+        if not money or open_item is None or (open_item.code, open_item.name) != (code, name):
             return None
+        grid = self.sheet.grid
+        if any(grid.value(row, m.leaf.col) not in (None, "", grid.value(open_item.row, m.leaf.col)) for m in money):
+            return None
+        self.again.add(row)
         for other in [k for k in self.current if self._closes(level, RANK.get(level, 99), k, col) and k != level]:
             del self.current[other]
         return open_item

@@ -106,6 +106,8 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
                 break
             row += blanks <= BLANK_RUN
             continue
+        if kind is Row.HEADER and _closed_by_total(table):
+            kind = Row.NEXT
         if kind in (Row.NEXT, Row.END) or (kind is Row.TEXT and blanks):
             if kind is Row.NEXT:
                 _give_back(sheet, table, row)
@@ -116,6 +118,11 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
         row, closed = _take(sheet, words, table, row, kind, closed)
     table.meanings = from_contents(sheet, table.meanings, table.data)
     return table
+
+
+def _closed_by_total(table: RawTable) -> bool:
+    """The last row with figures is a total: headings that come again begin a table of their own."""
+    return bool(table.rows) and table.rows[-1][1] is Row.TOTAL and len(table.rows) > 1
 
 
 def _far_below(sheet: Sheet, words: Vocabulary, table: RawTable, row: int) -> int:

@@ -12,7 +12,7 @@ from lkjip_xl.recognise.structure.weigh import Score, as_plan, sketch, weigh
 LONG = 1200  # rows from which on only the best reading is built
 BUILT = 4  # readings that are built and weighed in full, the best of those that were sketched
 GAIN = 8.0  # bits that another reading's holding sums must show more: not to fail is no evidence
-CLOSE = 8.0  # bits within which two readings that accuse different cells leave the table in doubt
+CLOSE = 5.0  # bits within which two readings that accuse different cells leave the table in doubt
 FEW = 3  # errors from which on their share tells
 SHARE = 0.3  # of the sums: more mistakes than people make; the worst real report seen fails in 8 of 35
 SHARE_CODED = 0.6  # where the codes of the rows say that the reading is right

@@ -7,7 +7,7 @@ where the table does not use that clue.
 from collections.abc import Callable, Hashable, Sequence
 
 from lkjip_xl.recognise.codes import keys
-from lkjip_xl.recognise.hierarchy import RANK, numbering, word_level
+from lkjip_xl.recognise.hierarchy import RANK, leading_number, numbering, word_level
 from lkjip_xl.recognise.structure.lines import Line, information
 
 Parents = list[int | None]
@@ -119,7 +119,7 @@ def outlines(lines: Sequence[Line]) -> Parents | None:
 
 def numbers(lines: Sequence[Line]) -> Parents | None:
     """By the style of the numbering (I, A, 1, a, 1.1), a row without a number one deeper than one with."""
-    styles = [numbering(one.number) for one in lines]
+    styles = [style_of(one) for one in lines]
     if len(set(styles)) < 2:
         return None
     dotted = [
@@ -131,9 +131,15 @@ def numbers(lines: Sequence[Line]) -> Parents | None:
     return by_look(styles)
 
 
+def style_of(one: Line) -> str:
+    """The style of a row's number, in the column of numbers or before its name ("- Kelompok Tani")."""
+    inside = numbering(leading_number(one.name))
+    return numbering(one.number) or (f"{inside} di nama" if inside else "")
+
+
 def looks(lines: Sequence[Line]) -> Parents | None:
     """By everything that the eye sees of a row together: numbering, font, indent, column."""
-    seen = [(numbering(o.number), o.bold, o.italic, o.col, o.indent) for o in lines]
+    seen = [(style_of(o), o.bold, o.italic, o.col, o.indent) for o in lines]
     kinds = len(set(seen))
     return by_look(seen) if 1 < kinds <= max(3, len(lines) // 2) else None
 

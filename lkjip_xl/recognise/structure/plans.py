@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from lkjip_xl.recognise.codes import is_parent
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, code_level, word_level
 from lkjip_xl.recognise.structure import clues, totals
 from lkjip_xl.recognise.structure.clues import Parents
@@ -12,6 +13,8 @@ from lkjip_xl.recognise.structure.plan import Plan, Role, Step
 
 HIDDEN = 3.0  # bits that leaving the hidden rows out of all sums costs
 ARITHMETIC = 14.0  # bits that a reading by the amounts alone costs: nothing that a person wrote says so
+AGAINST_CODE = 8.0  # bits for each row that another clue puts elsewhere than under the row whose code begins its own
+BY_CODE = frozenset({"kode", "kolom kode"})
 AGAIN = 1.0  # bits that each row taken for a repetition costs
 
 
@@ -19,12 +22,28 @@ def plans(lines: Sequence[Line], levels: Sequence[str]) -> Iterator[Plan]:
     """The readings, each once. levels: those of the layout, from the top, where nothing else names them."""
     seen: set[tuple[tuple[Role, int | None], ...]] = set()
     for chosen, suffix, cost in _sets(lines):
+        homes = _coded_homes(chosen)
         for name, parents, price in _told(chosen):
-            plan = _plan(lines, chosen, parents, f"{name}{suffix}", price + cost, levels)
+            against = (
+                0.0 if name in BY_CODE else AGAINST_CODE * sum(parents[at] not in home for at, home in homes.items())
+            )
+            plan = _plan(lines, chosen, parents, f"{name}{suffix}", price + cost + against, levels)
             shape = tuple((s.role, s.parent) for s in plan.steps.values())
             if shape not in seen:
                 seen.add(shape)
                 yield plan
+
+
+def _coded_homes(lines: Sequence[Line]) -> dict[int, set[int | None]]:
+    """Where the codes of a row put it: index -> the indices of the rows whose code begins its own."""
+    found: dict[int, set[int | None]] = {}
+    data = [one for one in lines if not one.totalled]
+    for clue in (clues.codes, clues.code_columns):
+        told = clue(data)
+        for at, parent in enumerate(_spread(lines, data, told)) if told is not None else ():
+            if parent is not None and is_parent(lines[parent].code, lines[at].code):
+                found.setdefault(at, set()).add(parent)
+    return found
 
 
 def _sets(lines: Sequence[Line]) -> Iterator[tuple[list[Line], str, float]]:

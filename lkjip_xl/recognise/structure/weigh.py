@@ -54,6 +54,7 @@ def weigh(file: str, sheet: str, items: Sequence[Item]) -> Score:
     document = Document(file, sheet, "", "", tuple(items), ())
     score = Score()
     failing: list[Sum] = []
+    shifted: list[Sum] = []
     for relation in hierarchy.relations(Tree(document)):
         if not isinstance(relation, Sum):
             continue
@@ -70,11 +71,10 @@ def weigh(file: str, sheet: str, items: Sequence[Item]) -> Score:
             score.failing += 1
             if _shifted(relation):
                 score.earned += earned(relation)
-            else:
-                failing.append(relation)
+            (shifted if _shifted(relation) else failing).append(relation)
             score.rows_failing.add(row)
     score.errors = _errors([r for r in failing if r.total[0].place.row not in score.rows_holding])
-    score.bits = score.earned - MISTAKE * score.failing
+    score.bits = score.earned - MISTAKE * _errors([*failing, *shifted])
     score.coded = _coded(items)
     score.accused = frozenset((q.place.row, q.place.col) for r in failing for q in r.total)
     return score
