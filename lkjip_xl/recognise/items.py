@@ -141,7 +141,7 @@ class Builder(Opener):
         return tuple(t for t in texts if t)
 
     def _data(self, row: int) -> None:
-        if not self._named(row) and self._filter_line(row):
+        if not self._named(row) and (self._filter_line(row) or self._labelled_elsewhere(row)):
             self._total(row, None, "lain")
             return
         if self.plan is None and not self._named(row) and self._lonely_total(row):
@@ -167,6 +167,11 @@ class Builder(Opener):
         texts = [t for (r, _), t in self.sheet.grid.formulas.items() if r == row] if self.items else []
         after = bool(self.items) and self.items[-1].level in ("total", "lain")
         return after and bool(texts) and all(t.upper().lstrip("=").startswith("SUBTOTAL(") for t in texts)
+
+    def _labelled_elsewhere(self, row: int) -> bool:
+        """A line below the total whose words stand in no column of names ("Kumulatif s.d. bulan berjalan")."""
+        after = bool(self.items) and self.items[-1].level in ("total", "lain")
+        return after and not self.wide and len(self._first_text(row)) > 3 and self.by_measure is None
 
     def _lonely_total(self, row: int) -> bool:
         """Amounts with no name at all: the grand total under the header, or the last row of a list."""
@@ -316,11 +321,16 @@ class Builder(Opener):
             blank = (
                 is_blank(self.sheet.grid.value(row, one.leaf.col)) and (row, one.leaf.col) not in self.sheet.grid.errors
             )
-            if blank and (one.group or self.sheet.covered(row, one.leaf.col)):
+            if (blank and (one.group or self.sheet.covered(row, one.leaf.col))) or self._spans(row, one):
                 continue
             cells = item.figures.setdefault(Slot(one.name, one.period), [])
             cells.append(self.reader.quantity(row, one.leaf.col, one))
             self.taken.add((row, one.leaf.col))
+
+    def _spans(self, row: int, one: Meaning) -> bool:
+        """An amount merged over several columns of figures is the sum of them all, the total of none."""
+        last = self.sheet.right_end(row, one.leaf.col)
+        return any(m.figure and one.leaf.last < m.leaf.col <= last for m in self.table.meanings)
 
     def _totalled(self, label: str) -> Draft | None:
         """ "Jumlah Program ...": the program above; a plain "JUMLAH" sums the table."""

@@ -36,6 +36,7 @@ class Opener:
     codes: list[Meaning] = field(default_factory=list)
     mixed: Meaning | None = None
     by_row: Meaning | None = None
+    by_measure: Meaning | None = None  # the column whose words say what the figures of a row are: TARGET, REALISASI
     run: dict[int, str] | None = None
     inside: dict[int, tuple[str, str]] | None = None
     plan: Plan | None = None

@@ -7,17 +7,16 @@ from lkjip_xl.model import Item, Trust
 from lkjip_xl.recognise.structure.lines import Line
 from lkjip_xl.recognise.structure.plan import Plan
 from lkjip_xl.recognise.structure.plans import plans
-from lkjip_xl.recognise.structure.weigh import Score, as_plan, sketch, weigh
+from lkjip_xl.recognise.structure.weigh import PLAIN, Score, as_plan, sketch, weigh
 
 LONG = 1200  # rows from which on only the best reading is built
 BUILT = 4  # readings that are built and weighed in full, the best of those that were sketched
-GAIN = 8.0  # bits that another reading's holding sums must show more: not to fail is no evidence
+GAIN = 8.0  # bits that the holding sums of another reading must show more than those of the plain one
 CLOSE = 5.0  # bits within which two readings that accuse different cells leave the table in doubt
 FEW = 3  # errors from which on their share tells
 SHARE = 0.3  # of the sums: more mistakes than people make; the worst real report seen fails in 8 of 35
 SHARE_CODED = 0.6  # where the codes of the rows say that the reading is right
 CODED = 0.9
-PLAIN = "biasa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,14 @@ class Tried:
     @property
     def bits(self) -> float:
         """Its score less the cost of its departures."""
-        return self.score.bits - (self.plan.cost if self.plan is not None else 0.0)
+        return self.score.bits - (self.plan.cost - self.plan.proof if self.plan is not None else 0.0)
+
+    def worth(self, plain: Score) -> bool:
+        """Its holding sums show more than those of the plain reading: not to fail is no evidence."""
+        if self.plan is None:
+            return True
+        more = 0.0 if self.plan.name == PLAIN else GAIN
+        return self.score.earned + self.plan.proof >= plain.earned + more
 
 
 def choose(
@@ -49,12 +55,14 @@ def choose(
     plain = build(None)
     if not lines:
         return None, trust(Tried(None, weigh(file, sheet, plain)), None)
-    sketched = sorted(plans(lines, levels), key=lambda plan: -sketch(lines, plan))
+    usual = as_plan(lines, plain)
+    sketched = sorted(plans(lines, levels, usual), key=lambda plan: -sketch(lines, plan))
     if len(lines) > LONG:
-        return _by_sketch(file, sheet, lines, plain, sketched, build)
+        return _by_sketch(file, sheet, lines, plain, usual, sketched, build)
     tried = [Tried(None, weigh(file, sheet, plain))]
-    tried += [Tried(plan, weigh(file, sheet, build(plan))) for plan in sketched[:BUILT]]
-    worth = [one for one in tried if one.plan is None or one.score.earned > tried[0].score.earned + GAIN]
+    built = [plan for n, plan in enumerate(sketched) if n < BUILT or plan.name == PLAIN]
+    tried += [Tried(plan, weigh(file, sheet, build(plan))) for plan in built]
+    worth = [one for one in tried if one.worth(tried[0].score)]
     best = max(worth, key=lambda one: one.bits)
     rivals = [one for one in worth if one is not best and one.score.accused != best.score.accused]
     second = max(rivals, key=lambda one: one.bits, default=None)
@@ -66,12 +74,13 @@ def _by_sketch(
     sheet: str,
     lines: Sequence[Line],
     plain: Sequence[Item],
+    usual: Plan,
     sketched: Sequence[Plan],
     build: Callable[[Plan | None], Sequence[Item]],
 ) -> tuple[Plan | None, Trust]:
     """The same for a long table: its readings are compared by their sketches alone, and the best one is weighed."""
     other = sketched[0] if sketched else None
-    if other is None or sketch(lines, other) <= sketch(lines, as_plan(lines, plain)) + GAIN:
+    if other is None or sketch(lines, other) <= sketch(lines, usual) + GAIN:
         return None, trust(Tried(None, weigh(file, sheet, plain)), None)
     return other, trust(Tried(other, weigh(file, sheet, build(other))), None)
 

@@ -25,8 +25,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A reading. name: the clue that told the levels; cost: bits for each departure from what the rows plainly say."""
+    """A reading. name: the clue that told the levels; cost: bits for each departure from what the rows plainly say.
+
+    proof: bits of lines that it takes for no part of any sum because they are differences of totals.
+    """
 
     name: str
     steps: Mapping[int, Step]
     cost: float = 0.0
+    proof: float = 0.0

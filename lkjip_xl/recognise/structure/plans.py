@@ -18,9 +18,13 @@ BY_CODE = frozenset({"kode", "kolom kode"})
 AGAIN = 1.0  # bits that each row taken for a repetition costs
 
 
-def plans(lines: Sequence[Line], levels: Sequence[str]) -> Iterator[Plan]:
-    """The readings, each once. levels: those of the layout, from the top, where nothing else names them."""
+def plans(lines: Sequence[Line], levels: Sequence[str], plain: Plan) -> Iterator[Plan]:
+    """The readings, each once. levels: those of the layout, from the top, where nothing else names them.
+
+    plain: all clues together in their usual order; it comes first, its total rows told by what they add up.
+    """
     seen: set[tuple[tuple[Role, int | None], ...]] = set()
+    yield _usual(lines, plain)
     for chosen, suffix, cost in _sets(lines):
         homes = _coded_homes(chosen)
         for name, parents, price in _told(chosen):
@@ -32,6 +36,20 @@ def plans(lines: Sequence[Line], levels: Sequence[str]) -> Iterator[Plan]:
             if shape not in seen:
                 seen.add(shape)
                 yield plan
+
+
+def _usual(lines: Sequence[Line], plain: Plan) -> Plan:
+    """The plain reading, the total rows in it looked at again."""
+    place = {one.row: n for n, one in enumerate(lines)}
+    steps = [plain.steps[one.row] for one in lines]
+    parents: Parents = [None if s.parent is None or s.role is not Role.DATA else place.get(s.parent) for s in steps]
+    sums = totals.find(lines, parents)
+    found = dict(plain.steps)
+    for at, of in sums.of.items():
+        found[lines[at].row] = Step(Role.TOTAL, "total", None if of is None else lines[of].row)
+    for at in sums.aside:
+        found[lines[at].row] = Step(Role.ASIDE)
+    return Plan(plain.name, found, sums.cost, sums.proof)
 
 
 def _coded_homes(lines: Sequence[Line]) -> dict[int, set[int | None]]:
@@ -106,7 +124,7 @@ def _plan(
             steps[one.row] = Step(Role.DATA, named[at], None if up is None else some[up].row)
     for n, first in again.items():
         steps[lines[n].row] = Step(Role.AGAIN, "", lines[first].row)
-    return Plan(name, steps, cost + sums.cost + AGAIN * len(again))
+    return Plan(name, steps, cost + sums.cost + AGAIN * len(again), sums.proof)
 
 
 def _through(parent: int | None, again: dict[int, int]) -> int | None:

@@ -17,6 +17,8 @@ from lkjip_xl.recognise.words import words_of
 ALIKE = 80.0  # likeness from which a label names a row ("Sub Jumlah Program X")
 PLAIN = 12.0  # bits that an amount must tell before a row without a label counts as a total for it
 UNSAID = 5.0  # bits that taking a row without a total's label for a total costs
+CODED = 0.6  # of the rows: then a row without a code below the last total is none of the list
+PROVEN = 26.0  # bits at most that a line which is the difference of two totals earns
 LEFT_OUT = 4.0  # bits that leaving an unnamed line below the table out costs
 
 
@@ -27,18 +29,45 @@ class Totals:
     of: dict[int, int | None] = field(default_factory=dict)
     aside: set[int] = field(default_factory=set)
     cost: float = 0.0
+    proof: float = 0.0  # bits of lines that are no sums, yet follow from totals ("SURPLUS / (DEFISIT)")
 
 
 def find(lines: Sequence[Line], parents: Parents) -> Totals:
     """The totals of a reading. parents: for every line that is no total by its label; lines are in sheet order."""
     found = Totals()
     children = _children(lines, parents)
+    coded = sum(bool(one.code) for one in lines) >= CODED * len(lines)
     for at, one in enumerate(lines):
         if one.totalled:
             found.of[at] = _meant(lines, parents, children, found, at)
         elif one.filled and not children.get(at) and not one.code:
             _unlabelled(lines, parents, children, found, at)
+            if coded and at not in found.of and at not in found.aside and _ends(lines, found, at):
+                found.aside.add(at)
     return found
+
+
+def _ends(lines: Sequence[Line], found: Totals, at: int) -> bool:
+    """Nothing but totals and lines without a code from here on, below a total."""
+    below = bool(found.of) and max(found.of) < at
+    return below and not any(one.code for one in lines[at:])
+
+
+def _difference(lines: Sequence[Line], children: dict[int | None, list[int]], found: Totals, at: int) -> bool:
+    """True for a line that is one total less another, or a total with its sign turned, in every column."""
+    totals = [n for n in found.of if n < at] + [n for n in children.get(None, ()) if n < at and n not in found.of]
+    pairs = [(a, b) for a in totals for b in [None, *totals] if a != b]
+    for first, second in pairs[:400]:
+        told = [
+            amount
+            == (value(lines, children, first, c) if second is not None else 0)
+            - value(lines, children, first if second is None else second, c)
+            for c, amount in enumerate(lines[at].amounts)
+            if amount is not None
+        ]
+        if told and all(told):
+            return True
+    return False
 
 
 def _children(lines: Sequence[Line], parents: Parents) -> dict[int | None, list[int]]:
@@ -77,7 +106,9 @@ def _meant(
     named = _named(lines, found, at)
     before = [r for r in roots if r < at]
     whole = named is None or not children.get(named)
-    if whole and (adds(lines, children, at, roots) or adds(lines, children, at, before)):
+    if whole and adds(lines, children, at, before):
+        return before[0] if len(before) == 1 and len(roots) > 1 else None
+    if whole and adds(lines, children, at, roots):
         return None
     nodes = _open(parents, found, lines, at)
     for node in ([named] if named is not None else []) + nodes:
@@ -128,6 +159,10 @@ def _unlabelled(
         found.of[at] = None
     elif told >= PLAIN and (home := _said_again(lines, parents, children, found, at)) is not None:
         found.of[at] = home
+    elif told >= PLAIN and found.of and _difference(lines, children, found, at):
+        found.aside.add(at)
+        found.proof += min(PROVEN, told)
+        return
     elif nameless and found.of and at == len(lines) - 1:
         found.aside.add(at)
         found.cost += LEFT_OUT

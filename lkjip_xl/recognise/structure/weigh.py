@@ -20,6 +20,7 @@ from lkjip_xl.relations.tree import Tree
 
 MISTAKE = 6.0  # bits: a figure in about sixty is wrong
 MOST = 26.0  # bits that one sum may earn: two amounts never agree by chance more surely than one typist copies
+PLAIN = "biasa"
 SHIFTS = (100, 1000, 1_000_000)
 COPY = 0.2  # of its digits' bits: a total with one part
 COPY_MOST = 3.0
@@ -87,7 +88,7 @@ def sketch(lines: Sequence[Line], plan: Plan) -> float:
     for row, step in plan.steps.items():
         if step.role is Role.DATA:
             children[step.parent].append(row)
-    return sum(_column(plan, amounts, children, c) for c in range(len(lines[0].amounts))) - plan.cost
+    return sum(_column(plan, amounts, children, c) for c in range(len(lines[0].amounts))) - plan.cost + plan.proof
 
 
 def as_plan(lines: Sequence[Line], items: Sequence[Item]) -> Plan:
@@ -102,9 +103,17 @@ def as_plan(lines: Sequence[Line], items: Sequence[Item]) -> Plan:
         if found is None or found.level == "lain":
             steps[line.row] = Step(Role.ASIDE)
             continue
-        parent = items[found.parent].row if found.parent is not None else None
+        parent = _row_above(items, found)
         steps[line.row] = Step(Role.TOTAL if found.level == "total" else Role.DATA, found.level, parent)
-    return Plan("", steps)
+    return Plan(PLAIN, steps)
+
+
+def _row_above(items: Sequence[Item], item: Item) -> int | None:
+    """The row of the nearest item above that stands on an earlier row."""
+    above = item.parent
+    while above is not None and items[above].row >= item.row:
+        above = items[above].parent
+    return items[above].row if above is not None else None
 
 
 def _column(
