@@ -234,7 +234,7 @@ CLUES: tuple[tuple[str, Callable[[Sequence[Line]], Parents | None], float], ...]
     ("kata", words, 4.0),
     ("indentasi", indents, 4.0),
     ("tingkat baris", outlines, 4.0),
-    ("nomor", numbers, 5.0),
+    ("nomor", numbers, 4.0),
     ("huruf", fonts, 5.0),
     ("rupa", looks, 6.0),
 )
