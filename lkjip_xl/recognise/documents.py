@@ -245,10 +245,13 @@ def _document(
         table.meanings = timed(table.meanings, verdict.kind.id, [x.text for x in above if not is_signing(x.text)])
         builder = _builder(sheet, table, len(items), verdict.layout)
         if isinstance(builder, Builder):
-            table.trust = _choose_reading(sheet, table, verdict.layout, builder)
+            table.trust, ready = _choose_reading(sheet, table, verdict.layout, builder)
             named += heads_in(sheet, _lines_above(sheet, run, [table]) if index else above)
             named = seed(builder, named, heads)
-        builder.build()
+            if ready is not None and not items and not builder.current:
+                builder = ready
+        if not builder.items:
+            builder.build()
         adopt(builder.items, heads)
         items += [draft.finished(index) for draft in builder.items]
         models.append(_table(table, title))
@@ -276,11 +279,13 @@ def _agency_of_signature(sheet: Sheet, title: Title, signatures: Sequence[Signat
             title.opd, title.opd_place = name, one.office.place
 
 
-def _choose_reading(sheet: Sheet, table: RawTable, layout: Layout, builder: Builder) -> Trust:
-    """Takes the best reading of the rows of a table, and says how far it may be trusted."""
+def _choose_reading(sheet: Sheet, table: RawTable, layout: Layout, builder: Builder) -> tuple[Trust, Builder | None]:
+    """Takes the best reading of the rows of a table, and says how far it may be trusted; the builder that has already
+    built it, if any."""
+    built: dict[int, Builder] = {}
 
     def build(plan: Plan | None) -> list[Item]:
-        trial = first.twin(plan)
+        trial = built[id(plan)] = first.twin(plan)
         trial.build()
         return [draft.finished(0) for draft in trial.items]
 
@@ -288,7 +293,7 @@ def _choose_reading(sheet: Sheet, table: RawTable, layout: Layout, builder: Buil
     lines = first.lines()
     builder.reader, builder.seen, builder.coded = first.reader, first.seen, first.coded
     builder.plan, trust = choose_reading(sheet.grid.file, sheet.grid.name, lines, layout.levels, build)
-    return trust
+    return trust, built.get(id(builder.plan))
 
 
 def _builder(sheet: Sheet, table: RawTable, first_id: int, layout: Layout) -> Builder | FlatBuilder:

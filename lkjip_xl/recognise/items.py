@@ -6,7 +6,7 @@ only sasaran and indikator every figure of a row belongs to the deepest item of 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lkjip_xl.model import Form, Note, Slot, column_letters
 from lkjip_xl.recognise import figures
@@ -15,6 +15,7 @@ from lkjip_xl.recognise.columns import BUDGET, PERCENT, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
 from lkjip_xl.recognise.labels import says_total
+from lkjip_xl.recognise.measures import measure_column, measured_as
 from lkjip_xl.recognise.opening import Opener
 from lkjip_xl.recognise.rows import Row, amount_like
 from lkjip_xl.recognise.sheet import is_blank
@@ -39,6 +40,7 @@ class Builder(Opener):
         self.codes = [m for m in self.table.meanings if m.name == "kode"]
         self.reader = self.reader or figures.Reader(self.sheet, self.table)
         self.by_row = next((m for m in self.table.meanings if m.name == "triwulan"), None)
+        self.by_measure = measure_column(self.sheet, self.table)
         self.mixed = next((m for m in self.names if m.name == "uraian" and self._is_mixed(m)), None)
         self.budget = self.mixed is not None or any(
             m.name == "uraian" and set(m.levels) & set(BUDGET) for m in self.names
@@ -103,7 +105,7 @@ class Builder(Opener):
         self.prepare()
         columns = [m for m in self.table.meanings if m.name in ("pagu", "realisasi_rp", "jumlah", "laki", "perempuan")]
         columns = columns[:COLUMNS_MOST]
-        if self.mixed is None or not columns:
+        if self.mixed is None or not columns or self.by_measure is not None:
             return []
         return [self._line(row, kind, columns) for row, kind in self.table.rows if kind in (Row.DATA, Row.TOTAL)]
 
@@ -141,6 +143,9 @@ class Builder(Opener):
         return tuple(t for t in texts if t)
 
     def _data(self, row: int) -> None:
+        if self.by_measure is not None and self.items and not self._named(row):
+            self._measured(row)
+            return
         if not self._named(row) and (self._filter_line(row) or self._labelled_elsewhere(row)):
             self._total(row, None, "lain")
             return
@@ -161,6 +166,20 @@ class Builder(Opener):
                 self._figure(one, row, fresh)
             elif one.name not in ("", "uraian", "indikator", "kode", "nomor"):
                 self._text(one, row, fresh)
+
+    def _measured(self, row: int) -> None:
+        """The second row of an item: what was realised beside what was planned."""
+        item = self.items[-1]
+        for one in self.table.meanings:
+            if one.figure:
+                self._figure(one, row, [item], item)
+
+    def _as_row_says(self, one: Meaning, row: int) -> Meaning:
+        """The column as the row measures it: its target, or its realisasi."""
+        if self.by_measure is None:
+            return one
+        said = self.sheet.text(row, self.by_measure.leaf.col)
+        return replace(one, name=measured_as(one.name, said))
 
     def _filter_line(self, row: int) -> bool:
         """Nothing but =SUBTOTAL(...) below a total row: what somebody's filter counts, at every level."""
@@ -215,8 +234,9 @@ class Builder(Opener):
             one, [m for m in self.names if m.name == "indikator" and (m.group == one.group or not self.wide)]
         )
 
-    def _figure(self, one: Meaning, row: int, fresh: list[Draft]) -> None:
+    def _figure(self, one: Meaning, row: int, fresh: list[Draft], whose: Draft | None = None) -> None:
         """Puts the figure of a column where it belongs; a nameless row with a target gets an item of its own."""
+        one = self._as_row_says(one, row)
         col = one.leaf.col
         value = self.sheet.grid.value(row, col)
         blank = is_blank(value) and (row, col) not in self.sheet.grid.errors
@@ -227,7 +247,7 @@ class Builder(Opener):
                     break
         if blank and self.sheet.covered(row, col):
             return
-        owner = self._owner(one, fresh)
+        owner = whose or self._owner(one, fresh)
         if owner is None and blank:
             return
         if owner is None or (not blank and self._needs_own(one, owner, row)):
@@ -313,7 +333,8 @@ class Builder(Opener):
         parent = self._totalled(label) if self.plan is None else of
         item.parent = parent.id if parent else None
         assert self.reader is not None
-        for one in self.table.meanings:
+        for column in self.table.meanings:
+            one = self._as_row_says(column, row)
             if not one.figure:
                 if one.name not in ("", "uraian", "indikator", "kode", "nomor", "satuan"):
                     self._text(one, row, [item])

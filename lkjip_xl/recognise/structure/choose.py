@@ -10,6 +10,7 @@ from lkjip_xl.recognise.structure.plans import plans
 from lkjip_xl.recognise.structure.weigh import PLAIN, Score, as_plan, sketch, weigh
 
 LONG = 1200  # rows from which on only the best reading is built
+TOLD = frozenset({"kode", "kolom kode", "rumus"})  # the clues that a long export is read by
 BUILT = 4  # readings that are built and weighed in full, the best of those that were sketched
 GAIN = 8.0  # bits that the holding sums of another reading must show more than those of the plain one
 CLOSE = 5.0  # bits within which two readings that accuse different cells leave the table in doubt
@@ -44,6 +45,15 @@ class Tried:
         return self.score.earned + self.plan.proof >= plain.earned + more
 
 
+class Sketched(Tried):
+    """A reading of a long table, whose sketch already counts its cost."""
+
+    @property
+    def bits(self) -> float:
+        """Its score."""
+        return self.score.bits
+
+
 def choose(
     file: str,
     sheet: str,
@@ -56,9 +66,9 @@ def choose(
     if not lines:
         return None, trust(Tried(None, weigh(file, sheet, plain)), None)
     usual = as_plan(lines, plain)
-    sketched = sorted(plans(lines, levels, usual), key=lambda plan: -sketch(lines, plan))
     if len(lines) > LONG:
-        return _by_sketch(file, sheet, lines, plain, usual, sketched, build)
+        return _by_sketch(lines, usual, levels)
+    sketched = sorted(plans(lines, levels, usual), key=lambda plan: -sketch(lines, plan).bits)
     tried = [Tried(None, weigh(file, sheet, plain))]
     built = [plan for n, plan in enumerate(sketched) if n < BUILT or plan.name == PLAIN]
     tried += [Tried(plan, weigh(file, sheet, build(plan))) for plan in built]
@@ -69,20 +79,14 @@ def choose(
     return best.plan, trust(best, second)
 
 
-def _by_sketch(
-    file: str,
-    sheet: str,
-    lines: Sequence[Line],
-    plain: Sequence[Item],
-    usual: Plan,
-    sketched: Sequence[Plan],
-    build: Callable[[Plan | None], Sequence[Item]],
-) -> tuple[Plan | None, Trust]:
-    """The same for a long table: its readings are compared by their sketches alone, and the best one is weighed."""
-    other = sketched[0] if sketched else None
-    if other is None or sketch(lines, other) <= sketch(lines, usual) + GAIN:
-        return None, trust(Tried(None, weigh(file, sheet, plain)), None)
-    return other, trust(Tried(other, weigh(file, sheet, build(other))), None)
+def _by_sketch(lines: Sequence[Line], usual: Plan, levels: Sequence[str]) -> tuple[Plan | None, Trust]:
+    """The same for a long table, by sketches alone: other readings only where the plain one fails somewhere."""
+    plain = Tried(None, sketch(lines, usual))
+    if plain.score.holding and not plain.score.failing:
+        return None, trust(plain, None)
+    others = [Sketched(plan, sketch(lines, plan)) for plan in plans(lines, levels, usual, TOLD)]
+    best = max(others, key=lambda one: one.bits, default=plain)
+    return (best.plan, trust(best, plain)) if best.bits > plain.bits + GAIN else (None, trust(plain, None))
 
 
 def trust(best: Tried, second: Tried | None) -> Trust:

@@ -18,16 +18,21 @@ BY_CODE = frozenset({"kode", "kolom kode"})
 AGAIN = 1.0  # bits that each row taken for a repetition costs
 
 
-def plans(lines: Sequence[Line], levels: Sequence[str], plain: Plan) -> Iterator[Plan]:
+def plans(
+    lines: Sequence[Line], levels: Sequence[str], plain: Plan, only: frozenset[str] | None = None
+) -> Iterator[Plan]:
     """The readings, each once. levels: those of the layout, from the top, where nothing else names them.
 
     plain: all clues together in their usual order; it comes first, its total rows told by what they add up.
+    only: the names of the clues that are tried, None for all.
     """
     seen: set[tuple[tuple[Role, int | None], ...]] = set()
     yield _usual(lines, plain)
     for chosen, suffix, cost in _sets(lines):
         homes = _coded_homes(chosen)
         for name, parents, price in _told(chosen):
+            if only is not None and name not in only:
+                continue
             against = (
                 0.0 if name in BY_CODE else AGAINST_CODE * sum(parents[at] not in home for at, home in homes.items())
             )

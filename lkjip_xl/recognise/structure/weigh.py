@@ -81,14 +81,22 @@ def weigh(file: str, sheet: str, items: Sequence[Item]) -> Score:
     return score
 
 
-def sketch(lines: Sequence[Line], plan: Plan) -> float:
-    """The bits of a reading from its lines alone, less its cost: cheap, to tell which readings are worth building."""
+def sketch(lines: Sequence[Line], plan: Plan) -> Score:
+    """A reading judged from its lines alone: cheap, to tell which readings are worth building, and enough for long
+    tables. Its bits are less the cost of the reading."""
     amounts = {line.row: line.amounts for line in lines}
     children: dict[int | None, list[int]] = defaultdict(list)
     for row, step in plan.steps.items():
         if step.role is Role.DATA:
             children[step.parent].append(row)
-    return sum(_column(plan, amounts, children, c) for c in range(len(lines[0].amounts))) - plan.cost + plan.proof
+    score = Score(bits=plan.proof - plan.cost)
+    for column in range(len(lines[0].amounts)):
+        _column(plan, amounts, children, column, score)
+    score.errors = len(score.rows_failing - score.rows_holding)
+    codes = {line.row: line.code for line in lines}
+    told = [(codes[s.parent], codes[row]) for row, s in plan.steps.items() if s.parent in codes and codes[row]]
+    score.coded = sum(1 for above, code in told if above and is_parent(above, code)) / len(told) if told else 0.0
+    return score
 
 
 def as_plan(lines: Sequence[Line], items: Sequence[Item]) -> Plan:
@@ -121,19 +129,29 @@ def _column(
     amounts: Mapping[int, tuple[int | None, ...]],
     children: Mapping[int | None, list[int]],
     column: int,
-) -> float:
-    """The bits of the sums of one column under a reading."""
+    score: Score,
+) -> None:
+    """Adds the sums of one column under a reading to its score."""
     values: dict[int, int | None] = {}
     for row in reversed(list(plan.steps)):
         if plan.steps[row].role is Role.DATA:
             values[row] = _value(amounts[row][column], [values.get(c) for c in children.get(row, ())])
-    bits = 0.0
     for row, step in plan.steps.items():
         own = amounts[row][column]
-        if own is not None and step.role in (Role.DATA, Role.TOTAL):
-            parts = children.get(row if step.role is Role.DATA else step.parent, ())
-            bits += _bits(own, [p for c in parts if (p := values.get(c)) is not None])
-    return bits
+        if own is None or step.role not in (Role.DATA, Role.TOTAL):
+            continue
+        below = children.get(row if step.role is Role.DATA else step.parent, ())
+        parts = [p for c in below if (p := values.get(c)) is not None]
+        if not parts:
+            continue
+        score.bits += _bits(own, parts)
+        if sum(parts) != own:
+            score.failing += 1
+            score.rows_failing.add(row)
+        else:
+            score.holding += 1
+            if sum(1 for p in parts if p) > 1:
+                score.rows_holding.add(row)
 
 
 def _value(own: int | None, parts: Sequence[int | None]) -> int | None:
