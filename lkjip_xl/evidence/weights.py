@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 class Weights:
     """The weights of the arithmetic evidence; tests change them one by one.
 
-    None is finely tuned: on the tables they were measured on, twice or half of any changes a hundredth.
+    How much each matters on labelled tables is told in docs/decisions/0006-evidence.md.
     """
 
     # A relation is told when its digits outweigh the cost of naming it by this much: odds of 60 to 1.
