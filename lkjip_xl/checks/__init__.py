@@ -1,5 +1,6 @@
-"""The catalogue of checks, in report order, and the one function that runs them."""
+"""The catalogue of checks, in report order, the one function that runs them, and what of their findings is told."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from lkjip_xl.checks import (
@@ -72,11 +73,12 @@ from lkjip_xl.checks import (
     lk512_rata_rata,
 )
 from lkjip_xl.checks.declare import Case, Check, NotRun
+from lkjip_xl.checks.folding import folded
 from lkjip_xl.checks.index import Index
 from lkjip_xl.checks.material import missing, present
-from lkjip_xl.model import Outcome, Verdict
+from lkjip_xl.model import Finding, Outcome, Verdict
 
-__all__ = ["CATALOGUE", "RETIRED", "Case", "Check", "NotRun", "run"]
+__all__ = ["CATALOGUE", "RETIRED", "Case", "Check", "NotRun", "run", "told"]
 
 CATALOGUE: tuple[Check, ...] = (
     lk001_angka_rusak.CHECK,
@@ -158,6 +160,12 @@ def run(case: Case) -> tuple[Outcome, ...]:
         case = replace(case, prepared=Index(case.folder, case.relations, case.settings))
     there = present(case.folder, case.previous)
     return tuple(_one(check, case, there) for check in CATALOGUE)
+
+
+def told(outcomes: Iterable[Outcome]) -> list[Finding]:
+    """The findings of a run, like ones of one column as one. What a check found by itself stands in its outcome."""
+    apart = frozenset(check.code for check in CATALOGUE if not check.folds)
+    return folded((f for o in outcomes for f in o.findings), apart)
 
 
 def _one(check: Check, case: Case, there: frozenset[str]) -> Outcome:

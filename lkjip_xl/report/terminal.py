@@ -121,7 +121,8 @@ def _finding(finding: Finding) -> Iterator[Line]:
     for number, line in enumerate(lines):
         yield Line(line, STYLES[level] if number == 0 else {})
     if finding.locations:
-        yield Line(f"      {where(finding.locations[0].place)}", DIM)
+        more = f" dan {len(finding.locations) - 1} sel lain" if finding.many > 1 and len(finding.locations) > 1 else ""
+        yield Line(f"      {where(finding.locations[0].place)}{more}", DIM)
 
 
 def _explained(result: Result) -> Iterator[Line]:
