@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: help demo test check fmt lint types docs docs-check samples golden mutasi bench fuzz clean
+.PHONY: help demo test check fmt lint types docs docs-check samples golden mutasi tanam bench fuzz clean
 
 help: ## Show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -53,6 +53,9 @@ golden: $(STAMP) ## Rewrite the golden files (read the diff before you commit it
 
 mutasi: $(STAMP) ## Measure the checks and the explainer on mutated agencies
 	$(BIN)/python -m tests.tools.mutasi --n 300 --seed 1
+
+tanam: $(STAMP) ## Plant bugs one at a time: which does the suite catch?
+	$(BIN)/python -m tests.tools.tanam
 
 bench: $(STAMP) ## Benchmarks, as ratios within one run
 	$(BIN)/python -m tests.tools.bench

@@ -186,7 +186,7 @@ def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int |
     finally:
         progress.done()
     _show(terminal.report(result))
-    _show(terminal.written(produced))
+    _show(terminal.written(produced, result))
     if ketat and any(f.level.value == "galat" for f in result.findings):
         raise SystemExit(1)
 

@@ -77,7 +77,7 @@ def judge(
 
     relations = build(model, settings)
     outcomes = checks.run(checks.Case(model, relations, settings, previous=previous))
-    findings = ordered(f for o in outcomes for f in o.findings)
+    findings = ordered(checks.told(outcomes))
     progress("mencari penjelasan")
     explanations = explain(relations, findings, settings, model)
     findings, explanations = fold(blame(findings, explanations), explanations)

@@ -1,5 +1,6 @@
-"""The catalogue of checks, in report order, and the one function that runs them."""
+"""The catalogue of checks, in report order, the one function that runs them, and what of their findings is told."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from lkjip_xl.checks import (
@@ -11,6 +12,7 @@ from lkjip_xl.checks import (
     lk006_titik_desimal,
     lk007_nilai_rumus,
     lk008_catatan_pembacaan,
+    lk009_susunan_tidak_pasti,
     lk101_jumlah_rincian,
     lk102_jumlah_tabel,
     lk103_jumlah_kosong,
@@ -72,11 +74,12 @@ from lkjip_xl.checks import (
     lk512_rata_rata,
 )
 from lkjip_xl.checks.declare import Case, Check, NotRun
+from lkjip_xl.checks.folding import folded
 from lkjip_xl.checks.index import Index
 from lkjip_xl.checks.material import missing, present
-from lkjip_xl.model import Outcome, Verdict
+from lkjip_xl.model import Finding, Outcome, Verdict
 
-__all__ = ["CATALOGUE", "RETIRED", "Case", "Check", "NotRun", "run"]
+__all__ = ["CATALOGUE", "RETIRED", "Case", "Check", "NotRun", "run", "told"]
 
 CATALOGUE: tuple[Check, ...] = (
     lk001_angka_rusak.CHECK,
@@ -87,6 +90,7 @@ CATALOGUE: tuple[Check, ...] = (
     lk006_titik_desimal.CHECK,
     lk007_nilai_rumus.CHECK,
     lk008_catatan_pembacaan.CHECK,
+    lk009_susunan_tidak_pasti.CHECK,
     lk101_jumlah_rincian.CHECK,
     lk102_jumlah_tabel.CHECK,
     lk103_jumlah_kosong.CHECK,
@@ -158,6 +162,12 @@ def run(case: Case) -> tuple[Outcome, ...]:
         case = replace(case, prepared=Index(case.folder, case.relations, case.settings))
     there = present(case.folder, case.previous)
     return tuple(_one(check, case, there) for check in CATALOGUE)
+
+
+def told(outcomes: Iterable[Outcome]) -> list[Finding]:
+    """The findings of a run, like ones of one column as one. What a check found by itself stands in its outcome."""
+    apart = frozenset(check.code for check in CATALOGUE if not check.folds)
+    return folded((f for o in outcomes for f in o.findings), apart)
 
 
 def _one(check: Check, case: Case, there: frozenset[str]) -> Outcome:

@@ -44,6 +44,7 @@ class Check:
     needs: what must be there for the check to have anything to look at (see `material`); all of them. Where one
     is missing the check is not run, with that reason. What is finer than that, `run` says itself with NotRun:
     a check that looked at nothing did not pass.
+    folds: False where each finding says something of its own, so that like ones are not told as one (`folding`).
     """
 
     code: str
@@ -59,3 +60,4 @@ class Check:
     run: Callable[[Case], Iterable[Finding] | NotRun]
     since: str = "0.1"
     needs: tuple[str, ...] = ()
+    folds: bool = True

@@ -71,4 +71,5 @@ TAHUN 2023
     fires_at="PK salinan!None",
     run=run,
     needs=("dokumen",),
+    folds=False,
 )

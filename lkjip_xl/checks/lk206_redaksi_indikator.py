@@ -103,4 +103,5 @@ Tahun Anggaran : 2023
     fires_at="Pengukuran!B5",
     run=run,
     needs=("indikator",),
+    folds=False,
 )

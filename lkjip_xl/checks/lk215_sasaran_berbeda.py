@@ -106,4 +106,5 @@ Tahun Anggaran : 2023
     fires_at="PK!B5",
     run=run,
     needs=("sasaran", "indikator"),
+    folds=False,
 )

@@ -89,4 +89,5 @@ TAHUN ANGGARAN 2023
     fires_at="PK!B5",
     run=run,
     needs=("nama",),
+    folds=False,
 )

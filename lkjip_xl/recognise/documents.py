@@ -349,7 +349,7 @@ def _view(sheet: Sheet, table: RawTable, kind: str, layout: Layout | None, reaso
         kind, layout.id if layout else "", layout.title if layout else "", tuple(_column(m) for m in table.meanings),
         tuple(_cells(sheet, r, cols) for r in table.block.rows), tuple(_cells(sheet, r, cols) for r in data[:3]),
         _cells(sheet, totals[-1], cols) if totals else (), len(data), data[0] if data else -1, data[-1] if data else -1,
-        taken, len(amounts_present(sheet, table)), tuple(table.left_out), reason,
+        taken, len(amounts_present(sheet, table)), tuple(table.left_out), reason, trust=table.trust,
     )  # fmt: skip
 
 

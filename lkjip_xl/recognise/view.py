@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from lkjip_xl.model import Column
+from lkjip_xl.model import Column, Trust
+
+CERTAIN = Trust()
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,7 @@ class TableView:
     rows:          how many rows of data; rows_first and rows_last are 0-based sheet rows.
     taken/present: amounts read, and cells inside the table that look like amounts.
     left_out:      (row, why) of the rows skipped;  reason: why no layout fits ("" when one does).
+    trust:         how sure the reading of its rows is.
     """
 
     kind: str
@@ -30,6 +33,7 @@ class TableView:
     left_out: tuple[tuple[int, str], ...] = ()
     reason: str = ""
     title: str = ""
+    trust: Trust = CERTAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,12 @@ def in_doubt(folder: Folder) -> list[tuple[Document, Table]]:
     return [(d, t) for d in folder.active for t in doubted(d)]
 
 
+def corners(table: Table) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The first and last cell of the rows of a table."""
+    cols = [c.col for c in table.columns] or [0]
+    return (table.first, min(cols)), (table.last, max(cols))
+
+
 def weighed(relations: Iterable[Relation], folder: Folder) -> Iterator[Relation]:
     """The relations without those that rest on the rows of a table in doubt; the others that take one of its
     figures elsewhere are sure only as far as `DOUBTED`."""
@@ -58,3 +64,32 @@ def _rows(cells: Iterable[Quantity], spans: Spans) -> set[tuple[str, str, int]]:
 
 def _within(place: Place, spans: Spans) -> bool:
     return any(first <= place.row <= last for first, last in spans.get((place.file, place.sheet), ()))
+
+
+WORDS = {
+    "biasa": "semua petunjuk bersama-sama",
+    "kode": "kode",
+    "kolom kode": "kolom-kolom kode",
+    "huruf": "huruf tebal dan miring",
+    "rupa": "rupa selnya",
+    "indentasi": "indentasi",
+    "tingkat baris": "pengelompokan baris (outline)",
+    "nomor": "penomoran",
+    "kata": "kata di namanya (Program, Kegiatan)",
+    "rumus": "rumus penjumlahan",
+}
+
+
+def told_by(reading: str) -> str:
+    """What a reading goes by, in words for the user."""
+    clue, comma, rest = reading.partition(",")
+    return WORDS.get(clue, clue) + comma + rest
+
+
+def why_doubted(table: Table) -> str:
+    """Why the rows of a table are not sure, in one sentence."""
+    trust = table.trust
+    where = f"Baris {table.first + 1} sampai {table.last + 1}"
+    if trust.reason == "berdekatan":
+        return f"{where} dapat dibaca dengan dua cara yang hampir sama kuatnya."
+    return f"{where}: {trust.failing} dari {trust.holding + trust.failing} jumlah tidak cocok bila dibaca begini."

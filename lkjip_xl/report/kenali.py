@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from lkjip_xl.model import Column, Document, Unrecognised, column_letters
 from lkjip_xl.read.grid import Book
 from lkjip_xl.recognise import Recognised, SheetView, TableView
+from lkjip_xl.relations.trust import told_by
 from lkjip_xl.report.lines import BOLD, DIM, GREEN, YELLOW, Line
+from lkjip_xl.report.standing import kind_doubted
 from lkjip_xl.report.terminal import KINDS, wrap
 
 CELL = 14  # characters of a cell in the picture
 ACROSS = 6  # columns of the picture
+CLOSE = "berdekatan"  # `Trust.reason` of two readings that are close
 LEFT_OUT = 6  # lines of what was left out
 
 MEANINGS = {
@@ -76,6 +79,8 @@ def _document(document: Document) -> Iterator[Line]:
     year = f"tahun {document.year}" if document.year else "tahun tidak terbaca"
     opd = document.opd or "nama perangkat daerah tidak terbaca"
     yield Line(f"  Dokumen: {kind} ({document.kind}, tata letak {document.layout}), {opd}, {year}", GREEN)
+    if kind_doubted(document):
+        yield Line(f"    Jenis tidak pasti: dapat juga {KINDS.get(document.runner_up, document.runner_up)}", YELLOW)
     for note in document.notes[:LEFT_OUT]:
         at = f" ({note.place.a1})" if note.place and note.place.a1 else ""
         for line in wrap(note.message + at, "    - ", "      "):
@@ -93,6 +98,8 @@ def _table(table: TableView) -> Iterator[Line]:
     yield from _picture(table)
     for column in table.columns:
         yield Line(f"    {column_letters(column.col):>3}  {_meaning(column)}", {} if column.name else DIM)
+    if table.layout:
+        yield from _rows(table)
     if table.present:
         yield Line(f"    Angka: {table.taken} diambil dari {table.present} yang tampak sebagai angka")
     for row, why in table.left_out[:LEFT_OUT]:
@@ -101,6 +108,28 @@ def _table(table: TableView) -> Iterator[Line]:
         yield Line(f"    ... dan {len(table.left_out) - LEFT_OUT} baris lain dilewati", DIM)
     if table.reason:
         for line in wrap(table.reason, "    ", "    "):
+            yield Line(line, YELLOW)
+
+
+def _rows(table: TableView) -> Iterator[Line]:
+    """How the rows were taken to belong together, how well that holds, and what they could be instead."""
+    trust = table.trust
+    sums = trust.holding + trust.failing
+    held = f", {trust.holding} dari {sums} jumlah cocok" if sums else ""
+    other = f"; cara lain: menurut {told_by(trust.runner_up)}" if trust.runner_up else ""
+    state = "pasti" if trust.sure else "TIDAK PASTI"
+    if not trust.reading and not sums:
+        return
+    told = f"Susunan baris: {state}, menurut {told_by(trust.reading or 'biasa')}{held}{other}"
+    for line in wrap(told, "    ", "      "):
+        yield Line(line, {} if trust.sure else YELLOW)
+    if not trust.sure:
+        why = (
+            "dua cara membaca hampir sama kuatnya"
+            if trust.reason == CLOSE
+            else "lebih sering gagal daripada orang salah"
+        )
+        for line in wrap(f"Mengapa: {why}. Tetapkan di lkjip.toml, bagian [[bacaan]], bila tahu caranya.", "      "):
             yield Line(line, YELLOW)
 
 

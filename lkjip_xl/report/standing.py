@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lkjip_xl.model import Document, Folder, Form, Table, Unrecognised
+from lkjip_xl.checks.format import listed
+from lkjip_xl.model import Document, Folder, Form, Unrecognised
 from lkjip_xl.recognise import IGNORED
 from lkjip_xl.recognise.own import OUTPUT, TEMPLATE
-from lkjip_xl.relations.trust import doubted
+from lkjip_xl.relations.trust import doubted, why_doubted
 from lkjip_xl.result import Result
 
 EMPTY_SHEET = "Lembar kosong."
+KIND_SURE = 0.15  # from here on the lead of a jenis over the next best one is clear
 _NAMED = 3  # files that are named
 
 
@@ -32,10 +34,15 @@ class Conclusion:
 
 def standing(document: Document) -> Standing:
     """How a document stands."""
-    reasons = [*_left_out(document), *(why_doubted(t) for t in doubted(document))]
-    return Standing(
-        not any(True for _ in doubted(document)), document.copy_of is None, " ".join(reasons) if reasons else None
-    )
+    rows = [why_doubted(t) for t in doubted(document)]
+    kind = [f"Jenisnya dapat juga {document.runner_up}."] if kind_doubted(document) else []
+    reasons = [*_left_out(document), *kind, *rows]
+    return Standing(not rows and not kind, document.copy_of is None, " ".join(reasons) if reasons else None)
+
+
+def kind_doubted(document: Document) -> bool:
+    """Another jenis fits a document almost as well."""
+    return bool(document.runner_up) and document.kind_sure < KIND_SURE
 
 
 def _left_out(document: Document) -> Iterator[str]:
@@ -45,21 +52,11 @@ def _left_out(document: Document) -> Iterator[str]:
     yield told or f"Diganti oleh lembar “{document.copy_of.sheet}” di {document.copy_of.file}."
 
 
-def why_doubted(table: Table) -> str:
-    """Why the reading of a table is not sure, in one sentence."""
-    trust = table.trust
-    where = f"Baris {table.first + 1} sampai {table.last + 1}"
-    if trust.reason == "berdekatan":
-        return f"{where} dapat dibaca dengan dua cara yang hampir sama kuatnya."
-    return f"{where}: {trust.failing} dari {trust.holding + trust.failing} jumlah tidak cocok bila dibaca begini."
-
-
 def conclusion(result: Result) -> Conclusion:
     """The state of a run: ready to print only where nothing is wrong, unread, unknown, in doubt or blank."""
     reasons = list(_reasons(result))
     if reasons:
-        said = reasons[0] if len(reasons) == 1 else f"{', '.join(reasons[:-1])}, dan {reasons[-1]}"
-        return Conclusion(False, f"Belum siap cetak: {said}.")
+        return Conclusion(False, f"Belum siap cetak: {listed(reasons, len(reasons))}.")
     warnings = sum(f.level.value == "peringatan" for f in result.findings)
     if warnings:
         return Conclusion(True, f"Siap dicetak: tidak ada galat; {warnings} peringatan sebaiknya dilihat dahulu.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lkjip_xl.model import Explanation, Finding, Place, Verdict
 from lkjip_xl.report.lines import BOLD, DIM, GREEN, RED, YELLOW, Line
 from lkjip_xl.report.proposals import shown
+from lkjip_xl.report.standing import conclusion
 from lkjip_xl.result import Result
 
 if TYPE_CHECKING:  # the types only; report stands below these
@@ -54,6 +55,10 @@ def report(result: Result) -> Iterator[Line]:
     yield from _found(result)
     yield from _explained(result)
     yield from _not_run(result)
+    end = conclusion(result)
+    yield Line()
+    for line in wrap(end.sentence):
+        yield Line(line, {**BOLD, **(GREEN if end.ready else YELLOW)})
 
 
 def _read(result: Result) -> Iterator[Line]:
@@ -66,6 +71,7 @@ def _read(result: Result) -> Iterator[Line]:
         kind = KINDS.get(document.kind, document.kind)
         copy = " (salinan lembar lain, tidak dihitung)" if document.copy_of else ""
         hidden = " (lembar tersembunyi)" if document.hidden else ""
+        hidden += " (susunan barisnya belum pasti)" if any(not t.trust.sure for t in document.tables) else ""
         yield Line(f"  {where:{width}}  {kind}, {document.rows} baris{hidden}{copy}")
     if folder.subfolders:
         yield Line(f"  Subfolder tidak dibaca: {', '.join(folder.subfolders)}", DIM)
@@ -121,7 +127,8 @@ def _finding(finding: Finding) -> Iterator[Line]:
     for number, line in enumerate(lines):
         yield Line(line, STYLES[level] if number == 0 else {})
     if finding.locations:
-        yield Line(f"      {where(finding.locations[0].place)}", DIM)
+        more = f" dan {len(finding.locations) - 1} sel lain" if finding.many > 1 and len(finding.locations) > 1 else ""
+        yield Line(f"      {where(finding.locations[0].place)}{more}", DIM)
 
 
 def _explained(result: Result) -> Iterator[Line]:
@@ -149,17 +156,18 @@ def _not_run(result: Result) -> Iterator[Line]:
     if missing:
         yield Line()
         yield Line(
-            f"{len(missing)} dari {len(result.outcomes)} pemeriksaan tidak dijalankan karena datanya tidak ada "
+            f"{len(missing)} dari {len(result.outcomes)} pemeriksaan tidak dijalankan karena tidak ada bahannya "
             "(lihat lembar Tidak diperiksa).",
             DIM,
         )
 
 
-def written(produced: "Produced") -> Iterator[Line]:
-    """Where the outputs are."""
+def written(produced: "Produced", result: Result) -> Iterator[Line]:
+    """Where the outputs are, and whether they may be printed."""
+    state = "siap cetak" if conclusion(result).ready else "BELUM siap cetak"
     yield Line()
     yield Line("Hasil:", BOLD)
-    yield Line(f"  {produced.lampiran}   siap cetak")
+    yield Line(f"  {produced.lampiran}   {state}")
     yield Line(f"  {produced.rekonsiliasi}   untuk bagian keuangan")
     if produced.terisi:
         yield Line(f"  {produced.terisi[0].parent}   {len(produced.terisi)} salinan yang sudah dilengkapi")

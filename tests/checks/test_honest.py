@@ -128,7 +128,7 @@ def _names(kind: str, levels: Iterable[str], **figures: object) -> Sheet:
 
 def test_names_alone_pass_only_the_checks_that_look_at_names() -> None:
     model = folder(_names("pk", ("sasaran", "indikator", "program"), pagu=None, target=None))
-    assert passed(model) == {"LK008", "LK112", "LK303"}
+    assert passed(model) == {"LK008", "LK009", "LK112", "LK303"}
 
 
 def test_money_alone_passes_no_check_of_kinerja_codes_or_people() -> None:

@@ -62,6 +62,7 @@ NUMBERS = [
     ("0,26 % ", PCT, "0.26", "%", 2),
     ("98.175%", TARGET, "98.175", "%", 3),
     ("0,9817", Expect("percent", percent_scale="0-1"), "98.17", "%", 2),
+    ("1,0416", Expect("percent", percent_scale="0-1"), "104.16", "%", 2),
     ("0,5", Expect("percent", percent_scale="0-100"), "0.5", "%", 1),
     ("199 orang", TARGET, "199", "orang", 0),
     ("720 org", TARGET, "720", "org", 0),

@@ -1,13 +1,15 @@
 """How documents stand in temuan.json, and when a folder is ready to print."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from lkjip_xl.model import Place, Trust, Unrecognised
+from lkjip_xl.pipeline import Produced
 from lkjip_xl.recognise import IGNORED
 from lkjip_xl.recognise.own import OUTPUT
-from lkjip_xl.report import temuan
+from lkjip_xl.report import temuan, terminal
 from lkjip_xl.report.standing import conclusion, standing
 from lkjip_xl.result import Result
 from tests.tools.documents import pk, result
@@ -46,6 +48,12 @@ def test_doubt_is_told_with_its_range_and_figures(trust: Trust, words: str) -> N
     assert "Baris 8 sampai 31" in (got.reason or "") and words in (got.reason or "")
 
 
+def test_a_jenis_that_another_fits_as_well_is_doubt_too() -> None:
+    got = standing(replace(dppa(), kind_sure=0.1, runner_up="realisasi"))
+    assert not got.sure and "realisasi" in (got.reason or "")
+    assert standing(replace(dppa(), kind_sure=0.4, runner_up="realisasi")).sure
+
+
 def test_a_copy_is_not_used_and_says_of_what() -> None:
     got = standing(replace(dppa(), copy_of=Place("DPPA.xls", "Asli")))
     assert (got.sure, got.used) == (True, False) and "Asli" in (got.reason or "")
@@ -81,3 +89,13 @@ def test_blank_forms_are_not_ready() -> None:
     blank = tuple(replace(d, items=tuple(replace(i, figures={}) for i in d.items)) for d in made.folder.documents)
     got = conclusion(replace(made, folder=replace(made.folder, documents=blank)))
     assert not got.ready and "belum diisi" in got.sentence
+
+
+def test_the_screen_ends_with_the_conclusion_and_calls_nothing_ready_that_is_not(tmp_path: Path) -> None:
+    made = replace(clean(), findings=FINDINGS)
+    said = [line.text for line in terminal.report(made) if line.text]
+    assert said[-1].startswith("Belum siap cetak: 1 galat")
+    produced = Produced(tmp_path / "Lampiran.xlsx", tmp_path / "Rekon.xlsx", (), tmp_path / "temuan.json", ())
+    text = "\n".join(line.text for line in terminal.written(produced, made))
+    assert "BELUM siap cetak" in text
+    assert "   siap cetak" in "\n".join(line.text for line in terminal.written(produced, clean()))

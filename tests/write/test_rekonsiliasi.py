@@ -83,8 +83,8 @@ def test_serapan_is_computed_and_compared_with_what_is_written(path: Path) -> No
 def test_findings_are_a_filterable_table(path: Path) -> None:
     sheet = openpyxl.load_workbook(path)["Temuan"]
     table = sheet.tables["Temuan"]
-    assert table.ref == "A4:O8"
-    assert table.autoFilter.ref == "A4:O8"
+    assert table.ref == "A4:P8"
+    assert table.autoFilter.ref == "A4:P8"
     assert sheet.freeze_panes == "D5"
     values = openpyxl.load_workbook(path, data_only=True)["Temuan"]
     first = [c.value for c in values[5]]

@@ -27,6 +27,7 @@ COLUMNS = (
     ("No", 5), ("Kode", 8), ("Tingkat", 11), ("Pesan", 52), ("Berkas", 19), ("Lembar", 12), ("Sel", 7),
     ("Tertulis", 17), ("Usul isi sel", 16.5), ("Nilai (yang dibandingkan)", 16.5),
     ("Seharusnya (menurut pembanding)", 16.5), ("Selisih", 16), ("Satuan", 8), ("Saran", 32), ("Sel terkait", 9),
+    ("Banyak", 7),
 )  # fmt: skip
 PLACE_COLUMNS = (("No temuan", 9), ("Kode", 8), ("Tingkat", 11), ("Urutan", 8), ("Berkas", 34), ("Lembar", 22),
                  ("Sel", 9), ("Tertulis", 40))  # fmt: skip
@@ -94,6 +95,7 @@ def _row(
         sheet.write_url(row, 14, target, look("link", align="center"), f"{more} sel", "Lihat semua sel yang terkait")
     else:
         write_text(sheet, row, 14, f"{more} sel" if more > 0 else "", look("center"))
+    sheet.write_number(row, 15, finding.many, look("center"))
     texts = [(finding.message, 52.0), (finding.advice, 32.0), (place.file, 19.0), (_short(text, 120), 17.0)]
     sheet.set_row(row, height_of(texts))
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from lkjip_xl.model import Note, Verdict
+from lkjip_xl.model import Note, Verdict, a1
+from lkjip_xl.relations.trust import corners, in_doubt, told_by, why_doubted
 from lkjip_xl.result import Result
 from lkjip_xl.write.rekon.look import Look, height_of, page, write_text
 
@@ -26,6 +27,13 @@ def write_not_checked(book: Any, look: Look, result: Result, title: str) -> None
     unknown = [(u.file, u.sheet or "(seluruh berkas)", u.reason) for u in result.folder.unrecognised]
     row = _part(sheet, look, row, "Berkas dan lembar yang tidak dikenali", ("Berkas", "Lembar", "Alasan"), unknown,
                 "Semua berkas dan lembar dikenali.")  # fmt: skip
+    doubts = [
+        (d.file, f"{d.sheet}, {a1(*first)}:{a1(*last)}", f"{why_doubted(t)} Dibaca menurut {told_by(t.trust.reading)}.")
+        for d, t in in_doubt(result.folder)
+        for first, last in [corners(t)]
+    ]
+    row = _part(sheet, look, row, "Tabel yang susunan barisnya belum pasti (jumlahnya tidak diperiksa)",
+                ("Berkas", "Lembar dan rentang", "Alasan"), doubts, "Susunan semua tabel jelas.")  # fmt: skip
     inside = [(name, "", "Subfolder tidak dibaca.") for name in result.folder.subfolders]
     if inside:
         row = _part(sheet, look, row, "Subfolder", ("Nama", "", "Keterangan"), inside, "")

@@ -8,6 +8,7 @@ from typing import Any
 
 from lkjip_xl.model import Level, Quantity, Verdict, a1
 from lkjip_xl.relations import kinerja
+from lkjip_xl.report.standing import conclusion
 from lkjip_xl.result import Result
 from lkjip_xl.write.formats import PERCENT, fits, write_exact, write_formula
 from lkjip_xl.write.rekon import pagu as pagu_module
@@ -35,6 +36,7 @@ def write_summary(context: Context, title: str) -> None:
     )
     read += f"dokumen dikenali, {len(result.folder.unrecognised)} berkas atau lembar tidak dikenali."
     write_text(sheet, 2, 0, read, look("plain"))
+    write_text(sheet, 3, 0, conclusion(result).sentence, look("plain", bold=True))
     row = _lights(context, 4)
     row = _budget(context, row + 1)
     row, programs = _programs(context, row + 1)

@@ -1,0 +1,155 @@
+"""Plants bugs into a copy of the package, one at a time, and says which of them the suite catches.
+
+    python -m tests.tools.tanam [--hanya NAME] [--dekat] [--daftar]
+
+Each bug is a small, believable change: a rounding mode, two columns exchanged, a weight of the explainer that is
+0, a threshold that lets everything through. The copy's suite runs until its first failure, the tests that stand
+nearest to the bug first; a bug that survives shows what no test looks at. `--dekat` runs those nearest tests only.
+"""
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+COPIED = ("lkjip_xl", "tests", "tools", "templates", "samples", "setup.cfg", "pyproject.toml", "docs", "CHANGELOG.md")
+QUICK = (
+    "-q",
+    "-x",
+    "-m",
+    "not slow and not libreoffice",
+    "-p",
+    "no:cacheprovider",
+    "--deselect",
+    "tests/test_kasus.py",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """A change of one line. old: a pattern that must stand exactly once in the file; near: where its tests stand."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+    near: tuple[str, ...]
+
+
+def _constant(name: str, file: str, constant: str, value: str, *near: str) -> Bug:
+    """A bug that gives a constant of a module another value."""
+    return Bug(name, file, rf"(?m)^{constant} = [-\d._]+", f"{constant} = {value}", near)
+
+
+EXPLAIN, RANK = ("tests/explain",), "explain/rank.py"
+BUGS = (
+    Bug("half-even-rounding", "relations/rounding.py", r"if mode == CUT else ROUND_HALF_UP\)",
+        'if mode == CUT else "ROUND_HALF_EVEN")', ("tests/relations", "tests/compute")),
+    Bug("sisa-reversed", "compute/__init__.py", r"value = pagu\.value - realisasi\.value",
+        "value = realisasi.value - pagu.value", ("tests/compute", "tests/write")),
+    Bug("rollup-exchanged", "write/rekap.py", r"\(8, agency\.pagu\), \(9, agency\.realisasi\)",
+        "(8, agency.realisasi), (9, agency.pagu)", ("tests/write/test_rekap.py", "tests/test_cli.py")),
+    Bug("rollup-counts", "town.py", r'peringatan=counts\["peringatan"\]', 'peringatan=counts["catatan"]',
+        ("tests/write/test_rekap.py", "tests/test_cli.py")),
+    Bug("fractions-above-1", "recognise/reading.py", r'if want\.percent_scale == "0-1":',
+        'if want.percent_scale == "0-1" and abs(one.value) <= 1:', ("tests/recognise",)),
+    Bug("months-never-summed", "relations/periods.py", r"\(12 if word", "(13 if word",
+        ("tests/relations", "tests/checks")),
+    Bug("order-of-notes", "write/marks.py", r"sorted\(self\.words, key=lambda w: w\[0\]\)",
+        "sorted(self.words, key=lambda w: -w[0])", ("tests/write",)),
+    Bug("blank-part-unknown", "relations/arith.py", r"b = POINT_ZERO  # blank parts", "b = None  # blank parts",
+        ("tests/relations", "tests/checks")),
+    Bug("doubt-accuses", "relations/trust.py", r"if not spans:", "if spans or not spans:",
+        ("tests/relations", "tests/report")),
+    Bug("ready-in-doubt", "report/standing.py", r"    if tables:", "    if tables and wrong:", ("tests/report",)),
+    Bug("needs-ignored", "checks/__init__.py", r"if without is not None else", "if without == 0 else",
+        ("tests/checks",)),
+    Bug("fold-other-figures", "checks/folding.py", r"amount := finding\.difference", "amount := finding.unit",
+        ("tests/checks",)),
+    _constant("weight-made", RANK, "MADE", "0.0", *EXPLAIN),
+    _constant("weight-huge", RANK, "HUGE", "0.0", *EXPLAIN),
+    _constant("weight-odd", RANK, "ODD", "0.0", *EXPLAIN),
+    _constant("weight-back", RANK, "BACK", "0.0", *EXPLAIN),
+    _constant("weight-strange", RANK, "STRANGE", "0.0", *EXPLAIN),
+    _constant("known-heading", "recognise/header.py", "KNOWN_SHARE", "0.1", "tests/recognise"),
+    _constant("names-likely", "relations/match.py", "LIKELY", "0.3", "tests/relations", "tests/checks"),
+    _constant("names-decisive", "recognise/names.py", "DECISIVE_MOST", "0.95", "tests/recognise/test_names.py"),
+    _constant("mistakes-allowed", "recognise/structure/choose.py", "SHARE", "9.0", "tests/report", "tests/recognise"),
+    _constant("lists-of-words", "recognise/foreign.py", "FEW", "0.99", "tests/recognise"),
+    _constant("sure-matches", "relations/kinds.py", "SURE", "0.5", "tests/relations", "tests/checks"),
+)  # fmt: skip
+
+
+def planted(bug: Bug, text: str) -> str | None:
+    """The source with the bug in it; None where it is no longer written like that."""
+    found = re.findall(bug.old, text)
+    return re.sub(bug.old, bug.new.replace("\\", r"\\"), text) if len(found) == 1 else None
+
+
+def caught(bug: Bug, copy: Path, near_only: bool) -> str:
+    """ "caught", "survived" or "not planted", with what caught it."""
+    path = copy / "lkjip_xl" / bug.file
+    before = path.read_text(encoding="utf-8")
+    after = planted(bug, before)
+    if after is None:
+        return f"NOT PLANTED: {bug.file} no longer reads {bug.old}"
+    path.write_text(after, encoding="utf-8")
+    try:
+        near = [name for name in bug.near if (copy / name).exists()]
+        for group in (near, () if near_only else ("tests",)):
+            if group and (failed := _fails(copy, group)):
+                return f"caught by {failed}"
+    finally:
+        path.write_text(before, encoding="utf-8")
+    return "SURVIVED"
+
+
+def _fails(copy: Path, where: Sequence[str]) -> str:
+    """The first test that fails, "" when none does."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *QUICK, *where], cwd=copy, capture_output=True, text=True, check=False
+    )
+    if done.returncode == 0:
+        return ""
+    line = re.search(r"^(?:FAILED|ERROR) (\S+)", done.stdout, re.MULTILINE)
+    return line[1] if line else done.stdout.strip().splitlines()[-1][:100]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Exit status 1 when fewer than nine in ten bugs are caught."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--hanya", default="", metavar="NAME", help="only bugs whose name holds NAME")
+    parser.add_argument("--dekat", action="store_true", help="only the tests nearest to each bug")
+    parser.add_argument("--daftar", action="store_true", help="only list the bugs")
+    given = parser.parse_args(argv)
+    bugs = [b for b in BUGS if given.hanya in b.name]
+    if given.daftar:
+        print(*(f"{b.name}: lkjip_xl/{b.file}" for b in bugs), sep="\n")
+        return 0
+    good = 0
+    with tempfile.TemporaryDirectory() as temporary:
+        copy = Path(temporary)
+        for name in COPIED:
+            source = ROOT / name
+            if source.is_dir():
+                shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns("__pycache__", "hasil"))
+            elif source.exists():
+                shutil.copy(source, copy / name)
+        for bug in bugs:
+            start = time.monotonic()
+            said = caught(bug, copy, given.dekat)
+            good += said.startswith("caught")
+            print(f"{bug.name}: {said} [{time.monotonic() - start:.0f} s]", flush=True)
+    print(f"{good} of {len(bugs)} caught")
+    return int(good * 10 < len(bugs) * 9)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
