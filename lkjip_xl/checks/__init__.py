@@ -13,6 +13,7 @@ from lkjip_xl.checks import (
     lk007_nilai_rumus,
     lk008_catatan_pembacaan,
     lk009_susunan_tidak_pasti,
+    lk011_rumus_basi,
     lk101_jumlah_rincian,
     lk102_jumlah_tabel,
     lk103_jumlah_kosong,
@@ -72,6 +73,7 @@ from lkjip_xl.checks import (
     lk509_polaritas,
     lk510_capaian_dipotong,
     lk512_rata_rata,
+    lk513_predikat,
 )
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.folding import folded
@@ -91,6 +93,7 @@ CATALOGUE: tuple[Check, ...] = (
     lk007_nilai_rumus.CHECK,
     lk008_catatan_pembacaan.CHECK,
     lk009_susunan_tidak_pasti.CHECK,
+    lk011_rumus_basi.CHECK,
     lk101_jumlah_rincian.CHECK,
     lk102_jumlah_tabel.CHECK,
     lk103_jumlah_kosong.CHECK,
@@ -150,6 +153,7 @@ CATALOGUE: tuple[Check, ...] = (
     lk509_polaritas.CHECK,
     lk510_capaian_dipotong.CHECK,
     lk512_rata_rata.CHECK,
+    lk513_predikat.CHECK,
 )
 
 # Ids that are no longer used, and why: they are never given to another check.

@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
+from lkjip_xl.explain.system import corrected
 from lkjip_xl.model import Explanation, Finding, Level, Located, Place
+from lkjip_xl.relations.arith import holds
+from lkjip_xl.relations.kinds import Relation
 
 MANY = 40  # places listed with one finding
 NAMED = 3  # folded findings that are named
@@ -44,6 +48,39 @@ def _blamed(finding: Finding, explanation: Explanation) -> Finding:
     return finding
 
 
+def also_mended(
+    explanations: Sequence[Explanation], relations: Sequence[Relation], findings: Sequence[Finding]
+) -> list[Explanation]:
+    """Explanations that stand alone, with the findings that they mend though nothing was searched for those: a
+    document that may lawfully differ and no longer does, a realisasi above its pagu."""
+    alone = set(_alone(explanations).values())
+    taken = {n for e in explanations for n in e.findings}
+    by_id = {r.id: r for r in relations}
+    found = []
+    for number, explanation in enumerate(explanations):
+        more = (
+            [n for n, f in enumerate(findings) if n not in taken and _mends(explanation, f, by_id)]
+            if number in alone
+            else []
+        )
+        taken.update(more)
+        found.append(replace(explanation, findings=(*explanation.findings, *more)) if more else explanation)
+    return found
+
+
+def _mends(explanation: Explanation, finding: Finding, by_id: Mapping[str, Relation]) -> bool:
+    roots = {r.place.cell: r for r in explanation.repairs if not r.follows}
+    named = [at.place.cell for at in finding.locations]
+    if finding.level is Level.CATATAN or not roots.keys() & set(named):
+        return False
+    if finding.relations:
+        values = {r.place: r.after for r in explanation.repairs if isinstance(r.after, Decimal)}
+        mine = [by_id[r] for r in finding.relations if r in by_id]
+        return bool(mine) and all(holds(corrected(r, values)) is True for r in mine)
+    root = roots.get(named[0])
+    return root is not None and root.unit == finding.unit and finding.value is not None and root.before == finding.value
+
+
 def fold(
     findings: Sequence[Finding], explanations: Sequence[Explanation]
 ) -> tuple[tuple[Finding, ...], tuple[Explanation, ...]]:
@@ -55,7 +92,7 @@ def fold(
             causes.setdefault(cause, []).append(index)
     keeper: dict[int, int] = {}
     for cause, members in causes.items():
-        first = min(members, key=lambda n: (_WORST[findings[n].level], _beside(findings[n], cause), n))
+        first = min(members, key=lambda n: (_WORST[findings[n].level], _beside(findings[n], explanations[cause[0]]), n))
         keeper |= dict.fromkeys(members, first)
     kept = [n for n in range(len(findings)) if keeper.get(n, n) == n]
     at = {old: new for new, old in enumerate(kept)}
@@ -79,9 +116,12 @@ def _cause(finding: Finding, explanation: Explanation, number: int) -> Cause | N
     return (number, mine[0]) if len(mine) == 1 else None
 
 
-def _beside(finding: Finding, cause: Cause) -> int:
-    """Findings that begin with the wrong cell come first."""
-    return 0 if finding.locations and finding.locations[0].place.cell == cause[1] else 1
+def _beside(finding: Finding, explanation: Explanation) -> int:
+    """A finding whose own figure is the wrong one tells most; one that is set against it comes next."""
+    wrong = [r for r in explanation.repairs if not r.follows]
+    if any(r.before == finding.value and r.after == finding.expected for r in wrong):
+        return 0
+    return 1 if any(r.before == finding.value for r in wrong) else 2
 
 
 def _together(finding: Finding, others: Sequence[Finding]) -> Finding:
