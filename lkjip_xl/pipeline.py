@@ -73,9 +73,10 @@ def judge(
     from lkjip_xl import checks
     from lkjip_xl.compute import compute
     from lkjip_xl.explain import blame, explain, fold
-    from lkjip_xl.relations import build
+    from lkjip_xl.facts import establish
 
-    relations = build(model, settings)
+    facts = establish(model, settings)
+    model, relations = facts.folder, facts.relations
     outcomes = checks.run(checks.Case(model, relations, settings, previous=previous))
     findings = ordered(f for o in outcomes for f in o.findings)
     progress("mencari penjelasan")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from lkjip_xl.model import Document, Folder, Item, Place, Slot
 from lkjip_xl.relations.arith import holds
+from lkjip_xl.relations.assemble import counted
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.kinerja import Row, same_things
 from lkjip_xl.relations.tree import Tree
@@ -25,6 +26,7 @@ class Index:
     def __init__(self, folder: Folder, relations: tuple[Relation, ...], settings: Settings) -> None:
         """Index a folder; O(figures)."""
         self.trees = [Tree(d, folder.year) for d in folder.active]
+        self.counting = counted(folder, self.trees)
         self.verdicts = {r.id: holds(r) for r in relations}
         self.families: dict[str, list[Relation]] = {}
         for relation in relations:
@@ -55,5 +57,5 @@ class Index:
     def groups(self) -> list[list[tuple[Row, float]]]:
         """Rows of the pengukuran tables that speak of one indikator or sasaran."""
         if self._groups is None:
-            self._groups = list(same_things(self._folder, self.trees, self._settings))
+            self._groups = list(same_things(self._folder, self.counting, self._settings))
         return self._groups
