@@ -44,15 +44,21 @@ def rank_in(text: str | None) -> Rank:
 
 
 def rank_of(document: Document) -> tuple[Rank, str]:
-    """(rank, the words that tell it): the jabatan in the title, else the one who signs last, else the sheet's name."""
+    """(rank, the words that tell it): the jabatan in the titles, else the one who signs last, else the sheet's name."""
     if document.kind not in BY_OFFICIAL:
         return Rank.UNKNOWN, ""
     signers = [s.office.text for s in document.signatures if s.office is not None]
     ranks = [(rank_in(t), t) for t in signers if rank_in(t) is not Rank.UNKNOWN]
-    told = [(rank_in(document.holder), document.holder or "")]
+    told = [(rank_in(t), t) for t in (document.holder or "", _office_in(document.title)) if t]
     # a PK is signed by an official and the one above: the lower of the two owns it
     told += [next((r for r in ranks if r[0] is Rank.BELOW), ranks[0] if ranks else (Rank.UNKNOWN, ""))]
     told.append((rank_in(document.sheet), document.sheet))
     if _SHEET_ONLY.match(document.sheet):
         told.append((Rank.BELOW, document.sheet))
     return next((t for t in told if t[0] is not Rank.UNKNOWN), (Rank.UNKNOWN, ""))
+
+
+def _office_in(title: str) -> str:
+    """The words of a title from its first jabatan on."""
+    found = [m.start() for p in (_HEAD, _BELOW) if (m := p.search(title))]
+    return title[min(found) :] if found else ""
