@@ -77,7 +77,7 @@ def judge(
 
     facts = establish(model, settings)
     model, relations = facts.folder, facts.relations
-    outcomes = checks.run(checks.Case(model, relations, settings, previous=previous))
+    outcomes = checks.run(checks.Case(model, relations, settings, previous=previous, facts=facts))
     findings = ordered(f for o in outcomes for f in o.findings)
     progress("mencari penjelasan")
     explanations = explain(relations, findings, settings, model)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lkjip_xl.model import Choice, Document, Folder
+from lkjip_xl.relations.apart import Stated
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.tree import Tree
 from lkjip_xl.settings import Settings
@@ -22,8 +23,13 @@ class Facts:
     folder: Folder
     settings: Settings
     trees: tuple[Tree, ...]
-    relations: tuple[Relation, ...]
+    stated: Stated
     verdicts: Mapping[str, bool | None] = field(default_factory=dict)
+
+    @property
+    def relations(self) -> tuple[Relation, ...]:
+        """Every relation that must hold."""
+        return self.stated.relations
 
     def choice(self, document: Document) -> Choice:
         """Whether a document counts, and why not: Choice(used, reason, args, whole)."""
@@ -43,5 +49,5 @@ def establish(folder: Folder, settings: Settings) -> Facts:
 
     folder = chosen(folder)
     trees = tuple(Tree(d, folder.year) for d in folder.active)
-    relations = state(folder, trees, settings)
-    return Facts(folder, settings, trees, relations, {r.id: holds(r) for r in relations})
+    stated = state(folder, trees, settings)
+    return Facts(folder, settings, trees, stated, {r.id: holds(r) for r in stated.relations})

@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import PurePath
 
 from lkjip_xl.facts.agencies import parts_for
-from lkjip_xl.facts.coverage import whole_for
 from lkjip_xl.facts.holders import Rank, rank_of
 from lkjip_xl.model import Choice, Document, Folder
 from lkjip_xl.recognise.dates import find_date
 from lkjip_xl.recognise.gather import same_agency
 from lkjip_xl.recognise.titles import agency_in
+from lkjip_xl.relations.coverage import whole_for
 
 MANY_YEARS = ("renstra", "rpjmd", "pegawai", "iku", "kemajuan-renstra", "tujuan-sasaran")
 PLANS = ("pk", "perubahan-pk")

@@ -75,10 +75,10 @@ def _same_title(one: Document, other: Document) -> bool:
         return False
     if one.holder and other.holder and words_of(one.holder) != words_of(other.holder):
         return False
-    return _months(one) == _months(other)
+    return months_of(one) == months_of(other)
 
 
-def _months(document: Document) -> frozenset[str]:
+def months_of(document: Document) -> frozenset[str]:
     """The months and quarters that the title names, else the name of the sheet."""
     found = (vocabulary().heading(text).times for text in (document.title, document.sheet))
     parts = [frozenset(t for t in times if t.startswith(("tw", "b0", "b1"))) for times in found]

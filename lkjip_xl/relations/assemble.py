@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from lkjip_xl.model import Folder
 from lkjip_xl.relations import across, hierarchy, identities, kinerja, periods, ratios, staff, text
+from lkjip_xl.relations.apart import Stated, set_apart
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.tree import Tree
 from lkjip_xl.relations.trust import weighed
@@ -12,10 +13,10 @@ from lkjip_xl.settings import Settings
 
 def build(folder: Folder, settings: Settings) -> tuple[Relation, ...]:
     """Every relation that must hold in a folder, sorted by id: the order of files changes nothing."""
-    return state(folder, [Tree(d, folder.year) for d in folder.active], settings)
+    return state(folder, [Tree(d, folder.year) for d in folder.active], settings).relations
 
 
-def state(folder: Folder, trees: Sequence[Tree], settings: Settings) -> tuple[Relation, ...]:
+def state(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Stated:
     """The relations within every document that is examined, and between those that count."""
     found: list[Relation] = []
     for tree in trees:
@@ -29,7 +30,7 @@ def state(folder: Folder, trees: Sequence[Tree], settings: Settings) -> tuple[Re
     found += across.relations(folder, counting, settings)
     found += kinerja.relations(folder, counting, settings)
     found += staff.across(counting)
-    return _unique(weighed(found, folder))
+    return set_apart(_unique(weighed(found, folder)))
 
 
 def counted(folder: Folder, trees: Sequence[Tree]) -> list[Tree]:

@@ -11,7 +11,7 @@ from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation
 from lkjip_xl.relations.match import Entry, Match, entries, match
 from lkjip_xl.relations.tree import Tree, kind_word, label
-from lkjip_xl.relations.versions import plans, same_year
+from lkjip_xl.relations.versions import like, plans
 from lkjip_xl.settings import Settings
 
 NOT_MEASURED = ("rkt", "pk", "perubahan-pk", "renstra", "dpa", "dppa", "realisasi", "pegawai", "rak", "evaluasi-renja")
@@ -76,7 +76,7 @@ def same_things(folder: Folder, trees: Sequence[Tree], settings: Settings) -> It
     left = list(tables)
     while left:
         base = left[0]
-        year = [t for t in left if same_year(t.document, base.document, folder)]
+        year = [t for t in left if like(t.document, base.document, folder)]
         left = [t for t in left if t not in year]
         yield from _group(year, settings)
 
@@ -179,25 +179,30 @@ def _against_plan(folder: Folder, groups: list[list[tuple[Row, float]]], setting
             targets.append(majority(shown, "target"))
     named = [(cell, row, entry_of(row.tree.document, row.indikator)) for cell, row in targets if row.indikator]
     for plan in valid_plans(folder):
-        near = [(c, r, e) for c, r, e in named if same_year(r.tree.document, plan, folder)]
+        near = [(c, r, e) for c, r, e in named if like(r.tree.document, plan, folder)]
         for pair in match([e for _, _, e in near], indicators(plan), settings):
             cell, row = next((c, r) for c, r, e in near if e is pair.left)
             yield from _target_relation("target-pk", cell, pair, table_name(row))
 
 
 def _plan_against_plan(folder: Folder, settings: Settings) -> Iterator[Relation]:
-    """Targets of the RKT and of the Renstra (for the year) beside those of the PK."""
-    for plan in valid_plans(folder):
+    """Targets of the RKT beside those of the PK made from it, of the Renstra (for the year) beside the last PK.
+
+    What a Perubahan PK changed, the RKT and the first PK need not follow.
+    """
+    first = plans(folder, "pk") or plans(folder, "perubahan-pk")
+    found = [(rkt, pk) for rkt in plans(folder, "rkt") for pk in first if like(rkt, pk, folder)]
+    found += [(renstra, plan) for plan in valid_plans(folder) for renstra in folder.of_kind("renstra")]
+    for other, plan in found:
         year = plan.year if plan.year is not None else folder.year
-        others = [d for d in plans(folder, "rkt") if same_year(d, plan, folder)]
-        others += [d for d in folder.of_kind("renstra") if year is not None]
-        for other in others:
-            for pair in match(indicators(other), indicators(plan), settings):
-                for item in pair.left.items:
-                    cell = _target(other, item, year)
-                    if cell is not None:
-                        family = "target-rkt" if other.kind == "rkt" else "target-renstra"
-                        yield from _target_relation(family, cell, pair, kind_word(other))
+        if other.kind == "renstra" and year is None:
+            continue
+        for pair in match(indicators(other), indicators(plan), settings):
+            for item in pair.left.items:
+                cell = _target(other, item, year)
+                if cell is not None:
+                    family = "target-rkt" if other.kind == "rkt" else "target-renstra"
+                    yield from _target_relation(family, cell, pair, kind_word(other))
 
 
 def _target(document: Document, item: Item, year: int | None) -> Quantity | None:
