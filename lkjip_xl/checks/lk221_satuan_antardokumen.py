@@ -103,6 +103,7 @@ Tahun Anggaran : 2023
 | Meningkatnya kepuasan petani | Indeks kepuasan petani | Nilai | 81 | 82 |
 """,
     mend="Samakan satuannya dengan PK, atau sesuaikan angkanya dengan satuan yang tertulis.",
+    needs=("indikator",),
     fires_at="Pengukuran!D5",
     run=run,
 )
