@@ -107,4 +107,5 @@ TAHUN ANGGARAN 2023
     mend="Pastikan kedua dokumen itu dari tahun, versi dan bagian yang sama; keluarkan yang tidak berlaku dari folder ini.",
     fires_at="PK!C5",
     run=run,
+    needs=("nama",),
 )
