@@ -1,13 +1,15 @@
 """LK512: a printed mean is not the mean of the percentages above it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Context, Decimal, localcontext
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Item, Level, Quantity, Slot
+from lkjip_xl.recognise.names import normalise
 from lkjip_xl.relations.arith import Interval, interval, point
+from lkjip_xl.relations.kinerja import Row, table_name
 from lkjip_xl.relations.tree import Tree, called, is_mean
 
 HUNDRED = Decimal(100)
@@ -19,10 +21,42 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     lines = [(tree, item) for tree in case.index.trees for item in tree.summary if is_mean(item)]
     tested = [(t, i, s, cells[0]) for t, i in lines for s, cells in i.figures.items() if cells[0].value is not None]
     tested = [x for x in tested if len(_above(x[0], x[1], x[2])) > 1]
-    if not tested:
+    goals = list(_goals(case))
+    if not tested and not goals:
         return NotRun("tidak ada baris rata-rata dengan dua persentase atau lebih di atasnya")
-    found = (_judge(tree, item, slot, printed) for tree, item, slot, printed in tested)
+    found = [_judge(tree, item, slot, printed) for tree, item, slot, printed in tested]
+    found += [_judge_goal(row, printed, parts) for row, printed, parts in goals]
     return [f for f in found if f is not None]
+
+
+def _goals(case: Case) -> Iterator[tuple[Row, Quantity, list[Quantity]]]:
+    """Rows of a sasaran alone that print a capaian, with the capaian of its several indikator in another table."""
+    measured: dict[str, list[Quantity]] = {}
+    for group in case.index.groups:
+        shown = [(r, s) for r, s in group if r.indikator and r.sasaran and "capaian" in r.figures]
+        if shown and shown[0][0].sasaran is not None:
+            measured.setdefault(normalise(shown[0][0].sasaran.name), []).append(shown[0][0].figures["capaian"])
+    for group in case.index.groups:
+        for row, _ in group:
+            printed = row.figures.get("capaian")
+            if row.indikator is None and row.sasaran is not None and printed is not None and printed.known:
+                parts = measured.get(normalise(row.sasaran.name), [])
+                if len(parts) > 1 and all(q.known for q in parts):
+                    yield row, printed, parts
+
+
+def _judge_goal(row: Row, printed: Quantity, parts: list[Quantity]) -> Finding | None:
+    """A sasaran shows the mean of its indikator, or (some agencies) that of one of them, uncapped or capped."""
+    shown = interval(printed, rounded=True)
+    likely = [_mean([s for q in parts if (s := _span(q, cap)) is not None]) for cap in (None, HUNDRED)]
+    likely += [s for q in parts for cap in (None, HUNDRED) if (s := _span(q, cap)) is not None]
+    if shown is None or row.sasaran is None or any(shown.meets(span) for span in likely):
+        return None
+    with localcontext(_EXACT):
+        right = sum((q.value or Decimal(0) for q in parts), Decimal(0)) / len(parts)
+    message = f"{called(row.sasaran)}: capaian tertulis {amount(printed.value or Decimal(0), '%')} di {table_name(row)}, "
+    message += f"rata-rata {len(parts)} indikatornya {amount(round(right, 2), '%')}."
+    return make(CHECK, message, at(printed, *parts), value=printed.value, expected=round(right, 2), unit="%")
 
 
 def _above(tree: Tree, mean: Item, slot: Slot) -> list[tuple[Item, Quantity]]:

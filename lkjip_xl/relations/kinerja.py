@@ -5,17 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lkjip_xl.model import Document, Folder, Item, Quantity
-from lkjip_xl.recognise.names import normalise
+from lkjip_xl.recognise.names import normalise, similarity
 from lkjip_xl.relations.arith import interval
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation
-from lkjip_xl.relations.match import Entry, Match, entries, match
+from lkjip_xl.relations.match import LIKELY, Entry, Match, entries, match
 from lkjip_xl.relations.tree import Tree, kind_word, label
 from lkjip_xl.relations.versions import like, plans
 from lkjip_xl.settings import Settings
 
 NOT_MEASURED = ("rkt", "pk", "perubahan-pk", "renstra", "dpa", "dppa", "realisasi", "pegawai", "rak", "evaluasi-renja")
 FIELDS = ("target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan")
+PERFORMANCE = ("target", "realisasi", "capaian")
 WORDS = {"target": "target", "realisasi": "realisasi", "capaian": "capaian", "pagu": "alokasi anggaran",
          "realisasi_rp": "realisasi anggaran", "serapan": "serapan"}  # fmt: skip
 
@@ -132,6 +133,8 @@ def _one_figure(group: list[tuple[Row, float]]) -> Iterator[Relation]:
     """One figure printed in several tables: each table against what most of them print."""
     for field in FIELDS:
         shown = [(row, score) for row, score in group if field in row.figures and row.figures[field].known]
+        if field in PERFORMANCE:
+            shown = [(row, score) for row, score in shown if _speaks_of(row, group[0][0])]
         if len(shown) < 2:
             continue
         reference, base = majority(shown, field)
@@ -144,6 +147,27 @@ def _one_figure(group: list[tuple[Row, float]]) -> Iterator[Relation]:
             yield Equal(
                 relation_id(f"sama-{field}", (cell,), extra), f"sama-{field}", (cell,), (reference,), what, score
             )
+
+
+def _speaks_of(row: Row, head: Row) -> bool:
+    """Whether a row measures what the first of its group measures: a sasaran with several indikator is none of
+    them (its row carries their mean), and two indikator that only share their sasaran are two."""
+    if row is head or (row.indikator is None and head.indikator is None):
+        return True
+    if row.indikator is not None and head.indikator is not None:
+        if similarity(row.indikator.name, head.indikator.name) >= LIKELY:
+            return True
+        return _alone(row) and _alone(head)
+    return all(_alone(r) for r in (row, head) if r.indikator is not None)
+
+
+def _alone(row: Row) -> bool:
+    """Whether the indikator of a row is the only one of its sasaran in its table."""
+    if row.sasaran is None:
+        return True
+    name = normalise(row.sasaran.name)
+    kin = [r for r in rows(row.tree) if r.indikator and r.sasaran and normalise(r.sasaran.name) == name]
+    return len(kin) < 2
 
 
 def majority(shown: Sequence[tuple[Row, float]], field: str) -> tuple[Quantity, Row]:
