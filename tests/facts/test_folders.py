@@ -18,9 +18,9 @@ TREE = (
     ("3.32.01", "Program Penunjang Urusan", None), ("3.32.01.2.02", "Administrasi Keuangan", None),
     ("3.32.01.2.02.0001", "Penyediaan Gaji", 1_236_400_000), ("3.32.01.2.06", "Administrasi Umum", None),
     ("3.32.01.2.06.0002", "Penyediaan Perlengkapan", 48_750_000), ("3.32.03", "Program Pembangunan Kawasan", None),
-    ("3.32.03.2.01", "Penataan Persebaran", None), ("3.32.03.2.01.0001", "Penataan Satuan Permukiman", 512_300_000),
+    ("3.32.03.2.01", "Penataan Persebaran", None), ("3.32.03.2.01.0001", "Penataan Permukiman", 512_300_000),
     ("3.32.03.2.01.0003", "Sosialisasi Persebaran", 61_900_000), ("3.32.04", "Program Pengembangan Kawasan", None),
-    ("3.32.04.2.01", "Pengembangan Satuan Permukiman", None), ("3.32.04.2.01.0002", "Penguatan Infrastruktur", 377_125_000),
+    ("3.32.04.2.01", "Pengembangan Permukiman", None), ("3.32.04.2.01.0002", "Penguatan Infrastruktur", 377_125_000),
 )  # fmt: skip
 GOALS = (
     ("Meningkatnya kesejahteraan warga", "Indeks kesejahteraan warga", "Indeks", 71),
@@ -75,10 +75,11 @@ class Folder:
         goals = [[n, s, i, u, t] for n, ((s, i, u, _), t) in enumerate(zip(GOALS, targets, strict=False), 1)]
         programs = [(c, n, v) for c, n, v in amounts(change, only) if c.count(".") == 2]
         money = [[n, name, (typed or {}).get(c, v), "APBD"] for n, (c, name, v) in enumerate(programs, 1)]
+        whole = sum(int(str(m[2])) for m in money)
         return self.add(
             file, [f"{title} TAHUN {year}"], [who], [OPD], [],
             ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target"], *goals, [],
-            ["No", "Program", "Anggaran (Rp)", "Keterangan"], *money, ["", "JUMLAH", sum(int(str(m[2])) for m in money)],
+            ["No", "Program", "Anggaran (Rp)", "Keterangan"], *money, ["", "JUMLAH", whole],
         )  # fmt: skip
 
     def measured(self, file: str, targets: tuple[int, ...], *, year: int = 2024) -> "Folder":
@@ -142,9 +143,9 @@ def officials(wrong: bool) -> Folder:
     return (
         Folder().plan("Sekretaris.xlsx", PK, change, only="3.32.01", who="SEKRETARIS DINAS", targets=())
         .plan("Kabid A.xlsx", PK, change, only="3.32.03", who="KEPALA BIDANG KAWASAN", targets=())
-        .plan("Kabid B.xlsx", PK, {"3.32.04.2.01.0002": -200_000_000}, only="3.32.04", who="Kepala Bidang Infrastruktur",
+        .plan("Kabid B.xlsx", PK, {"3.32.04.2.01.0002": -200_000_000}, only="3.32.04", who="Kabid Infrastruktur",
               targets=())
-        .plan("Kabid C.xlsx", PK, {"3.32.04.2.01.0002": -177_125_000}, only="3.32.04", who="Kepala Bidang Pemberdayaan",
+        .plan("Kabid C.xlsx", PK, {"3.32.04.2.01.0002": -177_125_000}, only="3.32.04", who="Kabid Pemberdayaan",
               targets=())
         .plan("Kepala.xlsx", PK, {}, who="KEPALA DINAS TRANSMIGRASI", typed=typed).budget("DPA.xlsx", DPA, {})
     )  # fmt: skip
