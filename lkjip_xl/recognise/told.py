@@ -44,4 +44,5 @@ def agency_of_rows(items: Iterable[Item]) -> tuple[str, Place] | None:
     if len(names) != 1:
         return None
     (item,) = names.values()
-    return (agency_in(item.name) or item.name, item.place) if len(item.name.split()) > 1 else None
+    name = agency_in(item.name)
+    return (name, item.place) if name is not None else None

@@ -51,6 +51,8 @@ def same_coverage(one: Document, table: int, other: Document, beside: int) -> bo
     if months_of(one) != months_of(other):
         return False
     tops = [_tops(one, table), _tops(other, beside)]
+    if not all(level for level, _ in tops):
+        return False
     if all(level == "rekening" for level, _ in tops):
         return heads_of(one) == heads_of(other) and tops[0][1] == tops[1][1]
     if any(level == "rekening" for level, _ in tops):
