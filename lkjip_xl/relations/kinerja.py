@@ -16,6 +16,7 @@ from lkjip_xl.settings import Settings
 
 NOT_MEASURED = ("rkt", "pk", "perubahan-pk", "renstra", "dpa", "dppa", "realisasi", "pegawai", "rak", "evaluasi-renja")
 FIELDS = ("target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan")
+VERSION = "versi-target"  # family of what a later version may lawfully change
 PERFORMANCE = ("target", "realisasi", "capaian")
 WORDS = {"target": "target", "realisasi": "realisasi", "capaian": "capaian", "pagu": "alokasi anggaran",
          "realisasi_rp": "realisasi anggaran", "serapan": "serapan"}  # fmt: skip
@@ -43,6 +44,7 @@ def relations(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Iter
         yield from _one_figure(group)
     yield from _against_plan(folder, groups, settings)
     yield from _plan_against_plan(folder, settings)
+    yield from _versions(folder, settings)
 
 
 def measured(trees: Sequence[Tree]) -> list[Tree]:
@@ -227,6 +229,18 @@ def _plan_against_plan(folder: Folder, settings: Settings) -> Iterator[Relation]
                 if cell is not None:
                     family = "target-rkt" if other.kind == "rkt" else "target-renstra"
                     yield from _target_relation(family, cell, pair, kind_word(other))
+
+
+def _versions(folder: Folder, settings: Settings) -> Iterator[Relation]:
+    """Targets of the RKT and the first PK beside those of the Perubahan PK: they may lawfully differ and accuse
+    nobody, but tell which figure is the older one."""
+    for newer in plans(folder, "perubahan-pk"):
+        for older in (*plans(folder, "rkt"), *plans(folder, "pk")):
+            year = older.year if older.year is not None else folder.year
+            for pair in match(indicators(older), indicators(newer), settings) if like(older, newer, folder) else ():
+                cell = _target(older, pair.left.item, year)
+                if cell is not None:
+                    yield from _target_relation(VERSION, cell, pair, kind_word(older))
 
 
 def _target(document: Document, item: Item, year: int | None) -> Quantity | None:
