@@ -93,13 +93,16 @@ def _assemble(sheet: Sheet, tables: list[RawTable]) -> Recognised:
     missed: list[Unrecognised] = []
     views: list[TableView] = []
     runs = _Runs(sheet, tables).cut()
+    titled: list[Line] = []  # above tables that were not read: they stand over what follows too
     for n, run in enumerate(runs):
         if run.verdict is None:
+            titled = _lines_above(sheet, tables, run.tables) or titled
             missed.append(Unrecognised(sheet.grid.file, sheet.grid.name, run.reason))
             views += [_view(sheet, t, "", None, run.reason, 0) for t in run.tables]
             continue
         last = n == len(runs) - 1
-        above = _lines_above(sheet, tables, run.tables)
+        above = _lines_above(sheet, tables, run.tables) or titled
+        titled = []
         document, seen = _document(sheet, run.tables, run.verdict, above, _lines_below(sheet, tables, run.tables, last))
         documents.append(replace(document, kind=sheet.settled.kind or document.kind))
         views += seen
