@@ -73,10 +73,11 @@ def judge(
     from lkjip_xl import checks
     from lkjip_xl.compute import compute
     from lkjip_xl.explain import blame, explain, fold
-    from lkjip_xl.relations import build
+    from lkjip_xl.facts import establish
 
-    relations = build(model, settings)
-    outcomes = checks.run(checks.Case(model, relations, settings, previous=previous))
+    facts = establish(model, settings)
+    model, relations = facts.folder, facts.relations
+    outcomes = checks.run(checks.Case(model, relations, settings, previous=previous, facts=facts))
     findings = ordered(checks.told(outcomes))
     progress("mencari penjelasan")
     explanations = explain(relations, findings, settings, model)

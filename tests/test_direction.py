@@ -13,6 +13,7 @@ ORDER = [
     "read",
     "recognise",
     "relations",
+    "facts",
     "checks",
     "explain",
     "compute",

@@ -47,6 +47,8 @@ from lkjip_xl.checks import (
     lk217_kode_antardokumen,
     lk218_kecocokan_nama,
     lk219_alokasi_melebihi,
+    lk220_dokumen_tidak_sepadan,
+    lk221_satuan_antardokumen,
     lk301_jumlah_tahun,
     lk302_persen_dijumlahkan,
     lk303_tahun_bertentangan,
@@ -127,6 +129,8 @@ CATALOGUE: tuple[Check, ...] = (
     lk217_kode_antardokumen.CHECK,
     lk218_kecocokan_nama.CHECK,
     lk219_alokasi_melebihi.CHECK,
+    lk220_dokumen_tidak_sepadan.CHECK,
+    lk221_satuan_antardokumen.CHECK,
     lk301_jumlah_tahun.CHECK,
     lk302_persen_dijumlahkan.CHECK,
     lk303_tahun_bertentangan.CHECK,
@@ -163,7 +167,7 @@ RETIRED: dict[str, str] = {}
 def run(case: Case) -> tuple[Outcome, ...]:
     """Run every check; one outcome each, in the order of the catalogue."""
     if case.prepared is None:
-        case = replace(case, prepared=Index(case.folder, case.relations, case.settings))
+        case = replace(case, prepared=Index(case.folder, case.relations, case.settings, case.facts))
     there = present(case.folder, case.previous)
     return tuple(_one(check, case, there) for check in CATALOGUE)
 

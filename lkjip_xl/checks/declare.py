@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from lkjip_xl.checks.index import Index
+from lkjip_xl.facts import Facts
 from lkjip_xl.model import Finding, Folder, Level
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.settings import Settings
@@ -19,11 +20,12 @@ class Case:
     settings: Settings
     prepared: Index | None = None
     previous: Folder | None = None
+    facts: Facts | None = None
 
     @property
     def index(self) -> Index:
         """Where figures stand and which relations hold; built on the spot when nobody prepared it."""
-        return self.prepared or Index(self.folder, self.relations, self.settings)
+        return self.prepared or Index(self.folder, self.relations, self.settings, self.facts)
 
 
 @dataclass(frozen=True, slots=True)

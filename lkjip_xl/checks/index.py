@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from lkjip_xl.facts import Facts
 from lkjip_xl.model import Document, Folder, Item, Place, Slot
+from lkjip_xl.relations.apart import Stated
 from lkjip_xl.relations.arith import holds
+from lkjip_xl.relations.assemble import counted, state
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.kinerja import Row, same_things
 from lkjip_xl.relations.tree import Tree
@@ -22,10 +25,14 @@ class Owner:
 class Index:
     """Built once per run over the active documents of a folder."""
 
-    def __init__(self, folder: Folder, relations: tuple[Relation, ...], settings: Settings) -> None:
-        """Index a folder; O(figures)."""
-        self.trees = [Tree(d, folder.year) for d in folder.active]
-        self.verdicts = {r.id: holds(r) for r in relations}
+    def __init__(
+        self, folder: Folder, relations: tuple[Relation, ...], settings: Settings, facts: Facts | None = None
+    ) -> None:
+        """Index a folder; O(figures). facts: what is known already, made anew where nobody did."""
+        self.trees = list(facts.trees) if facts else [Tree(d, folder.year) for d in folder.active]
+        self._stated = facts.stated if facts else None
+        self.counting = counted(folder, self.trees)
+        self.verdicts = facts.verdicts if facts else {r.id: holds(r) for r in relations}
         self.families: dict[str, list[Relation]] = {}
         for relation in relations:
             self.families.setdefault(relation.family, []).append(relation)
@@ -52,8 +59,15 @@ class Index:
         return self._owners.get(place) or self._owners.get(place.cell)
 
     @property
+    def stated(self) -> Stated:
+        """What holds, and what was set apart: figures in two units, documents that are not alike."""
+        if self._stated is None:
+            self._stated = state(self._folder, self.trees, self._settings)
+        return self._stated
+
+    @property
     def groups(self) -> list[list[tuple[Row, float]]]:
         """Rows of the pengukuran tables that speak of one indikator or sasaran."""
         if self._groups is None:
-            self._groups = list(same_things(self._folder, self.trees, self._settings))
+            self._groups = list(same_things(self._folder, self.counting, self._settings))
         return self._groups

@@ -47,7 +47,7 @@ def _blanks(case: Case, tree: Tree) -> Iterable[Finding]:
 
 def _is_blank(case: Case, tree: Tree, item: Item, slot: Slot) -> bool:
     cells = item.figures.get(slot, ())
-    if not cells or any(c.form is not Form.BLANK for c in cells):
+    if not cells or any(c.form is not Form.BLANK or c.note for c in cells):  # a note says why it is blank
         return False
     spent = filled(item.figures.get(Slot("realisasi_rp", slot.period), ()))  # LK108 tells of it
     dashed = any(c.form is Form.DASH for found in item.figures.values() for c in found)  # nothing, and said so

@@ -8,7 +8,7 @@ from lkjip_xl.model import Finding, Level
 from lkjip_xl.relations.kinds import Equal
 from lkjip_xl.relations.tree import called, kind_word
 
-FAMILIES = ("pagu-program", "pagu-anggaran")
+FAMILIES = ("pagu-program", "pagu-anggaran", "petikan")
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -22,8 +22,10 @@ def _findings(case: Case) -> Iterable[Finding]:
         if isinstance(relation, Equal):
             mine, other = (case.index.owner(cells[0].place) for cells in (relation.left, relation.right))
             if mine is not None and other is not None:
-                names = kind_word(mine.document), kind_word(other.document)
-                yield equal_finding(CHECK, relation, *names, called(mine.item))
+                one, two = (kind_word(o.document) for o in (mine, other))
+                if one == two:
+                    one, two = (f"{kind_word(o.document)} (lembar {o.document.sheet})" for o in (mine, other))
+                yield equal_finding(CHECK, relation, one, two, called(mine.item))
 
 
 CHECK = Check(

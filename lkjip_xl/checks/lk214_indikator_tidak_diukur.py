@@ -8,7 +8,7 @@ from lkjip_xl.model import Document, Finding, Level
 from lkjip_xl.relations.kinerja import entry_of, indicators, valid_plans
 from lkjip_xl.relations.match import Entry, match
 from lkjip_xl.relations.tree import kind_word, label
-from lkjip_xl.relations.versions import same_year
+from lkjip_xl.relations.versions import like
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -28,7 +28,7 @@ def _measured(case: Case, plan: Document) -> list[Entry]:
     heads: list[Entry] = []
     for group in case.index.groups:
         row = next((r for r, _ in group if r.indikator and "realisasi" in r.figures), None)
-        if row is not None and row.indikator is not None and same_year(row.tree.document, plan, case.folder):
+        if row is not None and row.indikator is not None and like(row.tree.document, plan, case.folder):
             heads.append(entry_of(row.tree.document, row.indikator))
     return heads
 

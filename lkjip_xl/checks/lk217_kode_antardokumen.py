@@ -9,7 +9,7 @@ from lkjip_xl.model import Document, Finding, Item, Level
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.relations.match import code_key
 from lkjip_xl.relations.tree import called, kind_word
-from lkjip_xl.relations.versions import same_year
+from lkjip_xl.relations.versions import like
 
 KINDS = ("rkt", "pk", "perubahan-pk", "dpa", "dppa", "realisasi", "rak", "evaluasi-renja")
 LEVELS = ("program", "kegiatan", "sub_kegiatan")
@@ -19,7 +19,7 @@ Coded = tuple[Document, dict[tuple[str, str], Item]]
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Names that are alone of their kind in both documents, with two codes of one length."""
     coded = [(d, names) for d in case.folder.of_kind(*KINDS) if (names := _unique(d))]
-    pairs = [(a, b) for a, b in combinations(coded, 2) if same_year(a[0], b[0], case.folder)]
+    pairs = [(a, b) for a, b in combinations(coded, 2) if like(a[0], b[0], case.folder)]
     if not pairs:
         return NotRun("tidak ada dua dokumen setahun yang memuat kode program atau kegiatan")
     if not any(a[1].keys() & b[1].keys() for a, b in pairs):

@@ -10,7 +10,7 @@ from lkjip_xl.model import Finding, Level, Quantity
 from lkjip_xl.relations.across import PAGU, any_total
 from lkjip_xl.relations.arith import add_up
 from lkjip_xl.relations.tree import Tree, filled, kind_word
-from lkjip_xl.relations.versions import same_year
+from lkjip_xl.relations.versions import like
 
 ALLOCATIONS = ("alokasi-sasaran", "kinerja-anggaran")
 
@@ -33,7 +33,7 @@ def _parts(tree: Tree, table: int) -> tuple[Quantity, ...]:
 
 
 def _budget(case: Case, tree: Tree) -> tuple[tuple[Quantity, ...], Tree] | None:
-    near = [t for t in case.index.trees if same_year(t.document, tree.document, case.folder) and not t.document.hidden]
+    near = [t for t in case.index.trees if like(t.document, tree.document, case.folder) and not t.document.hidden]
     for kinds in (("dppa", "realisasi"), ("dpa",)):
         found = any_total([t for t in near if t.document.kind in kinds], PAGU)
         if found is not None:

@@ -10,6 +10,7 @@ from lkjip_xl.model import Finding, Form, Level, Located, Place, Quantity, Text
 from lkjip_xl.relations.across import FOLLOWS
 from lkjip_xl.relations.arith import add_parts, add_up, gap, to_sen
 from lkjip_xl.relations.kinds import DOUBTED, SURE, Equal, Relation, Sum
+from lkjip_xl.relations.parts import SHARE
 from lkjip_xl.relations.trust import in_doubt
 
 ROW_SUMS = frozenset({"anak", "jumlah-tabel", "jumlah-program"})  # families that rest on how rows belong together
@@ -109,6 +110,8 @@ def doubt(relation: Relation) -> str:
         return ""
     if relation.sure == DOUBTED:
         return " Susunan baris salah satu tabelnya belum pasti (lihat LK009), jadi perbedaan ini pun belum pasti."
+    if relation.sure == SHARE:
+        return " Dokumen ini milik pejabat di bawah kepala perangkat daerah, jadi mungkin hanya memuat bagiannya."
     if relation.sure == FOLLOWS:
         return " Dokumen ini tidak menyebut apakah mengikuti DPA atau DPPA; dibandingkan dengan yang lebih cocok."
     return f" Kecocokan kedua nama baru {round(relation.sure * 100)}%; tetapkan di lkjip.toml bila perlu."

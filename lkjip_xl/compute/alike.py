@@ -31,7 +31,7 @@ class Wanted:
 
 def wanted(folder: Folder, settings: Settings) -> tuple[Wanted, ...]:
     """The blank percentages whose figure other tables may tell."""
-    trees = measured([Tree(d, folder.year) for d in folder.active])
+    trees = measured([Tree(d, folder.year) for d in folder.used])
     if not any(_needs(row, field) for tree in trees for row in rows(tree) for field in OPERANDS):
         return ()
     found: list[Wanted] = []

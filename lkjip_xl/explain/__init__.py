@@ -19,11 +19,12 @@ from lkjip_xl.model import Explanation, Finding, Folder, Form, Level, Place, Rep
 from lkjip_xl.recognise.numbers import Expect, parse
 from lkjip_xl.relations import arith, rounding
 from lkjip_xl.relations.kinds import SURE, Equal, Ratio, Relation, Sum
+from lkjip_xl.relations.kinerja import VERSION
 from lkjip_xl.settings import Settings
 
 SHOWN = 4  # repairs of first rank that are listed
 SECOND = 2  # repairs that are shown beside one that stands alone
-LAWFUL = frozenset({"rkt-pk"})  # families of relations whose two sides may lawfully differ
+LAWFUL = frozenset({"rkt-pk", VERSION})  # families of relations whose two sides may lawfully differ
 CODES = frozenset({"LK113", "LK114"})  # checks of codes
 SHAPED = frozenset({"terlewat", "dua-kali", "baris-lain", "salin", "salin-sejajar"})  # what a wrong tree looks like
 OFFERED = 3  # readings of a broken figure that are offered

@@ -2,6 +2,7 @@
 
 from lkjip_xl.model.document import (
     Amount,
+    Choice,
     Column,
     Document,
     Folder,
@@ -22,6 +23,7 @@ from lkjip_xl.model.quantity import Form, Quantity
 __all__ = [
     "Amount",
     "CannotGoOn",
+    "Choice",
     "Column",
     "Document",
     "Explanation",

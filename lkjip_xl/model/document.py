@@ -157,6 +157,31 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """Whether a document counts in the report, and why not. Made by `facts`; a document as read counts.
+
+    used:   False for a document that is read and checked within itself, but neither printed nor held against
+            the documents that count.
+    reason: "" when it counts, else a code with named arguments (`args`) for whoever makes the sentence:
+            "salinan"     repeats another           berkas, lembar (of the other)
+            "tersembunyi" hidden, a visible one is there  berkas, lembar
+            "konsep"      a draft beside the real one     berkas, lembar
+            "tahun"       of another year           tahun, laporan
+            "opd"         of another agency         opd, laporan
+            "pemegang"    of a subordinate official  pemegang
+            "versi"       replaced by a later one   berkas, lembar, tanggal (of the later, "" if unknown)
+            "cakupan"     an extract of another     berkas, lembar
+    whole:  False for what covers only a part of the agency (a subordinate's PK, an extract): its total is held
+            against nothing, its rows only against the same rows of the whole.
+    """
+
+    used: bool = True
+    reason: str = ""
+    args: Mapping[str, str] = field(default_factory=dict)
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A recognised document: `kind` is the jenis of temuan.json, `layout` the id of the layout."""
 
@@ -181,11 +206,17 @@ class Document:
     number: str = ""  # table number if the title has one: "3.2.1"
     kind_sure: float = 1.0  # how far the jenis leads the next best one, 0 (equal) to 1 (certain)
     runner_up: str = ""  # the jenis that it might be instead
+    choice: Choice = Choice()
 
     @property
     def rows(self) -> int:
         """How many sheet rows carry data: the `baris` of temuan.json (totals and summary lines not counted)."""
         return len({(i.table, i.row) for i in self.items if i.level not in CLOSING and (i.figures or i.texts)})
+
+    @property
+    def spot(self) -> tuple[str, str, str, int]:
+        """Where it was read: file, sheet, jenis and first row; the same for a part of it."""
+        return (self.file, self.sheet, self.kind, self.tables[0].header_first if self.tables else -1)
 
     def children(self, item: Item | None) -> Iterator[Item]:
         """The items directly below an item (below the document for None), totals left out."""
@@ -215,7 +246,8 @@ class Unrecognised:
 @dataclass(frozen=True, slots=True)
 class Folder:
     """Everything recognised in a folder. Copies (`copy_of`) and documents on hidden sheets that a
-    visible sheet replaces are kept in `documents` but not in `active`."""
+    visible sheet replaces are kept in `documents` but not in `active`; what is left out for another reason
+    (`Document.choice`) is in `active` but not in `used`."""
 
     name: str
     documents: tuple[Document, ...]
@@ -226,12 +258,25 @@ class Folder:
     files: tuple[str, ...] = ()
     faults: tuple[Text, ...] = ()  # every cell of every sheet that holds an error value, recognised or not
     subfolders: tuple[str, ...] = ()
+    views: tuple[Document, ...] = ()
 
     @property
     def active(self) -> tuple[Document, ...]:
-        """The documents that count: no copies."""
+        """The documents that are checked within themselves: no copies."""
         return tuple(d for d in self.documents if d.copy_of is None)
 
+    @property
+    def used(self) -> tuple[Document, ...]:
+        """The documents that count, and the parts of them that do (`views`: an export of many agencies counts
+        by the rows of each agency)."""
+        viewed = {v.spot for v in self.views}
+        return (*(d for d in self.active if d.choice.used and d.spot not in viewed), *self.views)
+
+    @property
+    def printed(self) -> tuple[Document, ...]:
+        """The documents that are printed: an export of many agencies is whole where the folder is of none of them."""
+        return self.used if self.opd else tuple(d for d in self.active if d.choice.used)
+
     def of_kind(self, *kinds: str) -> tuple[Document, ...]:
-        """The active documents of the given kinds, in order."""
-        return tuple(d for d in self.active if d.kind in kinds)
+        """The documents of the given kinds that count, in order."""
+        return tuple(d for d in self.used if d.kind in kinds)

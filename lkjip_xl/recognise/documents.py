@@ -33,6 +33,7 @@ from lkjip_xl.recognise.titles import (
     read_title,
     title_texts,
 )
+from lkjip_xl.recognise.told import agency_of_rows, year_of_rows
 from lkjip_xl.recognise.view import SheetView, TableView
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import SettledReading
@@ -92,13 +93,16 @@ def _assemble(sheet: Sheet, tables: list[RawTable]) -> Recognised:
     missed: list[Unrecognised] = []
     views: list[TableView] = []
     runs = _Runs(sheet, tables).cut()
+    titled: list[Line] = []  # above tables that were not read: they stand over what follows too
     for n, run in enumerate(runs):
         if run.verdict is None:
+            titled = _lines_above(sheet, tables, run.tables) or titled
             missed.append(Unrecognised(sheet.grid.file, sheet.grid.name, run.reason))
             views += [_view(sheet, t, "", None, run.reason, 0) for t in run.tables]
             continue
         last = n == len(runs) - 1
-        above = _lines_above(sheet, tables, run.tables)
+        above = _lines_above(sheet, tables, run.tables) or titled
+        titled = []
         document, seen = _document(sheet, run.tables, run.verdict, above, _lines_below(sheet, tables, run.tables, last))
         documents.append(replace(document, kind=sheet.settled.kind or document.kind))
         views += seen
@@ -236,7 +240,7 @@ def _document(
     models: list[Table] = []
     notes = list(title.notes)
     views: list[TableView] = []
-    year, place = _year(title, run)
+    year, place = _year(sheet, title, run)
     heads: dict[str, Draft] = {}
     named: list[Head] = []
     for index, table in enumerate(run):
@@ -256,9 +260,15 @@ def _document(
         items += [draft.finished(index) for draft in builder.items]
         models.append(_table(table, title))
         notes += builder.notes
-        notes += dropped(sheet, table, builder.taken)
-        present = amounts_present(sheet, table)
-        views.append(_view(sheet, table, verdict.kind.id, verdict.layout, "", len(builder.taken & set(present))))
+        whole = builder.columns if isinstance(builder, FlatBuilder) else frozenset()
+        present = [cell for cell in amounts_present(sheet, table) if cell[1] not in whole]
+        notes += dropped(sheet, table, builder.taken, present)
+        taken, there = len(builder.taken & set(present)), len(present)
+        if isinstance(builder, FlatBuilder):  # of a long export whole columns are read
+            taken, there = taken + builder.counted, there + builder.counted + builder.unread
+        views.append(_view(sheet, table, verdict.kind.id, verdict.layout, "", taken, there))
+    if title.opd is None and (told := agency_of_rows(items)) is not None:
+        title.opd, title.opd_place = told
     texts = [*title.texts, *_left_texts(sheet, run)]
     document = Document(
         grid.file, grid.name, verdict.kind.id, verdict.layout.id, tuple(items), tuple(models), title.text,
@@ -309,10 +319,12 @@ def _title_place(sheet: Sheet, title: Title) -> Place | None:
     return Place(sheet.grid.file, sheet.grid.name, title.lines[0].row, title.lines[0].col)
 
 
-def _year(title: Title, run: list[RawTable]) -> tuple[int | None, Place | None]:
-    """The year of the title, else the one year that the headings name."""
+def _year(sheet: Sheet, title: Title, run: list[RawTable]) -> tuple[int | None, Place | None]:
+    """The year of the title, else the one in a column of the rows, else the one year that the headings name."""
     if title.year is not None:
         return title.year, title.year_place
+    if (told := year_of_rows(sheet, run)) is not None:
+        return told
     years = {y for t in run for leaf in t.block.leaves for h in leaf.path if len(h.years) == 1 for y in h.years}
     return (next(iter(years)), None) if len(years) == 1 else (None, None)
 
@@ -341,7 +353,9 @@ def _column(one: Meaning) -> Column:
     return Column(one.leaf.col, one.name, level, one.period, one.leaf.text, one.unit, one.sure, one.why)
 
 
-def _view(sheet: Sheet, table: RawTable, kind: str, layout: Layout | None, reason: str, taken: int) -> TableView:
+def _view(
+    sheet: Sheet, table: RawTable, kind: str, layout: Layout | None, reason: str, taken: int, there: int | None = None
+) -> TableView:
     cols = [m.leaf.col for m in table.meanings]
     totals = [r for r, k in table.rows if k is Row.TOTAL]
     data = table.data
@@ -349,7 +363,8 @@ def _view(sheet: Sheet, table: RawTable, kind: str, layout: Layout | None, reaso
         kind, layout.id if layout else "", layout.title if layout else "", tuple(_column(m) for m in table.meanings),
         tuple(_cells(sheet, r, cols) for r in table.block.rows), tuple(_cells(sheet, r, cols) for r in data[:3]),
         _cells(sheet, totals[-1], cols) if totals else (), len(data), data[0] if data else -1, data[-1] if data else -1,
-        taken, len(amounts_present(sheet, table)), tuple(table.left_out), reason, trust=table.trust,
+        taken, len(amounts_present(sheet, table)) if there is None else there, tuple(table.left_out), reason,
+        trust=table.trust,
     )  # fmt: skip
 
 

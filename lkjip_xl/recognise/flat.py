@@ -5,7 +5,7 @@ row, so nothing is counted twice. Long exports are added up per sub kegiatan as 
 a figure for each of 200.000 rows would cost more than all the rest together.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from lkjip_xl.model import Form, Note, Place, Quantity, Slot
@@ -23,6 +23,7 @@ from lkjip_xl.recognise.tables import RawTable
 LONG = 3000
 EXACT = 1e15  # below this a double holds every integer
 DETAIL = ("rekening", "rincian")
+NAMES_ONLY = "baris ini hanya menyebut namanya"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,9 @@ class FlatBuilder:
     taken: set[tuple[int, int]] = field(default_factory=set)
     notes: list[Note] = field(default_factory=list)
     known: dict[tuple[str | None, ...], Draft] = field(default_factory=dict)
+    columns: frozenset[int] = frozenset()  # read as whole columns; `counted` and `unread` say how many amounts
+    counted: int = 0
+    unread: int = 0
 
     def build(self) -> None:
         """Goes through the rows once."""
@@ -66,11 +70,11 @@ class FlatBuilder:
             self.pairs = [p for p in self.pairs if p.level not in DETAIL]
             self._add_up()
             return
-        reader = Reader(self.sheet, self.table)
+        reader, details = Reader(self.sheet, self.table), self._detail_columns()
         for row, kind in self.table.rows:
             item = self._total(row) if kind is not Row.DATA else self._item(row)
             if item is not None:
-                self._put(reader, item, row)
+                self._put(reader, item, row, kind is Row.DATA and self._only_names(details, row))
 
     pairs: list[Pair] = field(default_factory=list)
     figures: list[Meaning] = field(default_factory=list)
@@ -79,13 +83,20 @@ class FlatBuilder:
     def _place(self, row: int, col: int) -> Place:
         return Place(self.sheet.grid.file, self.sheet.grid.name, row, col)
 
-    def _put(self, reader: Reader, item: Draft, row: int) -> None:
+    def _only_names(self, details: list[int], row: int) -> bool:
+        """A row without an account among rows that have one: it names its sub kegiatan, no amount is missing there."""
+        return bool(details) and all(is_blank(self.sheet.grid.value(row, c)) for c in details)
+
+    def _put(self, reader: Reader, item: Draft, row: int, only_names: bool = False) -> None:
         for one in self.figures:
             col = one.leaf.col
-            cells = item.figures.setdefault(Slot(one.name, one.period), [])
-            if is_blank(self.sheet.grid.value(row, col)) and cells:
+            blank = is_blank(self.sheet.grid.value(row, col)) and (row, col) not in self.sheet.grid.errors
+            slot = Slot(one.name, one.period)
+            if blank and slot in item.figures:
                 continue
-            cells.append(reader.quantity(row, col, one))
+            cells = item.figures.setdefault(slot, [])
+            found = reader.quantity(row, col, one)
+            cells.append(replace(found, note=NAMES_ONLY) if blank and only_names else found)
             self.taken.add((row, col))
 
     def _total(self, row: int) -> Draft:
@@ -146,12 +157,16 @@ class FlatBuilder:
             if item is None:
                 continue
             if details and all(is_blank(cells[c]) for c in details):
-                self._put(reader, item, row)
+                self._put(reader, item, row, True)
             else:
                 self._count(sums.setdefault(item.id, Sums()), row, cells, reader)
         for item in self.items:
             if item.id in sums:
                 self._settle(item, sums[item.id])
+        self.columns = frozenset(m.leaf.col for m in self.figures)
+        stated = sum(1 for r, c in self.taken if c in self.columns and not is_blank(self.sheet.grid.value(r, c)))
+        self.counted = stated + sum(sum(one.counts.values()) for one in sums.values())
+        self.unread = sum(len(cells) for one in sums.values() for cells in one.unread.values())
 
     def _detail_columns(self) -> list[int]:
         return [p.code if p.code >= 0 else p.name for p in pairs_of(self.table.meanings) if p.level == "rekening"]
@@ -183,6 +198,10 @@ class FlatBuilder:
             return exact(value, self.sheet.grid.raw.get((row, column.leaf.col)))
         return parse(str(value), Expect("rupiah" if column.name in RUPIAH else "any")).value
 
+    def _factor(self, column: Meaning) -> Decimal:
+        """What the heading says of its unit, else the line above the table, as for single figures."""
+        return self.table.factor if column.name in RUPIAH and column.factor == 1 else column.factor
+
     def _settle(self, item: Draft, one: Sums) -> None:
         """The sum as one figure, unless the item has a row of its own that states it."""
         for number, total in one.totals.items():
@@ -192,12 +211,11 @@ class FlatBuilder:
                 continue
             first, last, count = one.first[number], one.last[number], one.counts[number]
             note = f"jumlah {count} baris rincian (baris {first + 1} sampai {last + 1})" if count > 1 else ""
-            value = Decimal(total) * column.factor
+            factor = self._factor(column)
+            value = Decimal(total) * factor
             text = "" if count > 1 else str(self.sheet.grid.value(first, column.leaf.col))
             place = self._place(first, column.leaf.col)
-            item.figures[slot] = [
-                Quantity(place, Form.NUMBER, value, text, column.unit, factor=column.factor, note=note)
-            ]
+            item.figures[slot] = [Quantity(place, Form.NUMBER, value, text, column.unit, factor=factor, note=note)]
         for number, cells in one.unread.items():  # kept beside the sum: an unreadable amount is never lost
             column = self.figures[number]
             item.figures.setdefault(Slot(column.name, column.period), []).extend(cells)

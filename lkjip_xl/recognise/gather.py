@@ -14,6 +14,8 @@ from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import Settings
 
 PLANS = ("renstra",)
+SHORT = {"kab": "kabupaten", "kec": "kecamatan", "prov": "provinsi", "prop": "provinsi", "propinsi": "provinsi",
+         "kel": "kelurahan"}  # fmt: skip
 
 
 def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> Folder:
@@ -69,14 +71,14 @@ def _same_title(one: Document, other: Document) -> bool:
     """False where the titles name different agencies, officials, years or months: equal figures are no copy then."""
     if one.year is not None and other.year is not None and one.year != other.year:
         return False
-    if one.opd and other.opd and not _alike(one.opd, other.opd):
+    if one.opd and other.opd and not same_agency(one.opd, other.opd):
         return False
     if one.holder and other.holder and words_of(one.holder) != words_of(other.holder):
         return False
-    return _months(one) == _months(other)
+    return months_of(one) == months_of(other)
 
 
-def _months(document: Document) -> frozenset[str]:
+def months_of(document: Document) -> frozenset[str]:
     """The months and quarters that the title names, else the name of the sheet."""
     found = (vocabulary().heading(text).times for text in (document.title, document.sheet))
     parts = [frozenset(t for t in times if t.startswith(("tw", "b0", "b1"))) for times in found]
@@ -107,7 +109,8 @@ def _hidden_yield(documents: list[Document]) -> list[Document]:
 
 def _year(documents: Sequence[Document]) -> int | None:
     """The year that most documents name; plans over several years count only where nothing else does."""
-    for group in ([d for d in documents if d.kind not in PLANS], documents):
+    shown = [d for d in documents if not d.hidden]
+    for group in ([d for d in shown if d.kind not in PLANS], shown, documents):
         votes = Counter(d.year for d in group if d.year is not None and d.copy_of is None)
         if votes:
             return max(votes, key=lambda y: (votes[y], y))
@@ -116,12 +119,12 @@ def _year(documents: Sequence[Document]) -> int | None:
 
 def _opd(documents: Sequence[Document]) -> str | None:
     """The agency that most documents name, written as its fullest title writes it."""
-    names = [d.opd for d in documents if d.opd]
+    names = [d.opd for d in documents if d.opd and not d.hidden] or [d.opd for d in documents if d.opd]
     if not names:
         return None
     groups: list[list[str]] = []
     for name in names:
-        home = next((g for g in groups if _alike(name, g[0])), None)
+        home = next((g for g in groups if same_agency(name, g[0])), None)
         if home is None:
             groups.append([name])
         else:
@@ -132,12 +135,14 @@ def _opd(documents: Sequence[Document]) -> str | None:
     return titled(chosen)
 
 
-def _alike(one: str, other: str) -> bool:
+def same_agency(one: str, other: str) -> bool:
     """One agency under two names: the words of the shorter are all in the longer, or it is its abbreviation.
 
     "Dinas Sosial Kota X" and "Dinas Perhubungan Kota X" differ in one word only, and that one decides.
     """
     a, b = _core(one), _core(other)
+    if not a or not b:
+        return True
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if all(any(w == v or (len(w) > 5 and DamerauLevenshtein.distance(w, v) <= 1) for v in long) for w in short):
         return True
@@ -146,7 +151,7 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _core(name: str) -> list[str]:
-    return [w for w in words_of(name) if w not in ("dan", "kepala", "plt", "kantor")]
+    return [SHORT.get(w, w) for w in words_of(name) if w not in ("dan", "kepala", "plt", "kantor", "pemerintah")]
 
 
 def titled(name: str) -> str:
@@ -160,7 +165,7 @@ def titled(name: str) -> str:
 def _check_title(document: Document, year: int | None, opd: str | None) -> Document:
     """A document that names another agency than the folder says so; years are compared by the checks' notes."""
     notes = list(document.notes)
-    if opd and document.opd and not _alike(document.opd, opd) and document.opd_place is not None:
+    if opd and document.opd and not same_agency(document.opd, opd) and document.opd_place is not None:
         message = f"Judul menyebut {titled(document.opd)}, sedangkan dokumen lain menyebut {opd}."
         notes.append(Note("judul-bertentangan", message, document.opd_place))
     if year is not None and document.year not in (None, year) and document.kind not in PLANS:

@@ -1,15 +1,19 @@
 """Amounts inside a table that were not read: a note for each, with the reason, never silence."""
 
+from collections.abc import Sequence
+
 from lkjip_xl.model import Note, Place, a1, column_letters
 from lkjip_xl.recognise.rows import Row
 from lkjip_xl.recognise.settle import DETAIL_WHY
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text
-from lkjip_xl.recognise.tables import RawTable, amounts_present
+from lkjip_xl.recognise.tables import RawTable
 
 
-def dropped(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list[Note]:
-    """A note for amounts inside the table that were not read: never silently."""
-    lost = [cell for cell in amounts_present(sheet, table) if cell not in taken and not _no_amount(sheet, table, *cell)]
+def dropped(
+    sheet: Sheet, table: RawTable, taken: set[tuple[int, int]], present: Sequence[tuple[int, int]]
+) -> list[Note]:
+    """A note for amounts inside the table (`present`) that were not read: never silently."""
+    lost = [cell for cell in present if cell not in taken and not _no_amount(sheet, table, *cell)]
     columns: dict[int, list[int]] = {}
     for row, col in lost:
         columns.setdefault(col, []).append(row)
@@ -25,8 +29,10 @@ def dropped(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list[
 def _no_amount(sheet: Sheet, table: RawTable, row: int, col: int) -> bool:
     """A short figure in a column of texts (a code of sumber dana, a number in keterangan)."""
     text = sheet.text(row, col)
-    named = any(m.leaf.col <= col <= m.leaf.last and m.name and not m.figure for m in table.meanings)
-    return named and sum(ch.isdigit() for ch in text) < 6
+    mine = [m for m in table.meanings if m.leaf.col <= col <= m.leaf.last and m.name and not m.figure]
+    if any("kode" in m.leaf.text.casefold().split() for m in mine):
+        return True
+    return bool(mine) and sum(ch.isdigit() for ch in text) < 6
 
 
 def _working(sheet: Sheet, table: RawTable, columns: dict[int, list[int]]) -> Note | None:

@@ -155,6 +155,8 @@ def read_title(sheet: Sheet, above: list[Line], after: list[Line], signed_year: 
             or is_amount_text(line.text)
             or (is_signing(line.text) and not NAMED.search(line.text))
         ):
+            if title.lines and title.holder is None and _OFFICE.match(line.text):  # a title stands above: no signature
+                title.holder = line.text
             continue
         if len(words_of(line.text)) >= SENTENCE_WORDS and _running(line.text):
             title.texts.append(figures.text(sheet, line.row, line.col))

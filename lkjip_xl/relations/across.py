@@ -5,12 +5,14 @@ from dataclasses import replace
 from itertools import combinations
 
 from lkjip_xl.model import Document, Folder, Quantity, Slot
+from lkjip_xl.relations import parts
 from lkjip_xl.relations.arith import holds
+from lkjip_xl.relations.coverage import same_coverage
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation, Sum
 from lkjip_xl.relations.match import Match, cells_of, entries, match
 from lkjip_xl.relations.tree import Cells, Tree, filled, kind_word, label
-from lkjip_xl.relations.versions import budgets_for, pagu_slot, plans, programs_table, same_year
+from lkjip_xl.relations.versions import budgets_for, like, pagu_slot, plans, programs_table
 from lkjip_xl.settings import Settings
 
 Trees = Mapping[int, Tree]
@@ -25,6 +27,7 @@ def relations(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Iter
     for kind in ("pk", "perubahan-pk"):
         for plan in plans(folder, kind):
             yield from _plan_and_budget(folder, by_document, plan, settings)
+    yield from parts.relations(folder, settings)
     yield from _rkt_and_pk(folder, by_document, settings)
     yield from _budgets_among_themselves(folder, by_document, settings)
     yield from _followers(folder, by_document, settings)
@@ -42,7 +45,10 @@ def _plan_and_budget(folder: Folder, trees: Trees, plan: Document, settings: Set
     slot = pagu_slot(mine)
     budgets = [trees[id(d)] for d in budgets_for(folder, plan)]
     for budget in budgets:
-        yield from _per_program(mine, slot, budget, "pagu-program", settings)
+        found = _per_program(mine, slot, budget, "pagu-program", settings)
+        yield from found if plan.choice.whole else (replace(r, sure=min(r.sure, parts.SHARE)) for r in found)
+    if not plan.choice.whole:
+        return
     programs = programs_cells(mine, slot)
     total = _best_total(budgets)
     if filled(programs) and total is not None:
@@ -94,7 +100,7 @@ def _per_program(
 def _rkt_and_pk(folder: Folder, trees: Trees, settings: Settings) -> Iterator[Relation]:
     for rkt in plans(folder, "rkt"):
         for pk in plans(folder, "pk"):  # a Perubahan PK lawfully differs from the RKT
-            if same_year(rkt, pk, folder):
+            if like(rkt, pk, folder):
                 yield from _per_program(trees[id(rkt)], pagu_slot(trees[id(rkt)]), trees[id(pk)], "rkt-pk", settings)
 
 
@@ -105,14 +111,16 @@ def _budgets_among_themselves(folder: Folder, trees: Trees, settings: Settings) 
         shown = [trees[id(d)] for d in documents if not d.hidden]
         for field in (PAGU, REALISASI):
             found = _table_totals(shown, field)
-            for (a, one), (b, two) in combinations(found, 2):
-                if same_year(a.document, b.document, folder) and {c.place for c in one} != {c.place for c in two}:
+            for (a, m, one), (b, n, two) in combinations(found, 2):
+                if not like(a.document, b.document, folder) or not same_coverage(a.document, m, b.document, n):
+                    continue
+                if {c.place for c in one} != {c.place for c in two}:
                     word = "pagu" if field == PAGU else "realisasi"
                     what = f"total {word}: {_where(a)} dan {_where(b)}"
                     name = relation_id("total-anggaran", one, relation_id(word, two))
                     yield Equal(name, "total-anggaran", one, two, what)
         for a, b in combinations(shown, 2):
-            if a.document.kind != b.document.kind and same_year(a.document, b.document, folder):
+            if a.document.kind != b.document.kind and like(a.document, b.document, folder):
                 yield from _per_program(b, pagu_slot(b), a, "pagu-anggaran", settings)
 
 
@@ -121,7 +129,7 @@ def _followers(folder: Folder, trees: Trees, settings: Settings) -> Iterator[Rel
     better is taken, and what differs is a peringatan."""
     for document in folder.of_kind("rak", "evaluasi-renja"):
         choices = []
-        for budget in (trees[id(d)] for d in folder.of_kind("dppa", "dpa") if same_year(d, document, folder)):
+        for budget in (trees[id(d)] for d in folder.of_kind("dppa", "dpa") if like(d, document, folder)):
             mine = trees[id(document)]
             slots = [s for s in (pagu_slot(budget), BEFORE) if s in budget.slots("pagu")]
             for slot in dict.fromkeys(slots):
@@ -134,17 +142,17 @@ def _followers(folder: Folder, trees: Trees, settings: Settings) -> Iterator[Rel
             yield from (replace(r, sure=min(r.sure, FOLLOWS)) for r in best)
 
 
-def _table_totals(trees: Sequence[Tree], field: Slot) -> list[tuple[Tree, Cells]]:
+def _table_totals(trees: Sequence[Tree], field: Slot) -> list[tuple[Tree, int, Cells]]:
     """One total per table that lists a whole budget: the first table, and the others that have a total row."""
-    found: list[tuple[Tree, Cells]] = []
+    found: list[tuple[Tree, int, Cells]] = []
     for tree in trees:
         slot = pagu_slot(tree) if field == PAGU else field
         for table in tree.tables():
             cells = tree.grand_total(table, slot)
             whole = tree.total_items(table, slot) or programs_table(tree, slot) == table
             if filled(cells) and whole:
-                found.append((tree, cells))
-    return sorted(found, key=lambda f: f[1][0].place)
+                found.append((tree, table, cells))
+    return sorted(found, key=lambda f: f[2][0].place)
 
 
 def _where(tree: Tree) -> str:
@@ -157,7 +165,8 @@ def _summary_lines(folder: Folder, trees: Sequence[Tree]) -> Iterator[Relation]:
     if not budgets:
         budgets = [t for t in trees if t.document.kind == "dpa" and not t.document.hidden]
     for tree in trees:
-        near = [b for b in budgets if same_year(tree.document, b.document, folder) and b is not tree]
+        near = [b for b in budgets if like(tree.document, b.document, folder) and b is not tree]
+        near = [b for b in near if b.document.choice.whole] if tree.document.choice.whole else []
         for item in tree.summary if tree.document.kind not in ("dpa", "dppa", "realisasi") else ():
             for field in (PAGU, REALISASI):
                 cells = _year_cells(item.figures, field)

@@ -1,9 +1,10 @@
 """All relations of a folder, built once. What each family means stands in its module."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lkjip_xl.model import Folder
 from lkjip_xl.relations import across, hierarchy, identities, kinerja, periods, ratios, staff, text
+from lkjip_xl.relations.apart import Stated, set_apart
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.tree import Tree
 from lkjip_xl.relations.trust import weighed
@@ -12,7 +13,11 @@ from lkjip_xl.settings import Settings
 
 def build(folder: Folder, settings: Settings) -> tuple[Relation, ...]:
     """Every relation that must hold in a folder, sorted by id: the order of files changes nothing."""
-    trees = [Tree(d, folder.year) for d in folder.active]
+    return state(folder, [Tree(d, folder.year) for d in folder.active], settings).relations
+
+
+def state(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Stated:
+    """The relations within every document that is examined, and between those that count."""
     found: list[Relation] = []
     for tree in trees:
         found += hierarchy.relations(tree)
@@ -21,10 +26,17 @@ def build(folder: Folder, settings: Settings) -> tuple[Relation, ...]:
         found += periods.relations(tree)
         found += staff.relations(tree)
         found += ratios.relations(tree, settings)
-    found += across.relations(folder, trees, settings)
-    found += kinerja.relations(folder, trees, settings)
-    found += staff.across(trees)
-    return _unique(weighed(found, folder))
+    counting = counted(folder, trees)
+    found += across.relations(folder, counting, settings)
+    found += kinerja.relations(folder, counting, settings)
+    found += staff.across(counting)
+    return set_apart(_unique(weighed(found, folder)))
+
+
+def counted(folder: Folder, trees: Sequence[Tree]) -> list[Tree]:
+    """The trees of the documents that count, and of the parts of them that do."""
+    known = {id(t.document): t for t in trees}
+    return [known.get(id(d)) or Tree(d, folder.year) for d in folder.used]
 
 
 def _unique(relations: Iterable[Relation]) -> tuple[Relation, ...]:

@@ -6,17 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lkjip_xl.model import Document, Folder, Item, Quantity
-from lkjip_xl.recognise.names import normalise
+from lkjip_xl.recognise.names import normalise, similarity
 from lkjip_xl.relations.arith import interval
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation
-from lkjip_xl.relations.match import Entry, Match, entries, match
+from lkjip_xl.relations.match import LIKELY, Entry, Match, entries, match
 from lkjip_xl.relations.tree import Tree, kind_word, label
-from lkjip_xl.relations.versions import plans, same_year
+from lkjip_xl.relations.versions import like, plans
 from lkjip_xl.settings import Settings
 
 NOT_MEASURED = ("rkt", "pk", "perubahan-pk", "renstra", "dpa", "dppa", "realisasi", "pegawai", "rak", "evaluasi-renja")
 FIELDS = ("target", "realisasi", "capaian", "pagu", "realisasi_rp", "serapan")
+VERSION = "versi-target"  # family of what a later version may lawfully change
+PERFORMANCE = ("target", "realisasi", "capaian")
 WORDS = {"target": "target", "realisasi": "realisasi", "capaian": "capaian", "pagu": "alokasi anggaran",
          "realisasi_rp": "realisasi anggaran", "serapan": "serapan"}  # fmt: skip
 
@@ -44,6 +46,7 @@ def relations(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Iter
         yield from _one_figure(_of_one(group) if any(sasaran_of(r) in several for r, _ in group) else group)
     yield from _against_plan(folder, groups, settings)
     yield from _plan_against_plan(folder, settings)
+    yield from _versions(folder, settings)
 
 
 def measured(trees: Sequence[Tree]) -> list[Tree]:
@@ -78,7 +81,7 @@ def same_things(folder: Folder, trees: Sequence[Tree], settings: Settings) -> It
     left = list(tables)
     while left:
         base = left[0]
-        year = [t for t in left if same_year(t.document, base.document, folder)]
+        year = [t for t in left if like(t.document, base.document, folder)]
         left = [t for t in left if t not in year]
         yield from _group(year, settings)
 
@@ -157,6 +160,8 @@ def _one_figure(group: list[tuple[Row, float]]) -> Iterator[Relation]:
     """One figure printed in several tables: each table against what most of them print."""
     for field in FIELDS:
         shown = [(row, score) for row, score in group if field in row.figures and row.figures[field].known]
+        if field in PERFORMANCE:
+            shown = [(row, score) for row, score in shown if _speaks_of(row, group[0][0])]
         if len(shown) < 2:
             continue
         reference, base = majority(shown, field)
@@ -169,6 +174,27 @@ def _one_figure(group: list[tuple[Row, float]]) -> Iterator[Relation]:
             yield Equal(
                 relation_id(f"sama-{field}", (cell,), extra), f"sama-{field}", (cell,), (reference,), what, score
             )
+
+
+def _speaks_of(row: Row, head: Row) -> bool:
+    """Whether a row measures what the first of its group measures: a sasaran with several indikator is none of
+    them (its row carries their mean), and two indikator that only share their sasaran are two."""
+    if row is head or (row.indikator is None and head.indikator is None):
+        return True
+    if row.indikator is not None and head.indikator is not None:
+        if similarity(row.indikator.name, head.indikator.name) >= LIKELY:
+            return True
+        return _alone(row) and _alone(head)
+    return all(_alone(r) for r in (row, head) if r.indikator is not None)
+
+
+def _alone(row: Row) -> bool:
+    """Whether the indikator of a row is the only one of its sasaran in its table."""
+    if row.sasaran is None:
+        return True
+    name = normalise(row.sasaran.name)
+    kin = [r for r in rows(row.tree) if r.indikator and r.sasaran and normalise(r.sasaran.name) == name]
+    return len(kin) < 2
 
 
 def majority(shown: Sequence[tuple[Row, float]], field: str) -> tuple[Quantity, Row]:
@@ -204,25 +230,42 @@ def _against_plan(folder: Folder, groups: list[list[tuple[Row, float]]], setting
             targets.append(majority(shown, "target"))
     named = [(cell, row, entry_of(row.tree.document, row.indikator)) for cell, row in targets if row.indikator]
     for plan in valid_plans(folder):
-        near = [(c, r, e) for c, r, e in named if same_year(r.tree.document, plan, folder)]
+        near = [(c, r, e) for c, r, e in named if like(r.tree.document, plan, folder)]
         for pair in match([e for _, _, e in near], indicators(plan), settings):
             cell, row = next((c, r) for c, r, e in near if e is pair.left)
             yield from _target_relation("target-pk", cell, pair, table_name(row))
 
 
 def _plan_against_plan(folder: Folder, settings: Settings) -> Iterator[Relation]:
-    """Targets of the RKT and of the Renstra (for the year) beside those of the PK."""
-    for plan in valid_plans(folder):
+    """Targets of the RKT beside those of the PK made from it, of the Renstra (for the year) beside the last PK.
+
+    What a Perubahan PK changed, the RKT and the first PK need not follow.
+    """
+    first = plans(folder, "pk") or plans(folder, "perubahan-pk")
+    found = [(rkt, pk) for rkt in plans(folder, "rkt") for pk in first if like(rkt, pk, folder)]
+    found += [(renstra, plan) for plan in valid_plans(folder) for renstra in folder.of_kind("renstra")]
+    for other, plan in found:
         year = plan.year if plan.year is not None else folder.year
-        others = [d for d in plans(folder, "rkt") if same_year(d, plan, folder)]
-        others += [d for d in folder.of_kind("renstra") if year is not None]
-        for other in others:
-            for pair in match(indicators(other), indicators(plan), settings):
-                for item in pair.left.items:
-                    cell = _target(other, item, year)
-                    if cell is not None:
-                        family = "target-rkt" if other.kind == "rkt" else "target-renstra"
-                        yield from _target_relation(family, cell, pair, kind_word(other))
+        if other.kind == "renstra" and year is None:
+            continue
+        for pair in match(indicators(other), indicators(plan), settings):
+            for item in pair.left.items:
+                cell = _target(other, item, year)
+                if cell is not None:
+                    family = "target-rkt" if other.kind == "rkt" else "target-renstra"
+                    yield from _target_relation(family, cell, pair, kind_word(other))
+
+
+def _versions(folder: Folder, settings: Settings) -> Iterator[Relation]:
+    """Targets of the RKT and the first PK beside those of the Perubahan PK: they may lawfully differ and accuse
+    nobody, but tell which figure is the older one."""
+    for newer in plans(folder, "perubahan-pk"):
+        for older in (*plans(folder, "rkt"), *plans(folder, "pk")):
+            year = older.year if older.year is not None else folder.year
+            for pair in match(indicators(older), indicators(newer), settings) if like(older, newer, folder) else ():
+                cell = _target(older, pair.left.item, year)
+                if cell is not None:
+                    yield from _target_relation(VERSION, cell, pair, kind_word(older))
 
 
 def _target(document: Document, item: Item, year: int | None) -> Quantity | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lkjip_xl.model import Document, Folder
 from lkjip_xl.relations.kinerja import NOT_MEASURED, indicators, valid_plans
 from lkjip_xl.relations.match import Match, entries, match
-from lkjip_xl.relations.versions import budgets_for, plans, same_year
+from lkjip_xl.relations.versions import budgets_for, like, plans
 from lkjip_xl.settings import Settings
 
 
@@ -23,7 +23,7 @@ def pairs(folder: Folder, settings: Settings) -> tuple[Match, ...]:
 def _documents(folder: Folder) -> Iterator[tuple[Document, Document]]:
     first = plans(folder, "pk") or plans(folder, "perubahan-pk")
     for rkt in plans(folder, "rkt"):
-        yield from ((rkt, pk) for pk in first if same_year(rkt, pk, folder))
+        yield from ((rkt, pk) for pk in first if like(rkt, pk, folder))
     for kind in ("pk", "perubahan-pk"):
         for plan in plans(folder, kind):
             yield from ((plan, budget) for budget in budgets_for(folder, plan))
@@ -32,5 +32,5 @@ def _documents(folder: Folder) -> Iterator[tuple[Document, Document]]:
 def _measured(folder: Folder) -> Iterator[tuple[Document, Document]]:
     for plan in valid_plans(folder):
         for other in folder.active:
-            if (other.kind == "rkt" or other.kind not in NOT_MEASURED) and same_year(plan, other, folder):
+            if (other.kind == "rkt" or other.kind not in NOT_MEASURED) and like(plan, other, folder):
                 yield other, plan

@@ -1,19 +1,12 @@
-"""Which documents speak of the same thing: versions (RKT - PK - DPA; Perubahan PK - DPPA - realisasi),
-years, and the one PK of the head of the agency among the PKs of its officials."""
-
-import re
-from collections.abc import Sequence
+"""Which documents speak of the same thing: versions (RKT - PK - DPA; Perubahan PK - DPPA - realisasi), years,
+agencies. Which documents count at all is decided by `facts`."""
 
 from lkjip_xl.model import Document, Folder, Slot
+from lkjip_xl.recognise.gather import same_agency
 from lkjip_xl.relations.tree import Tree, known
 
 BUDGET_FIRST = ("dpa",)
 BUDGET_CHANGED = ("dppa", "realisasi")
-_HEAD = re.compile(
-    r"^\s*(?:plt\.?|plh\.?|pj\.?)?\s*(kepala\s+(badan|dinas|kantor|satuan|pelaksana|perangkat|kepolisian)|inspektur|camat|"
-    r"direktur|sekretaris\s+(daerah|dprd|dewan))",
-    re.IGNORECASE,
-)
 
 
 def year_of(document: Document, folder: Folder) -> int | None:
@@ -21,27 +14,19 @@ def year_of(document: Document, folder: Folder) -> int | None:
     return document.year if document.year is not None else folder.year
 
 
-def same_year(a: Document, b: Document, folder: Folder) -> bool:
-    """True when two documents are of one year, as far as can be told."""
+def like(a: Document, b: Document, folder: Folder) -> bool:
+    """True when two documents are of one year and one agency, as far as can be told."""
     left, right = year_of(a, folder), year_of(b, folder)
-    return left is None or right is None or left == right
-
-
-def heads(documents: Sequence[Document]) -> list[Document]:
-    """Of several PKs the ones of the head of the agency; all of them when none says whose it is."""
-    if len(documents) < 2:
-        return list(documents)
-    named = [d for d in documents if d.holder and _HEAD.search(d.holder)]
-    if named:
-        return named
-    open_ones = [d for d in documents if not d.holder]
-    return open_ones or list(documents)
+    if left is not None and right is not None and left != right:
+        return False
+    parts = [d for d in (a, b) if any(d is v for v in folder.views)]  # rows of one agency out of an export of many
+    return not parts or same_agency(a.opd or folder.opd or "", b.opd or folder.opd or "")
 
 
 def plans(folder: Folder, kind: str) -> list[Document]:
     """RKT, PK or Perubahan PK of the agency itself, of the year that the folder reports on."""
     documents = [d for d in folder.of_kind(kind) if not d.hidden]
-    return heads([d for d in documents if folder.year is None or year_of(d, folder) == folder.year] or documents)
+    return [d for d in documents if folder.year is None or year_of(d, folder) == folder.year] or documents
 
 
 def budgets_for(folder: Folder, plan: Document) -> list[Document]:
@@ -59,7 +44,7 @@ def budgets_for(folder: Folder, plan: Document) -> list[Document]:
         kinds = ()
     else:
         kinds = ("realisasi",)
-    return [d for d in folder.of_kind(*kinds) if same_year(d, plan, folder) and not d.hidden] if kinds else []
+    return [d for d in folder.of_kind(*kinds) if like(d, plan, folder) and not d.hidden] if kinds else []
 
 
 def pagu_slot(tree: Tree) -> Slot:

@@ -37,7 +37,7 @@ def standing(document: Document) -> Standing:
     rows = [why_doubted(t) for t in doubted(document)]
     kind = [f"Jenisnya dapat juga {document.runner_up}."] if kind_doubted(document) else []
     reasons = [*_left_out(document), *kind, *rows]
-    return Standing(not rows and not kind, document.copy_of is None, " ".join(reasons) if reasons else None)
+    return Standing(not rows and not kind, counts(document), " ".join(reasons) if reasons else None)
 
 
 def kind_doubted(document: Document) -> bool:
@@ -45,8 +45,27 @@ def kind_doubted(document: Document) -> bool:
     return bool(document.runner_up) and document.kind_sure < KIND_SURE
 
 
+def counts(document: Document) -> bool:
+    """Whether a document's figures count in the report."""
+    return document.copy_of is None and document.choice.used
+
+
+# reason of a choice -> the sentence, with the arguments of the choice
+LEFT_OUT = {
+    "tersembunyi": "Lembar tersembunyi; yang dipakai lembar “{lembar}” di {berkas}.",
+    "konsep": "Konsep; yang dipakai lembar “{lembar}” di {berkas}.",
+    "tahun": "Dokumen tahun {tahun}, sedangkan laporan ini tahun {laporan}.",
+    "opd": "Dokumen {opd}, sedangkan laporan ini milik {laporan}.",
+    "pemegang": "Milik pejabat di bawah kepala perangkat daerah ({pemegang}); yang dipakai dokumen kepalanya.",
+    "versi": "Digantikan oleh versi yang bertanggal lebih akhir: lembar “{lembar}” di {berkas}.",
+    "cakupan": "Petikan: hanya memuat sebagian dari lembar “{lembar}” di {berkas}.",
+}
+
+
 def _left_out(document: Document) -> Iterator[str]:
     if document.copy_of is None:
+        if not document.choice.used:
+            yield LEFT_OUT[document.choice.reason].format(**document.choice.args)
         return
     told = next((n.message for n in document.notes if n.code in ("salinan", "lembar-tersembunyi")), None)
     yield told or f"Diganti oleh lembar “{document.copy_of.sheet}” di {document.copy_of.file}."

@@ -34,7 +34,7 @@ def write_rekonsiliasi(result: Result, path: Path, links: Mapping[str, str]) -> 
 
     notes: list[str] = []
     comparison = side_by_side.compare(result.folder, result.settings)
-    trees = [Tree(d, result.folder.year) for d in result.folder.active]
+    trees = [Tree(d, result.folder.year) for d in result.folder.used]
     groups = list(kinerja.same_things(result.folder, trees, result.settings))
     title = f"{result.settings.opd or result.folder.opd or result.folder.name} - Tahun {result.year}"
     if result.folder.year is None:

@@ -110,3 +110,18 @@ def test_a_copy_whose_title_says_less_is_still_a_copy() -> None:
     pk = "PERJANJIAN KINERJA TAHUN 2023"
     assert copies((pk, "DINAS SOSIAL"), ("PERJANJIAN KINERJA", "DINAS SOSIAL KOTA CONTOH")) == [False, True]
     assert copies((pk, "DINAS SOSIAL"), (pk, "DINAS PERHUBUNGAN"), (pk, "DINAS SOSIAL")) == [False, False, True]
+
+
+def test_the_title_of_a_table_that_is_not_read_stands_over_the_next_one() -> None:
+    rows = """
+        |PERJANJIAN KINERJA TAHUN 2024|
+        |DINAS SOSIAL KOTA CONTOH|
+        |No|Hari|Tempat|
+        |1|Senin|Aula|
+        ||
+        |No|Program|Anggaran (Rp)|Keterangan|
+        |1|Program Rehabilitasi|412500000|APBD|
+        |2|Program Perlindungan|98000000|APBD|
+    """
+    (document,) = read(grid(rows, name="PK")).documents
+    assert (document.kind, document.year, document.opd) == ("pk", 2024, "DINAS SOSIAL KOTA CONTOH")

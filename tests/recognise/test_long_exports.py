@@ -41,3 +41,35 @@ def test_an_unreadable_amount_in_a_long_export_is_kept_with_its_cell() -> None:
     (document,) = recognise(export(4200, {4000: "8.840.8700726"}), Settings()).documents
     broken = [q for i in document.items for cells in i.figures.values() for q in cells if q.form is Form.BROKEN]
     assert [(q.place.a1, q.text) for q in broken] == [("J4002", "8.840.8700726")]
+
+
+def agencies(rows: int, *names: str, years: tuple[int, ...] = (2024,), note: str = "") -> Book:
+    """An export with columns for year and agency; each sub kegiatan has a row that only names it."""
+    lines: list[list[object]] = [[note], []] if note else []
+    lines.append(["TAHUN", "KODE SKPD", "NAMA SKPD", *HEADS[1:]])
+    for n in range(rows):
+        who, year = n * len(names) // rows, years[n % len(years)]
+        head = [year, f"1.0{who}", names[who], "2.19.02", "PROGRAM KEPEMUDAAN", "2.19.02.2.01", "Penyadaran"]
+        account: list[object] = ["5.1.02", "Belanja", 1500] if n % 50 else [None, None, None]
+        lines.append([*head, "2.19.02.2.01.0001", "Pelatihan", *account])
+    return Book("e.xlsx", "xlsx", (Grid("e.xlsx", "Sheet 1", lines),))
+
+
+@pytest.mark.parametrize("rows", [300, 4200])
+def test_year_agency_and_unit_are_read_by_the_same_rules(rows: int) -> None:
+    found = recognise(agencies(rows, "Dinas Pemuda dan Olahraga", note="(dalam ribuan rupiah)"), Settings())
+    (document,) = found.documents
+    assert (document.year, document.opd) == (2024, "Dinas Pemuda dan Olahraga")
+    amounts = [q.value for i in document.items for c in i.figures.values() for q in c if q.value is not None]
+    assert sum(amounts) == rows * 49 // 50 * 1500 * 1000
+    assert [n.code for n in document.notes] == []
+    (view,) = found.views[0].tables
+    assert (view.taken, view.present) == (rows * 49 // 50,) * 2
+
+
+@pytest.mark.parametrize("rows", [300, 4200])
+def test_several_agencies_or_years_are_none(rows: int) -> None:
+    (document,) = recognise(agencies(rows, "Dinas Pemuda", "Dinas Sosial", years=(2023, 2024)), Settings()).documents
+    assert (document.year, document.opd) == (None, None)
+    assert [i.name for i in document.of_level("opd")] == ["Dinas Pemuda", "Dinas Sosial"]
+    assert len(list(document.of_level("sub_kegiatan"))) == 2

@@ -29,7 +29,7 @@ class Context:
     @property
     def documents(self) -> tuple[Document, ...]:
         """The documents that count."""
-        return self.result.folder.active
+        return self.result.folder.printed
 
     def of_kind(self, *kinds: str) -> list[Document]:
         """Visible active documents of the kinds, else the hidden ones."""
