@@ -187,7 +187,7 @@ def _match(phrase: tuple[str, ...], words: list[str], at: int, owner: list[int])
 
 
 def _longest(mentions: list[Mention]) -> list[Mention]:
-    """Mentions without those inside a longer one; of two that overlap, a subject wins, then the one that comes first."""
+    """Mentions without those inside a longer one; of two that overlap, a subject wins, then the first."""
     whole = [m for m in mentions if not any(_inside(m, k) for k in mentions)]
     kept: list[Mention] = []
     for one in sorted(whole, key=lambda m: (not m.anywhere, m.first, m.first - m.last)):
