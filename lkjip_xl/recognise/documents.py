@@ -18,7 +18,7 @@ from lkjip_xl.recognise.kinds import Clue, Evidence, Verdict, contradicted, near
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.leftover import dropped
 from lkjip_xl.recognise.naming import Told, names_of
-from lkjip_xl.recognise.periods import placed, timed
+from lkjip_xl.recognise.periods import of_the_end, placed, timed
 from lkjip_xl.recognise.rows import Row, is_signing
 from lkjip_xl.recognise.sheet import UNSETTLED, Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
@@ -42,6 +42,7 @@ TOP_ROWS = 12  # rows at the top of a sheet without headings that may hold its t
 TITLE_MOST = 160  # letters of a line that may be a title
 MISSED_MOST = 3
 FORM = "belum diisi"
+PLANS = frozenset({"iku", "renstra"})  # of several years
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +247,8 @@ def _document(
     for index, table in enumerate(run):
         if verdict.layout.this_year and year is not None:
             table.meanings = tuple(replace(m, period="") if m.period == str(year) else m for m in table.meanings)
+        if year is None and verdict.kind.id in PLANS:
+            table.meanings = of_the_end(table.meanings)
         table.meanings = timed(table.meanings, verdict.kind.id, [x.text for x in above if not is_signing(x.text)])
         builder = _builder(sheet, table, len(items), verdict.layout)
         if isinstance(builder, Builder):

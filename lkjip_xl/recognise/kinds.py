@@ -18,6 +18,7 @@ SETTLED = 1000.0  # what lkjip.toml settles overrules every other clue
 BY_COLUMNS = 2.0  # columns that only one jenis has
 SPREAD = 2  # so many periods of a figure are a table of periods
 SURE_MARGIN = 4.0  # a lead from which on the jenis is certain
+UNNAMED = 0.8  # how sure columns alone can be
 OPTIONAL, UNEXPLAINED = 0.8, 0.6
 NEUTRAL = frozenset({"nomor", "keterangan", "satuan", "lokasi", "penanggung_jawab"})  # on any form
 
@@ -186,10 +187,10 @@ def ranked(tables: Sequence[Sequence[Meaning]], layouts: Sequence[Layout], evide
             if found is not None and (kind.id not in best or found.score > best[kind.id].score):
                 best[kind.id] = found
     order = sorted(best.values(), key=lambda v: -v.score)
-    if len(order) > 1:
-        first, second = order[:2]
-        sure = round(min(1.0, (first.score - second.score) / SURE_MARGIN), 2)
-        order[0] = Verdict(first.layout, first.kind, first.shapes, first.score, sure, second.kind.id, first.named)
+    if order:
+        lead = order[0].score - order[1].score if len(order) > 1 else SURE_MARGIN
+        sure = min(1.0 if order[0].named else UNNAMED, max(0.0, lead) / SURE_MARGIN)
+        order[0] = replace(order[0], sure=round(sure, 2), runner_up=order[1].kind.id if len(order) > 1 else "")
     return order
 
 

@@ -16,7 +16,7 @@ from lkjip_xl.recognise.words import words_of
 
 HEAD, LATER, ALONE = 6.0, 1.5, 3.0  # at the head of a line; further on; one common word among others
 FIRST = 0.5  # the first line that names something
-GAP_MOST = 5  # words that "..." in a phrase stands for
+GAP_MOST = 8  # words that "..." in a phrase stands for
 LINES_MOST = 2  # lines over which one name may run
 LONG, LONGER = 6, 9  # letters from which on one slip of typing is forgiven, two
 ABBREVIATION = 4
@@ -187,12 +187,19 @@ def _match(phrase: tuple[str, ...], words: list[str], at: int, owner: list[int])
 
 
 def _longest(mentions: list[Mention]) -> list[Mention]:
-    """Mentions without those that lie inside, or mostly under, a longer one."""
+    """Mentions without those inside a longer one; of two that overlap, a subject wins, then the first."""
+    whole = [m for m in mentions if not any(_inside(m, k) for k in mentions)]
     kept: list[Mention] = []
-    for one in sorted(mentions, key=lambda m: (-m.words, not m.anywhere, m.last - m.first, m.first)):
+    for one in sorted(whole, key=lambda m: (not m.anywhere, m.first, m.first - m.last)):
         if not any(k.first <= one.last and one.first <= k.last for k in kept):
             kept.append(one)
     return kept
+
+
+def _inside(one: Mention, other: Mention) -> bool:
+    """Whether a mention lies within another that says as much at least."""
+    within = other.first <= one.first and one.last <= other.last
+    return within and (other.first, other.last) != (one.first, one.last) and other.words >= one.words
 
 
 @lru_cache(maxsize=4)

@@ -69,6 +69,14 @@ def timed(meanings: tuple[Meaning, ...], kind: str, lines: Sequence[str]) -> tup
     return tuple(replace(m, period=period) if m.name in MOVING and not m.period else m for m in meanings)
 
 
+def of_the_end(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """The one target of a plan of several years that names no year is what is to be reached at its end."""
+    targets = [m for m in meanings if m.name == "target"]
+    if len(targets) != 1 or targets[0].period:
+        return meanings
+    return tuple(replace(m, period="akhir") if m.name == "target" else m for m in meanings)
+
+
 def running(documents: Sequence[Document]) -> list[Document]:
     """Monthly or quarterly documents of one kind: marked as running on where no figure falls from one to the next."""
     found = list(documents)

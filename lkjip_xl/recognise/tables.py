@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from lkjip_xl.model import Trust
 from lkjip_xl.read.grid import Value
+from lkjip_xl.recognise.caption import opens_next
 from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import RUPIAH, Meaning, understand
 from lkjip_xl.recognise.contents import SAMPLE, from_contents
@@ -113,6 +114,8 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
                 _give_back(sheet, table, row)
             break
         if kind is Row.DATA and blanks >= 2 and not _goes_on(sheet, table, row):
+            break
+        if kind is Row.DATA and opens_next(sheet, words, block, row):
             break
         blanks = 0
         row, closed = _take(sheet, words, table, row, kind, closed)
