@@ -18,6 +18,7 @@ from lkjip_xl.recognise.meaning import (
     PERFORMANCE,
     RUPIAH,
     Meaning,
+    Why,
 )
 from lkjip_xl.recognise.timing import period_of, single_year
 from lkjip_xl.recognise.together import together, told_by_title
@@ -223,9 +224,9 @@ def _figure(
     if measured in ("laki", "perempuan", "efisiensi", "selisih"):
         return replace(base, name=measured, period="" if measured == "selisih" else base.period)
     if measured == "jumlah" and left and left[-1].figure and left[-1].period.startswith(("tw", "b0", "b1")):
-        return replace(base, name=left[-1].name, unit=left[-1].unit, sure=0.8, why="jumlah dari kolom-kolom di kirinya")
+        return replace(base, name=left[-1].name, unit=left[-1].unit, sure=0.8, why=Why.SUM_OF_LEFT)
     domain = _domain(said, low, measured)
-    why = ""
+    why = Why.HEADING
     if not domain and measured not in ("target", "kondisi"):
         domain, why = _from_left(left)
     base = replace(base, undecided=not domain)
@@ -237,17 +238,17 @@ def _figure(
         return replace(base, name="", sure=0.0)
     if name in PERCENT:
         base = replace(base, unit="%", factor=Decimal(1))
-    return replace(base, name=name, why=why, sure=base.sure if not why else min(base.sure, 0.8))
+    return replace(base, name=name, why=why, sure=base.sure if why is Why.HEADING else min(base.sure, 0.8))
 
 
-def _from_left(left: Sequence[Meaning]) -> tuple[str, str]:
+def _from_left(left: Sequence[Meaning]) -> tuple[str, Why]:
     """Undecided "Realisasi" or "%": it belongs to what stands left of it."""
     for other in reversed(left):
         if other.name in RUPIAH or other.name in ("serapan", "persen_anggaran"):
-            return "anggaran", "menurut kolom di kirinya"
+            return "anggaran", Why.BESIDE
         if other.name in ("target", "realisasi", "capaian"):
-            return "kinerja", "menurut kolom di kirinya"
-    return "", ""
+            return "kinerja", Why.BESIDE
+    return "", Why.HEADING
 
 
 def _name(measured: str, domain: str, percent: bool, low: Heading) -> str:

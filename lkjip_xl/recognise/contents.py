@@ -4,19 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.header import Leaf
+from lkjip_xl.recognise.meaning import Meaning, Why
 from lkjip_xl.recognise.numbers import Expect, read_quantity
 from lkjip_xl.recognise.rows import amount_like
 from lkjip_xl.recognise.sheet import Sheet, is_blank, is_number
-from lkjip_xl.recognise.together import AFTER_REST, AFTER_UNKNOWN, percent_after, unknown_before
+from lkjip_xl.recognise.together import percent_after, unknown_before
 from lkjip_xl.recognise.words import words_of
 
 SAMPLE = 400
-BY_LEFT = "menurut kolom di kirinya"
 SURE = 3  # rows from which on the size of the figures tells
-TWICE = "kolom kedua untuk angka yang sama"
-MONEY_INSIDE = "isinya rupiah"
 
 
 def from_contents(sheet: Sheet, meanings: Sequence[Meaning], rows: Sequence[int]) -> tuple[Meaning, ...]:
@@ -40,7 +37,7 @@ def _counts_apart(sheet: Sheet, sample: list[int], columns: list[Meaning]) -> li
         numbers, _, large = profiles.get(one.leaf.col, (0, 0, 0))
         kin = [profiles[m.leaf.col] for m in columns if m is not one and m.name == "pagu" and m.key == one.key]
         if numbers >= SURE and not large and any(k[0] >= SURE and k[2] == k[0] for k in kin):
-            one = replace(one, name="", sure=0.0, why="berisi cacah, bukan rupiah")
+            one = replace(one, name="", sure=0.0, why=Why.COUNT)
         found.append(one)
     return found
 
@@ -54,7 +51,7 @@ def _once(meanings: list[Meaning]) -> tuple[Meaning, ...]:
             if one.key in seen:
                 words = one.leaf.path[-1].text if one.leaf.path else ""
                 label = " ".join(w for w in words_of(words) if not w.isdigit()) or "lain"
-                one = replace(one, period=f"{one.period}/{label}".strip("/"), sure=min(one.sure, 0.6), why=TWICE)
+                one = replace(one, period=f"{one.period}/{label}".strip("/"), sure=min(one.sure, 0.6), why=Why.TWICE)
             seen.add(one.key)
         found.append(one)
     return tuple(found)
@@ -63,7 +60,7 @@ def _once(meanings: list[Meaning]) -> tuple[Meaning, ...]:
 def _follow(one: Meaning, before: list[Meaning]) -> Meaning:
     """A bare "%" goes with the column left of it, once that turned out to be money."""
     left = next((m for m in reversed(before) if m.figure), None)
-    if one.name != "capaian" or not one.why or left is None or left.why != MONEY_INSIDE:
+    if one.name != "capaian" or one.why is Why.HEADING or left is None or left.why is not Why.MONEY_INSIDE:
         return one
     return replace(one, name="serapan" if left.name == "realisasi_rp" else "persen_anggaran")
 
@@ -102,11 +99,11 @@ def _physical(sheet: Sheet, sample: list[int], one: Meaning) -> list[Meaning]:
             continue
         part = replace(one, leaf=Leaf(col, col, leaf.path, leaf.cells))
         if col > leaf.col and one.figure and texts and not numbers:
-            part = replace(part, name="satuan", period="", sure=0.9, why="berisi satuan")
+            part = replace(part, name="satuan", period="", sure=0.9, why=Why.UNIT_INSIDE)
         elif col > leaf.col and one.figure:
-            part = replace(part, name="?", sure=0.0, why="tanpa judul sendiri")
+            part = replace(part, name="?", sure=0.0, why=Why.NO_HEADING)
         elif col > leaf.col and one.name == "cara" and _all_programs(sheet, sample, col):
-            part = replace(part, name="uraian", levels=("program",), group="program", sure=0.8, why="berisi program")
+            part = replace(part, name="uraian", levels=("program",), group="program", sure=0.8, why=Why.PROGRAM_INSIDE)
         elif col > leaf.col:
             part = replace(part, name="", sure=0.0)
         found.append(part)
@@ -131,12 +128,12 @@ def _told_by_figures(sheet: Sheet, sample: list[int], columns: list[Meaning]) ->
     serapan = any(m.name == "serapan" for m in columns)
     found = []
     for one in columns:
-        guessed = one.why == BY_LEFT and one.name in ("serapan", "persen_anggaran")
+        guessed = one.why is Why.BESIDE and one.name in ("serapan", "persen_anggaran")
         if guessed and _disproved(sheet, sample, one, columns):
-            one = replace(one, name="", sure=0.0, why="persentase dari hal lain")
-        free = one.why in (AFTER_REST, AFTER_UNKNOWN) and pagu and spent and not serapan
+            one = replace(one, name="", sure=0.0, why=Why.OTHER_RATIO)
+        free = one.why in (Why.AFTER_REST, Why.AFTER_UNKNOWN) and pagu and spent and not serapan
         if free and _is_share(sheet, sample, one.leaf.col, spent[-1].leaf.col, pagu[-1].leaf.col):
-            one = replace(one, name="serapan", period=spent[-1].period, sure=0.8, why="menurut angkanya")
+            one = replace(one, name="serapan", period=spent[-1].period, sure=0.8, why=Why.FIGURES)
         found.append(one)
     return found
 
@@ -145,7 +142,7 @@ def _over_words(sheet: Sheet, sample: list[int], columns: list[Meaning]) -> list
     """A "%" after a column of unknown meaning goes with the figures before it, where that column holds words only."""
     found = list(columns)
     for at, one in enumerate(columns):
-        if one.why == AFTER_UNKNOWN:
+        if one.why is Why.AFTER_UNKNOWN:
             between = [c for m in unknown_before(columns[:at]) for c in range(m.leaf.col, m.leaf.last + 1)]
             if not any(_profile(sheet, sample, c)[0] for c in between):
                 found[at] = percent_after(one, columns[:at])
@@ -233,12 +230,12 @@ def _by_contents(sheet: Sheet, sample: list[int], one: Meaning, following: Meani
     numbers, texts, large = _profile(sheet, sample, one.leaf.col)
     if one.name == "uraian":
         only_numbers = numbers > 0 and not texts and one.leaf.last == one.leaf.col
-        return replace(one, name="", sure=0.0, why="berisi angka, bukan nama") if only_numbers else one
+        return replace(one, name="", sure=0.0, why=Why.NO_NAMES) if only_numbers else one
     if one.name == "target" and texts and not numbers and following is not None and following.key == one.key:
-        return replace(one, name="satuan", period="", why="berisi satuan")
+        return replace(one, name="satuan", period="", why=Why.UNIT_INSIDE)
     if one.name == "serapan" and numbers and large > 0.6 * numbers and not texts:
-        return replace(one, name="realisasi_rp", unit="Rp", sure=0.7, why=MONEY_INSIDE)
+        return replace(one, name="realisasi_rp", unit="Rp", sure=0.7, why=Why.MONEY_INSIDE)
     if one.name in ("target", "realisasi") and one.unit is None and numbers and large > 0.6 * numbers and not texts:
         name = "pagu" if one.name == "target" else "realisasi_rp"
-        return replace(one, name=name, unit="Rp", sure=0.7, why=MONEY_INSIDE)
+        return replace(one, name=name, unit="Rp", sure=0.7, why=Why.MONEY_INSIDE)
     return one

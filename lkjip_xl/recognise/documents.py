@@ -333,7 +333,7 @@ def _table(table: RawTable, title: Title) -> Table:
 
 def _column(one: Meaning) -> Column:
     level = one.group or "/".join(one.levels)
-    return Column(one.leaf.col, one.name, level, one.period, one.leaf.text, one.unit, one.sure, one.why)
+    return Column(one.leaf.col, one.name, level, one.period, one.leaf.text, one.unit, one.sure, one.why.value)
 
 
 def _view(sheet: Sheet, table: RawTable, kind: str, layout: Layout | None, reason: str, taken: int) -> TableView:

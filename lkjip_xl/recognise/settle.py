@@ -5,13 +5,12 @@ Applied once the heading of each column has been understood on its own.
 
 from dataclasses import replace
 
-from lkjip_xl.recognise.columns import Meaning
+from lkjip_xl.recognise.meaning import Meaning, Why
 from lkjip_xl.recognise.words import plain
 
 _DETAIL = frozenset({"volume", "vol", "koefisien", "harga", "tarif", "ppn"})
 _PRICE = frozenset({"harga", "tarif", "koefisien", "ppn"})
 _TOTAL = frozenset({"jumlah", "total", "jml"})
-DETAIL_WHY = "volume atau harga satuan yang tidak diperlukan untuk pemeriksaan"
 
 
 def settle(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
@@ -59,9 +58,9 @@ def _details(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
 
 def _detail(one: Meaning) -> Meaning:
     if one.name == "jumlah":
-        return replace(one, name="pagu", unit="Rp", sure=min(one.sure, 0.8), why="jumlah dari volume kali harga")
+        return replace(one, name="pagu", unit="Rp", sure=min(one.sure, 0.8), why=Why.PRICE_SUM)
     if one.name in ("", "target") and plain(_lowest(one)).split()[:1] and plain(_lowest(one)).split()[0] in _DETAIL:
-        return replace(one, name="", unit=None, why=DETAIL_WHY)
+        return replace(one, name="", unit=None, why=Why.DETAIL)
     return one
 
 

@@ -12,6 +12,7 @@ from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import RUPIAH, Meaning, understand
 from lkjip_xl.recognise.contents import SAMPLE, from_contents
 from lkjip_xl.recognise.header import Block, Leaf, find_block
+from lkjip_xl.recognise.meaning import Why
 from lkjip_xl.recognise.rows import Row, amount_like, classify, is_mean
 from lkjip_xl.recognise.settle import settle
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
@@ -159,7 +160,7 @@ def _codes_beside(sheet: Sheet, block: Block) -> tuple[Meaning, ...]:
     codes = sum(1 for v in values if isinstance(v, str) and "." in v and normalise_code(v))
     if codes < 3 or codes < 0.8 * len(values):
         return ()
-    return (Meaning(Leaf(col, col, (), ()), "kode", sure=0.7, why="tanpa judul, berisi kode"),)
+    return (Meaning(Leaf(col, col, (), ()), "kode", sure=0.7, why=Why.CODES_INSIDE),)
 
 
 def _plain_test(sheet: Sheet, table: RawTable) -> Callable[[list[Value]], bool]:
