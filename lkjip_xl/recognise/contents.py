@@ -13,6 +13,7 @@ from lkjip_xl.recognise.together import percent_after, unknown_before
 from lkjip_xl.recognise.words import words_of
 
 SAMPLE = 400
+_BULLETS = " .:=-–•*·>"
 SURE = 3  # rows from which on the size of the figures tells
 
 
@@ -86,15 +87,14 @@ def _physical(sheet: Sheet, sample: list[int], one: Meaning) -> list[Meaning]:
     leaf = one.leaf
     if leaf.last == leaf.col or one.name in ("uraian", "kode", "nomor"):
         return [one]
+    start = _starts(sheet, sample, one)
+    one = replace(one, leaf=Leaf(start, leaf.last, leaf.path, leaf.cells))
+    if one.name == "indikator":
+        return [one]
     found = []
-    marks = _marked(sheet, sample, one)
+    leaf = one.leaf
     for col in range(leaf.col, leaf.last + 1):
         numbers, texts, _ = _profile(sheet, sample, col)
-        if marks and col <= marks:
-            if col == marks:
-                one = replace(one, leaf=Leaf(col + 1, leaf.last, leaf.path, leaf.cells))
-                leaf = one.leaf
-            continue
         if not numbers and not texts and col > leaf.col:
             continue
         part = replace(one, leaf=Leaf(col, col, leaf.path, leaf.cells))
@@ -110,15 +110,17 @@ def _physical(sheet: Sheet, sample: list[int], one: Meaning) -> list[Meaning]:
     return found
 
 
-def _marked(sheet: Sheet, sample: list[int], one: Meaning) -> int:
-    """The last of the columns under a heading of figures that hold only "Rp" or ":" before the figures; 0 for none."""
-    last = 0
-    for col in range(one.leaf.col, one.leaf.last):
-        texts = {sheet.text(row, col).casefold().strip(" .:=") for row in sample} if one.figure else {"?"}
-        if not texts <= {"", "rp", "idr"} or not any(sheet.text(row, col) for row in sample):
-            break
-        last = col
-    return last if last and any(_profile(sheet, sample, c)[0] for c in range(last + 1, one.leaf.last + 1)) else 0
+def _starts(sheet: Sheet, sample: list[int], one: Meaning) -> int:
+    """Where under a heading of several columns its contents begin: after spacers, "Rp", ":" and "-"."""
+    for col in range(one.leaf.col, one.leaf.last + 1):
+        texts = {sheet.text(row, col).casefold().strip(_BULLETS) for row in sample if not sheet.covered(row, col)}
+        if one.figure:
+            held = _profile(sheet, sample, col)[0] > 0 or not texts <= {"", "rp", "idr"}
+        else:
+            held = bool(texts - {""})
+        if held:
+            return col
+    return one.leaf.col
 
 
 def _told_by_figures(sheet: Sheet, sample: list[int], columns: list[Meaning]) -> list[Meaning]:
