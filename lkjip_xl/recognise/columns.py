@@ -38,6 +38,9 @@ __all__ = [
 ]
 
 
+NUMBERED = 0.6  # share of the words of "No ..." that are known
+
+
 def understand(leaves: Sequence[Leaf]) -> tuple[Meaning, ...]:
     """The meaning of every column of a header block, from the headings alone."""
     single = single_year(leaves)
@@ -58,18 +61,31 @@ def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning
     sure = min(1.0, 0.4 + 0.6 * low.coverage)
     base = Meaning(leaf, "", (), group, period, unit, factor, sure, belanja=any(h.belanja for h in leaf.path))
     role = low.of("peran")
+    if "kunci" in role:
+        return replace(base, name="", group="", period="", sure=0.0, why=Why.KEY)
     coded = any("kode" in h.of("peran")[:1] for h in said if h is not low)
     if "kode" in role[:1] or (coded and low.of("tingkat") and not role):
         return replace(base, name="kode", levels=_levels(low), group="", period="")
+    if role == ("nomor",) and low.coverage < NUMBERED:
+        return replace(base, name="", sure=0.0)  # "Nomor SPD" numbers documents, not rows
     if role == ("nomor",):
         return replace(base, name="nomor", group="", period="")
     texts = low.of("teks")
     if texts and (low.terms[0].startswith("teks:") or not low.of("ukuran")) and not _named_first(low):
         return replace(base, name=texts[0], period="")
     measured = _measure(said, low)
+    if measured is None and _amount_of_level(low):
+        return replace(base, name="pagu", group=low.of("tingkat")[0], unit="Rp")
     if measured is None and (low.of("tingkat") or "uraian" in role):
         return _naming(base, said, low)
     return _figure(base, said, low, measured, left)
+
+
+def _amount_of_level(low: Heading) -> bool:
+    """ "Anggaran Program", "Kegiatan (Rp)": what is planned for one level, beside its name."""
+    levels = set(low.of("tingkat"))
+    money = low.unit == "Rp" or (low.terms and low.terms[0] == "ranah:anggaran")
+    return bool(money) and len(levels) == 1 and levels <= set(BUDGET)
 
 
 def _lowest(said: Sequence[Heading]) -> Heading:
@@ -232,6 +248,8 @@ def _figure(
     base = replace(base, undecided=not domain)
     percent = base.unit == "%" or "persen" in low.of("ukuran")
     name = _name(measured, domain, percent, low)
+    if not name and measured == "" and not percent:
+        return replace(base, sure=min(base.sure, 0.5), why=Why.ONLY_TIME)
     if name == "target" and not measured and base.period == "awal":
         name = "realisasi"
     if (percent and name in ("sisa", "")) or (name == "pagu" and "persen" in low.of("ukuran")):

@@ -15,14 +15,14 @@ _TOTAL = frozenset({"jumlah", "total", "jml"})
 
 def settle(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """The meanings, each looked at beside the others."""
-    return _yardsticks(_details(_kinds_of_belanja(meanings)))
+    return _yardsticks(_details(kinds_apart(meanings)))
 
 
 def _words(one: Meaning) -> set[str]:
     return set(plain(one.leaf.text).split())
 
 
-def _kinds_of_belanja(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+def kinds_apart(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """OPERASI, MODAL ... add up to a figure, unless a JUMLAH stands beside them: then that is the figure."""
     meanings = tuple(_total_of_kinds(m, meanings) for m in meanings)
     totals = {m.key for m in meanings if m.figure and not m.belanja and _words(m) & _TOTAL}

@@ -93,7 +93,7 @@ class Speller:
 def shortens(short: str, word: str, dotted: bool) -> int:
     """How a word may be short for another: 1 its beginning, 2 its consonants, 3 the first of them, 4 its beginning
     and some of the consonants after it, 5 most of its consonants; 0 not at all."""
-    if len(word) < len(short) + (1 if dotted or len(word) >= 5 else 2) or word[0] != short[0]:
+    if len(word) <= len(short) or word[0] != short[0]:
         return 0
     if word.startswith(short):
         return 1

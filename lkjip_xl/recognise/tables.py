@@ -10,12 +10,14 @@ from lkjip_xl.model import Trust
 from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import RUPIAH, Meaning, understand
-from lkjip_xl.recognise.contents import SAMPLE, from_contents
+from lkjip_xl.recognise.contents import SAMPLE
 from lkjip_xl.recognise.header import Block, Leaf, find_block
 from lkjip_xl.recognise.meaning import Why
 from lkjip_xl.recognise.rows import Row, amount_like, classify, is_mean
 from lkjip_xl.recognise.settle import settle
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
+from lkjip_xl.recognise.statements import Statement, statements
+from lkjip_xl.recognise.weigh import from_contents
 from lkjip_xl.recognise.words import Vocabulary, factor_of
 
 BLANK_RUN = 6
@@ -40,6 +42,7 @@ class RawTable:
     means: list[int] = field(default_factory=list)  # closing lines that hold a mean ("Rata-rata capaian")
     factor: Decimal = ONE  # of amounts whose heading tells none: "(dalam ribuan rupiah)" above the table
     trust: Trust = field(default_factory=Trust)
+    stated: tuple[Statement, ...] = ()  # what its number row and its formulas say of its columns
     last: int = -1  # last row that belongs to it, header pages and closing lines included
 
     @property
@@ -117,7 +120,8 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
             break
         blanks = 0
         row, closed = _take(sheet, words, table, row, kind, closed)
-    table.meanings = from_contents(sheet, table.meanings, table.data)
+    table.stated = statements(sheet, block, table.data)
+    table.meanings = from_contents(sheet, table.meanings, table.data, table.stated)
     return table
 
 

@@ -100,7 +100,7 @@ def told_by_title(meanings: Sequence[Meaning], title: str) -> tuple[Meaning, ...
     why = Why.REST_BESIDE if left else Why.TITLE
     spent = tuple(
         replace(m, name=_DONE[m.name], why=why)
-        if m.name in _DONE and _PART.fullmatch(m.period) and _bare(m.leaf)
+        if m.name in _DONE and _bare(m.leaf) and (_PART.fullmatch(m.period) or _open(m))
         else m
         for m in meanings
     )
@@ -119,6 +119,11 @@ def _summed(one: Meaning, spent: Sequence[Meaning]) -> Meaning:
 
 _DONE = {"pagu": "realisasi_rp", "target": "realisasi"}
 _PART = re.compile(r"(?:sd_)?(?:b\d\d|tw\d)")
+
+
+def _open(one: Meaning) -> bool:
+    """An amount whose heading names a kind of money or nothing: planned or spent, as the title says."""
+    return one.why is Why.AMOUNTS and one.period not in ("sebelum", "setelah")
 
 
 def _bare(leaf: Leaf) -> bool:
