@@ -48,6 +48,12 @@ def statements(sheet: Sheet, block: Block, rows: Sequence[int]) -> tuple[Stateme
     return (*from_formulas(sheet, block, rows), *from_numbers(sheet, block))
 
 
+def stated_ratios(found: Sequence[Statement]) -> dict[int, tuple[int, int]]:
+    """Column of percentages -> (part, whole), as stated."""
+    ratios = [s for s in reversed(found) if s.operation is Operation.RATIO]
+    return {s.result: (s.parts[0], s.parts[1]) for s in ratios}
+
+
 # --- the row of column numbers ---------------------------------------------------------------------------------
 
 _NAME = re.compile(r"\s*\(?\s*(\d{1,2}|[a-z])\s*\)?\s*\.?\s*", re.IGNORECASE)
