@@ -22,7 +22,7 @@ from lkjip_xl.recognise.meaning import (
 )
 from lkjip_xl.recognise.timing import period_of, single_year
 from lkjip_xl.recognise.together import together, told_by_title
-from lkjip_xl.recognise.words import Heading, plain
+from lkjip_xl.recognise.words import Heading
 
 __all__ = [
     "BUDGET",
@@ -64,6 +64,8 @@ def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning
     if "kunci" in role:
         return replace(base, name="", group="", period="", sure=0.0, why=Why.KEY)
     coded = any("kode" in h.of("peran")[:1] for h in said if h is not low)
+    if "kode" in role[:1] and low.coverage < NUMBERED:
+        return replace(base, name="kode", period="", group="", sure=0.3, why=Why.OTHER_CODE)
     if "kode" in role[:1] or (coded and low.of("tingkat") and not role):
         return replace(base, name="kode", levels=_levels(low), group="", period="")
     if role == ("nomor",) and low.coverage < NUMBERED:
@@ -101,7 +103,7 @@ def _levels(heading: Heading) -> tuple[str, ...]:
     """The levels that a heading names, without repeats; the singular words of a code column too."""
     found = list(dict.fromkeys(heading.of("tingkat")))
     if not found:
-        text = plain(heading.text)
+        text = heading.said
         # From the longest name to the shortest: "kode sub kegiatan" is no "kode kegiatan".
         for words, level in (
             ("sub kegiatan", "sub_kegiatan"),
@@ -174,7 +176,7 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     own = low.of("ukuran")
     # A lone "T" over years or amounts is the year T of a budget form, no target.
     above = next((h.of("ukuran") for h in reversed(said) if h is not low and h.of("ukuran") and len(h.text) > 1), ())
-    if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in plain(low.text).split():
+    if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in low.said.split():
         return _strongest(above)  # "Target: Volume, Satuan"
     if own and not (set(own) <= {"jumlah", "persen"} and above):
         return _strongest(own)
@@ -221,7 +223,7 @@ def _domain(said: Sequence[Heading], low: Heading, measured: str) -> str:
         domains = set(heading.of("ranah"))
         if heading.unit == "Rp" or {"pagu", "terpakai"} & set(heading.of("ukuran")):
             domains.add("anggaran")
-        if {"kinerja", "volume"} & set(plain(heading.text).split()):
+        if {"kinerja", "volume"} & set(heading.said.split()):
             domains.add("kinerja")
         if len(domains) == 1:
             return domains.pop()

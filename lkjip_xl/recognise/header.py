@@ -38,6 +38,11 @@ class Leaf:
         """The whole heading, "Kinerja / Target (%)"."""
         return " / ".join(" ".join(h.text.split()) for h in self.path)
 
+    @property
+    def said(self) -> str:
+        """The words of the whole heading as read, abbreviations and slips resolved."""
+        return " ".join(h.said for h in self.path if h.said)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

@@ -39,6 +39,8 @@ class Why(Enum):
     PRICE_SUM = "jumlah dari volume kali harga"
     DETAIL = "volume atau harga satuan yang tidak diperlukan untuk pemeriksaan"
     CODES_INSIDE = "tanpa judul, berisi kode"
+    OTHER_CODE = "kode dari hal lain"
+    WORDS = "berisi kata, bukan rupiah"
     AMOUNTS = "isinya rupiah; judulnya tidak menyebut anggaran atau realisasi"
     STATED = "menurut rumus di lembar itu"
     ONLY_TIME = "judulnya tidak menyebut apa yang diukur"

@@ -28,14 +28,41 @@ def settle_percents(contents: Contents, columns: list[Meaning], stated: Sequence
     for one in columns:
         ratio = ratios.get(one.leaf.col)
         free = one.why in (Why.AFTER_REST, Why.AFTER_UNKNOWN) and pagu and spent and not serapan
-        if ratio is not None and _percent(one):
+        if ratio is not None and (_percent(one) or not one.name):
             one = _stated(one, [named.get(col) for col in ratio])
+        elif _unnamed(contents, one):
+            one = _told_by_figures(contents, one, columns)
         elif _leaning(one) and _disproved(contents, one, columns):
             one = replace(one, name="", sure=0.0, why=Why.OTHER_RATIO)
         elif free and _is_share(contents, one.leaf.col, spent[-1].leaf.col, pagu[-1].leaf.col):
             one = replace(one, name="serapan", period=spent[-1].period, sure=0.8, why=Why.FIGURES)
         found.append(one)
     return found
+
+
+def _unnamed(contents: Contents, one: Meaning) -> bool:
+    """A column of small figures whose heading tells nothing ("Bobot", "Tingkat")."""
+    held = contents.profile(one.leaf.col)
+    return not one.name and one.why is Why.HEADING and held.numbers >= SURE and not held.large and not held.texts
+
+
+def _told_by_figures(contents: Contents, one: Meaning, columns: list[Meaning]) -> Meaning:
+    """What an unnamed column is where its figures are the ratio of two columns, or shares of one whole, on each row."""
+    for part in (m for m in columns if m.name == "realisasi_rp"):
+        for whole in (m for m in columns if m.name == "pagu"):
+            right, judged = _share_of(contents, one.leaf.col, part.leaf.col, whole.leaf.col)
+            if judged >= SURE and right == judged:
+                return replace(one, name="serapan", period=part.period, unit="%", sure=0.8, why=Why.FIGURES)
+    for whole in (m for m in columns if m.name == "pagu" and not m.period):
+        right, judged = _one_whole(contents, one.leaf.col, whole.leaf.col)
+        if judged >= SURE and right == judged and _differing(contents, whole.leaf.col):
+            return replace(one, name="persen_anggaran", unit="%", sure=0.7, why=Why.FIGURES)
+    return one
+
+
+def _differing(contents: Contents, col: int) -> bool:
+    """Amounts that differ: shares of equal amounts would be told by nothing."""
+    return len({contents.sheet.grid.value(r, col) for r in contents.rows[:LOOKED_AT]} - {None}) >= SURE
 
 
 def _leaning(one: Meaning) -> bool:

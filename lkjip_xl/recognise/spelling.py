@@ -12,7 +12,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 VOWELS = frozenset("aiueo")
 READINGS = 4  # of one word that are tried
 SHORT = 6  # letters from which on a word may hold a slip anywhere
-SLIPS_TWO = 10  # letters from which on it may hold two
+SLIPS_TWO = 12  # letters from which on it may hold two
+CONSONANTS = 2  # the kind of shortening that keeps all consonants
 PART = 4  # letters of the words that were run together
 
 
@@ -49,10 +50,11 @@ class Speller:
 
     def _meant(self, word: str, dotted: bool) -> list[str]:
         """The words that this one shortens."""
-        least = 2 if dotted else 3
-        if len(word) < least or (word in self.worth and len(word) > 4):
+        if word in self.worth and len(word) > 4:
             return []
         ranked = [(kind, self.worth[k], len(k), k) for k in self.worth if (kind := shortens(word, k, dotted))]
+        if len(word) < 3 and not dotted:
+            ranked = [one for one in ranked if one[0] == CONSONANTS]  # "kd", but not "pe"
         best = min((kind for kind, *_ in ranked), default=0)
         return [k for kind, *_, k in sorted(ranked) if kind == best][:READINGS]
 
@@ -68,6 +70,8 @@ class Speller:
             if len(word) < SHORT and (len(known) != SHORT or known[0] != word[0]):
                 continue  # of a short word a letter was left out, no more
             distance = DamerauLevenshtein.distance(word, known, score_cutoff=limit)
+            if distance == 2 and len(word) == len(known) and sorted(word) != sorted(known):
+                continue  # two letters changed make another word: "pendapatan", "pencapaian"
             if distance <= limit:
                 near.append((distance, worth, known))
         nearest = min((d for d, _, _ in near), default=0)
@@ -93,12 +97,10 @@ class Speller:
 def shortens(short: str, word: str, dotted: bool) -> int:
     """How a word may be short for another: 1 its beginning, 2 its consonants, 3 the first of them, 4 its beginning
     and some of the consonants after it, 5 most of its consonants; 0 not at all."""
-    if len(word) <= len(short) or word[0] != short[0]:
+    if len(word) <= len(short) or word[0] != short[0] or not VOWELS & set(word[1:]):
         return 0
     if word.startswith(short):
         return 1
-    if len(short) < 3:
-        return 0
     stem = next((n for n, (a, b) in enumerate(zip(short, word, strict=False)) if a != b), len(short))
     rest = short[stem:]
     if any(c in VOWELS for c in rest) or not _within(rest, _frame(word[stem:])):
@@ -107,7 +109,9 @@ def shortens(short: str, word: str, dotted: bool) -> int:
     if stem < 3 and any(c in VOWELS for c in short[1:]):
         return 0
     if list(short) == frame[: len(short)]:
-        return 2 if len(short) == len(frame) else 3
+        return CONSONANTS if len(short) == len(frame) else 3 if len(short) > 2 else 0
+    if len(short) < 3:
+        return 0
     return 4 if stem >= 3 else 5 if 10 * len(short) >= 6 * len(frame) else 0
 
 

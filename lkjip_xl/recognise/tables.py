@@ -1,13 +1,13 @@
 """Cuts a sheet into tables: header block, data rows, totals, summary lines, and what was left out."""
 
-import itertools
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.model import Trust
 from lkjip_xl.read.grid import Value
+from lkjip_xl.recognise.beside import side_by_side
 from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import RUPIAH, Meaning, understand
 from lkjip_xl.recognise.contents import SAMPLE
@@ -60,7 +60,7 @@ def cut(sheet: Sheet, words: Vocabulary) -> list[RawTable]:
         if block is None:
             row += 1
             continue
-        parts = _side_by_side(block)
+        parts = side_by_side(sheet, block)
         tables = [cut_one(sheet, words, part) for part in parts]
         above = found[-1] if found else None
         factor = noted_factor(sheet, above.last + 1 if above else 0, block.first) or (above.factor if above else ONE)
@@ -78,18 +78,6 @@ def noted_factor(sheet: Sheet, first: int, last: int) -> Decimal | None:
             if isinstance(value, str) and (found := factor_of(value)) is not None:
                 return found
     return None
-
-
-def _side_by_side(block: Block) -> list[Block]:
-    """Splits a block whose headings start anew ("No" twice) into its tables."""
-    meanings = understand(block.leaves)
-    starts = [n for n, m in enumerate(meanings) if m.name == "nomor"]
-    if len(starts) < 2 or starts[0] != 0:
-        return [block]
-    bounds = [*starts, len(meanings)]
-    parts = [block.leaves[a:b] for a, b in itertools.pairwise(bounds)]
-    named = [any(m.name in ("uraian", "indikator") for m in understand(p)) and len(p) > 2 for p in parts]
-    return [replace(block, leaves=p) for p in parts] if all(named) else [block]
 
 
 def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:

@@ -42,7 +42,7 @@ def _end_of_plan(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
 
 
 def _of_renstra(one: Meaning) -> bool:
-    words = set(plain(one.leaf.text).split())
+    words = set(one.leaf.said.split())
     return bool(_YEAR.fullmatch(one.period)) and bool(words & {"renstra", "rpjmd"}) and "renja" not in words
 
 
@@ -109,7 +109,7 @@ def told_by_title(meanings: Sequence[Meaning], title: str) -> tuple[Meaning, ...
 
 def _summed(one: Meaning, spent: Sequence[Meaning]) -> Meaning:
     """The "Jumlah" of months that turned out to be realisasi is the realisasi of the year."""
-    words = plain(one.leaf.text)
+    words = one.leaf.said
     if one.name != "pagu" or words not in ("jumlah", "total") or one.period not in ("", "jumlah", "total"):
         return one
     if any(m.name == "realisasi_rp" and not m.period for m in spent):
@@ -167,7 +167,7 @@ def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
 
 
 def _says_capaian(one: Meaning) -> bool:
-    return "capaian kinerja" in plain(one.leaf.text)
+    return "capaian kinerja" in one.leaf.said
 
 
 def percent_after(one: Meaning, left: Sequence[Meaning]) -> Meaning:
@@ -184,7 +184,7 @@ def percent_after(one: Meaning, left: Sequence[Meaning]) -> Meaning:
 def _leans(one: Meaning) -> bool:
     """A "%" whose heading does not say of what: "Porsi" and "% Anggaran" do."""
     low = next((h for h in reversed(one.leaf.path) if h.speaks), None)
-    if low is None or {"porsi", "proporsi"} & set(plain(low.text).split()):
+    if low is None or {"porsi", "proporsi"} & set(low.said.split()):
         return False
     return one.name == "persen?" or one.why is not Why.HEADING
 

@@ -4,13 +4,13 @@ of them: amounts under headings that do not say what they measure, kinds of mone
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lkjip_xl.recognise.contents import Contents, standing
+from lkjip_xl.recognise.contents import Contents, Profile, standing
 from lkjip_xl.recognise.meaning import RUPIAH, Meaning, Why
 from lkjip_xl.recognise.percents import settle_percents
 from lkjip_xl.recognise.settle import kinds_apart
 from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.statements import Operation, Statement
-from lkjip_xl.recognise.words import plain, words_of
+from lkjip_xl.recognise.words import words_of
 
 SURE = 3  # rows from which on the size of the figures tells
 
@@ -21,7 +21,7 @@ def from_contents(
     """The meanings once more, now that the columns' contents are known."""
     contents = Contents.of(sheet, rows)
     columns = _levels_apart(_amounts(contents, standing(contents, meanings)))
-    columns = list(kinds_apart(tuple(columns)))
+    columns = list(kinds_apart(_other_codes(columns)))
     columns = settle_percents(contents, columns, stated)
     columns = _sums(columns, stated)
     columns = _counts_apart(contents, columns)
@@ -39,10 +39,12 @@ def _amounts(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
     """Columns of rupiah under a month, a source of money, "Jumlah" or the name of a level are amounts planned (the
     title may yet make them amounts spent); columns of small figures under months are targets of the indikator."""
     measured = any(m.name == "indikator" for m in columns)
-    found = []
+    found: list[Meaning] = []
     for one in columns:
         held = contents.profile(one.leaf.col)
-        if _open(one) and held.money:
+        if _worded(one, held):
+            one = _words_of_money(one, columns)
+        elif _open(one) and held.money:
             levels = one.levels if one.name == "uraian" and len(one.levels) == 1 and one.levels[0] != "rincian" else ()
             group = one.group or "".join(levels)
             one = replace(one, name="pagu", levels=(), group=group, unit="Rp", sure=0.7, why=Why.AMOUNTS)
@@ -52,6 +54,30 @@ def _amounts(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
     turned = {m.leaf.col for m in found if m.why is Why.AMOUNTS}
     counted = any(m.name == "jumlah" and m.leaf.col in turned for m in columns)
     return [replace(m, levels=()) if counted and m.levels == ("pegawai",) else m for m in found]
+
+
+def _other_codes(columns: list[Meaning]) -> tuple[Meaning, ...]:
+    """ "Kode SIRUP" beside the code of the rows, or right of their names, is the code of something else."""
+    names = [m.leaf.col for m in columns if m.name in ("uraian", "indikator")]
+    told = any(m.name == "kode" and m.why is not Why.OTHER_CODE for m in columns)
+    first = min(names, default=-1)
+    return tuple(
+        replace(m, name="", sure=0.0) if m.why is Why.OTHER_CODE and (told or 0 <= first < m.leaf.col) else m
+        for m in columns
+    )
+
+
+def _worded(one: Meaning, held: Profile) -> bool:
+    """Only words under a heading that names money without measuring it ("Belanja", "Anggaran")."""
+    low = next((h for h in reversed(one.leaf.path) if h.speaks), None)
+    measured = low is None or low.unit is not None or low.of("ukuran") or low.times or low.years
+    return one.name in RUPIAH and not measured and held.texts > 0 and not held.numbers
+
+
+def _words_of_money(one: Meaning, columns: list[Meaning]) -> Meaning:
+    """The names of what money is spent on, where no other column names the rows; else a remark."""
+    named = any(m.name in ("uraian", "indikator") for m in columns)
+    return replace(one, name="keterangan" if named else "uraian", levels=(), period="", unit=None, why=Why.WORDS)
 
 
 def _levels_apart(columns: list[Meaning]) -> list[Meaning]:
@@ -109,7 +135,7 @@ def _sums(columns: list[Meaning], stated: Sequence[Statement]) -> list[Meaning]:
         taken = any(m.key == (parts[0].name, parts[0].group, "") for n, m in enumerate(found) if n != at)
         mine = found[at]
         if mine.name in ("", "jumlah") or (mine.why is Why.AMOUNTS and not mine.period and not taken):
-            period = "" if not taken else f"{plain(mine.leaf.text) or 'jumlah'}"
+            period = "" if not taken else f"{mine.leaf.said or 'jumlah'}"
             found[at] = replace(
                 mine, name=parts[0].name, group=parts[0].group, period=period, unit=parts[0].unit, sure=0.9,
                 why=Why.STATED,

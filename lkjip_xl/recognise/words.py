@@ -51,6 +51,7 @@ class Heading:
     only_unit: bool = False
     belanja: bool = False  # a kind of belanja (operasi, modal ...): its amounts add up
     times: tuple[str, ...] = ()  # what it says about the period ("awal", "tw1", "sd" ...)
+    said: str = ""  # its words as read: "Kd. Keg." is "kode kegiatan"
 
     def of(self, family: str) -> tuple[str, ...]:
         """The meanings of one family ("ukuran", "tingkat" ...), in order."""
@@ -156,16 +157,17 @@ def _understand(vocabulary: Vocabulary, text: str) -> Heading:
     if joined in vocabulary.exact:
         meaning = vocabulary.exact[joined]
         moment: tuple[str, ...] = (meaning[6:],) if meaning.startswith("waktu:") else ()
-        return Heading(text, () if moment else (meaning,), unit, factor, years, 1.0, 1, times=moment)
+        return Heading(text, () if moment else (meaning,), unit, factor, years, 1.0, 1, times=moment, said=joined)
     belanja = joined in vocabulary.belanja
     if not words or all(w.isdigit() for w in words):
         only = unit is not None and not years and not any(w.isdigit() for w in words)
         return Heading(text, (), unit, factor, years, 1.0 if only or years else 0.0, 0, only)
     if joined == "persen":
-        return Heading(text, (), "%", factor, years, 1.0, 1, True)
+        return Heading(text, (), "%", factor, years, 1.0, 1, True, said=joined)
     read = _readings(vocabulary, tokens)
-    terms, covered = _scan(vocabulary.phrases, vocabulary, read)
-    times, timed = _scan(vocabulary.times, vocabulary, read)
+    said = [choices[0] for choices in read]
+    terms, covered = _scan(vocabulary.phrases, vocabulary, read, said)
+    times, timed = _scan(vocabulary.times, vocabulary, read, said)
     if timed and not terms and (year := _short_year(words, timed)):
         years, timed = (year,), timed | {len(read) - 1}
     full = [n for n, choices in enumerate(read) if choices[0] not in vocabulary.fillers]
@@ -173,7 +175,10 @@ def _understand(vocabulary: Vocabulary, text: str) -> Heading:
     coverage = 1.0 if belanja else sum(n in known for n in full) / len(full) if full else (1.0 if known else 0.0)
     if any(t.startswith("waktu:tw") for t in times):
         terms = tuple(t for t in terms if t != "teks:triwulan")
-    return Heading(text, terms, unit, factor, years, coverage, len(words), False, belanja, tuple(t[6:] for t in times))
+    moments = tuple(t[6:] for t in times)
+    return Heading(
+        text, terms, unit, factor, years, coverage, len(words), False, belanja, moments, " ".join(said)
+    )  # fmt: skip
 
 
 def _short_year(words: list[str], timed: set[int]) -> int:
@@ -206,9 +211,10 @@ def _singles(vocabulary: Vocabulary, word: str, dotted: bool) -> list[str]:
 
 
 def _scan(
-    phrases: dict[Phrase, str], vocabulary: Vocabulary, read: Sequence[tuple[str, ...]]
+    phrases: dict[Phrase, str], vocabulary: Vocabulary, read: Sequence[tuple[str, ...]], said: list[str]
 ) -> tuple[tuple[str, ...], set[int]]:
-    """Longest known phrases from left to right, and the positions of the words that they take."""
+    """Longest known phrases from left to right, and the positions of the words that they take; `said` gets the words
+    as they were read."""
     terms: list[str] = []
     taken: set[int] = set()
     at = 0
@@ -216,9 +222,10 @@ def _scan(
         for length in range(min(vocabulary.longest, len(read) - at), 0, -1):
             choices = read[at : at + length] if length > 1 else (_alone(vocabulary, read[at]),)
             ways = itertools.islice(itertools.product(*choices), _TRIED)
-            meaning = next((m for way in ways if (m := phrases.get(way))), None)
+            way, meaning = next(((w, m) for w in ways if (m := phrases.get(w))), ((), None))
             if meaning:
                 terms.append(meaning)
+                said[at : at + length] = way
                 taken.update(range(at, at + length))
                 at += length
                 break
