@@ -64,11 +64,11 @@ def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning
     if "kunci" in role:
         return replace(base, name="", group="", period="", sure=0.0, why=Why.KEY)
     coded = any("kode" in h.of("peran")[:1] for h in said if h is not low)
-    if "kode" in role[:1] and low.coverage < NUMBERED:
+    if "kode" in role[:1] and low.coverage < NUMBERED and not _levels(low):
         return replace(base, name="kode", period="", group="", sure=0.3, why=Why.OTHER_CODE)
     if "kode" in role[:1] or (coded and low.of("tingkat") and not role):
         return replace(base, name="kode", levels=_levels(low), group="", period="")
-    if role == ("nomor",) and low.coverage < NUMBERED:
+    if role == ("nomor",) and (low.coverage < NUMBERED or low.times):
         return replace(base, name="", sure=0.0)  # "Nomor SPD" numbers documents, not rows
     if role == ("nomor",):
         return replace(base, name="nomor", group="", period="")
@@ -159,7 +159,9 @@ def _naming(base: Meaning, said: Sequence[Heading], low: Heading) -> Meaning:
         return replace(base, name="indikator", levels=("indikator",), group=base.group or owner, period="")
     if not levels:
         if above is None:
-            return replace(base, name="uraian", levels=(), period="", sure=0.8)
+            other = low.coverage < NUMBERED  # "Nama Petugas"
+            why = Why.OTHER_NAME if other else Why.HEADING
+            return replace(base, name="uraian", levels=(), period="", sure=0.4 if other else 0.8, why=why)
         if above.of("tingkat")[0] == "indikator":
             return replace(base, name="indikator", levels=("indikator",), period="")
         return replace(base, name="uraian", levels=tuple(dict.fromkeys(above.of("tingkat"))), period="")

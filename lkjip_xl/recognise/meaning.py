@@ -40,6 +40,7 @@ class Why(Enum):
     DETAIL = "volume atau harga satuan yang tidak diperlukan untuk pemeriksaan"
     CODES_INSIDE = "tanpa judul, berisi kode"
     OTHER_CODE = "kode dari hal lain"
+    OTHER_NAME = "nama dari hal lain"
     WORDS = "berisi kata, bukan rupiah"
     AMOUNTS = "isinya rupiah; judulnya tidak menyebut anggaran atau realisasi"
     STATED = "menurut rumus di lembar itu"

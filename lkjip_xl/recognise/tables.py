@@ -240,7 +240,7 @@ def amounts_present(sheet: Sheet, table: RawTable) -> list[tuple[int, int]]:
     skip = {
         c
         for m in table.meanings
-        if m.name in ("nomor", "kode", "tahun", "triwulan")
+        if m.name in ("nomor", "kode", "tahun", "triwulan") or m.why in (Why.KEY, Why.OTHER_CODE)
         for c in range(m.leaf.col, m.leaf.last + 1)
     }
     names = {c for m in table.meanings if m.name in ("uraian", "indikator") for c in range(m.leaf.col, m.leaf.last + 1)}

@@ -21,7 +21,7 @@ def from_contents(
     """The meanings once more, now that the columns' contents are known."""
     contents = Contents.of(sheet, rows)
     columns = _levels_apart(_amounts(contents, standing(contents, meanings)))
-    columns = list(kinds_apart(_other_codes(columns)))
+    columns = list(kinds_apart(_others(columns)))
     columns = settle_percents(contents, columns, stated)
     columns = _sums(columns, stated)
     columns = _counts_apart(contents, columns)
@@ -56,15 +56,20 @@ def _amounts(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
     return [replace(m, levels=()) if counted and m.levels == ("pegawai",) else m for m in found]
 
 
-def _other_codes(columns: list[Meaning]) -> tuple[Meaning, ...]:
-    """ "Kode SIRUP" beside the code of the rows, or right of their names, is the code of something else."""
-    names = [m.leaf.col for m in columns if m.name in ("uraian", "indikator")]
-    told = any(m.name == "kode" and m.why is not Why.OTHER_CODE for m in columns)
-    first = min(names, default=-1)
-    return tuple(
-        replace(m, name="", sure=0.0) if m.why is Why.OTHER_CODE and (told or 0 <= first < m.leaf.col) else m
-        for m in columns
-    )
+def _others(columns: list[Meaning]) -> tuple[Meaning, ...]:
+    """ "Kode SIRUP" beside the code of the rows or right of their names, "Nama Petugas" beside the names of the rows:
+    codes and names of something else."""
+    sure = [m for m in columns if m.why not in (Why.OTHER_CODE, Why.OTHER_NAME)]
+    named = any(m.name in ("uraian", "indikator") for m in sure)
+    first = min((m.leaf.col for m in columns if m.name in ("uraian", "indikator")), default=-1)
+    coded = any(m.name == "kode" for m in sure)
+    found = []
+    for one in columns:
+        code = one.why is Why.OTHER_CODE and (coded or 0 <= first < one.leaf.col)
+        if code or (one.why is Why.OTHER_NAME and named):
+            one = replace(one, name="", sure=0.0)
+        found.append(one)
+    return tuple(found)
 
 
 def _worded(one: Meaning, held: Profile) -> bool:
