@@ -305,7 +305,7 @@ LAYOUTS = (
         |1|Meningkatnya a|Persentase a|70|80|72|90|
         |2|Meningkatnya b|Persentase b|45|50|60|120|
         """,
-        ("nomor uraian:sasaran indikator realisasi@2022 target@2023 realisasi@2023 capaian@2023",),
+        ("nomor uraian:sasaran indikator realisasi@2022 target realisasi capaian",),
     ),
     Layout(
         "rkt daftar",
