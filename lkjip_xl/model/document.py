@@ -125,7 +125,11 @@ class Trust:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table on a sheet: header rows, data rows, columns. All 0-based, both ends included."""
+    """A table on a sheet: header rows, data rows, columns. All 0-based, both ends included.
+
+    ratios: column of percentages -> (part, whole), where the number row ("15 = 14/6 x 100") or the formulas of the
+    cells say what it is a ratio of; grid columns.
+    """
 
     header_first: int
     header_last: int
@@ -134,6 +138,7 @@ class Table:
     columns: tuple[Column, ...]
     title: str = ""
     trust: Trust = Trust()
+    ratios: Mapping[int, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

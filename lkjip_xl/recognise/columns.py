@@ -18,10 +18,11 @@ from lkjip_xl.recognise.meaning import (
     PERFORMANCE,
     RUPIAH,
     Meaning,
+    Why,
 )
 from lkjip_xl.recognise.timing import period_of, single_year
 from lkjip_xl.recognise.together import together, told_by_title
-from lkjip_xl.recognise.words import Heading, plain
+from lkjip_xl.recognise.words import Heading
 
 __all__ = [
     "BUDGET",
@@ -35,6 +36,9 @@ __all__ = [
     "told_by_title",
     "understand",
 ]
+
+
+NUMBERED = 0.6  # share of the words of "No ..." that are known
 
 
 def understand(leaves: Sequence[Leaf]) -> tuple[Meaning, ...]:
@@ -57,18 +61,33 @@ def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning
     sure = min(1.0, 0.4 + 0.6 * low.coverage)
     base = Meaning(leaf, "", (), group, period, unit, factor, sure, belanja=any(h.belanja for h in leaf.path))
     role = low.of("peran")
+    if "kunci" in role:
+        return replace(base, name="", group="", period="", sure=0.0, why=Why.KEY)
     coded = any("kode" in h.of("peran")[:1] for h in said if h is not low)
+    if "kode" in role[:1] and low.coverage < NUMBERED and not _levels(low):
+        return replace(base, name="kode", period="", group="", sure=0.3, why=Why.OTHER_CODE)
     if "kode" in role[:1] or (coded and low.of("tingkat") and not role):
         return replace(base, name="kode", levels=_levels(low), group="", period="")
+    if role == ("nomor",) and (low.coverage < NUMBERED or low.times):
+        return replace(base, name="", sure=0.0)  # "Nomor SPD" numbers documents, not rows
     if role == ("nomor",):
         return replace(base, name="nomor", group="", period="")
     texts = low.of("teks")
     if texts and (low.terms[0].startswith("teks:") or not low.of("ukuran")) and not _named_first(low):
         return replace(base, name=texts[0], period="")
     measured = _measure(said, low)
+    if measured is None and _amount_of_level(low):
+        return replace(base, name="pagu", group=low.of("tingkat")[0], unit="Rp")
     if measured is None and (low.of("tingkat") or "uraian" in role):
         return _naming(base, said, low)
     return _figure(base, said, low, measured, left)
+
+
+def _amount_of_level(low: Heading) -> bool:
+    """ "Anggaran Program", "Kegiatan (Rp)": what is planned for one level, beside its name."""
+    levels = set(low.of("tingkat"))
+    money = low.unit == "Rp" or (low.terms and low.terms[0] == "ranah:anggaran")
+    return bool(money) and len(levels) == 1 and levels <= set(BUDGET)
 
 
 def _lowest(said: Sequence[Heading]) -> Heading:
@@ -84,7 +103,7 @@ def _levels(heading: Heading) -> tuple[str, ...]:
     """The levels that a heading names, without repeats; the singular words of a code column too."""
     found = list(dict.fromkeys(heading.of("tingkat")))
     if not found:
-        text = plain(heading.text)
+        text = heading.said
         # From the longest name to the shortest: "kode sub kegiatan" is no "kode kegiatan".
         for words, level in (
             ("sub kegiatan", "sub_kegiatan"),
@@ -140,7 +159,9 @@ def _naming(base: Meaning, said: Sequence[Heading], low: Heading) -> Meaning:
         return replace(base, name="indikator", levels=("indikator",), group=base.group or owner, period="")
     if not levels:
         if above is None:
-            return replace(base, name="uraian", levels=(), period="", sure=0.8)
+            other = low.coverage < NUMBERED  # "Nama Petugas"
+            why = Why.OTHER_NAME if other else Why.HEADING
+            return replace(base, name="uraian", levels=(), period="", sure=0.4 if other else 0.8, why=why)
         if above.of("tingkat")[0] == "indikator":
             return replace(base, name="indikator", levels=("indikator",), period="")
         return replace(base, name="uraian", levels=tuple(dict.fromkeys(above.of("tingkat"))), period="")
@@ -157,7 +178,7 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     own = low.of("ukuran")
     # A lone "T" over years or amounts is the year T of a budget form, no target.
     above = next((h.of("ukuran") for h in reversed(said) if h is not low and h.of("ukuran") and len(h.text) > 1), ())
-    if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in plain(low.text).split():
+    if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in low.said.split():
         return _strongest(above)  # "Target: Volume, Satuan"
     if own and not (set(own) <= {"jumlah", "persen"} and above):
         return _strongest(own)
@@ -204,7 +225,7 @@ def _domain(said: Sequence[Heading], low: Heading, measured: str) -> str:
         domains = set(heading.of("ranah"))
         if heading.unit == "Rp" or {"pagu", "terpakai"} & set(heading.of("ukuran")):
             domains.add("anggaran")
-        if {"kinerja", "volume"} & set(plain(heading.text).split()):
+        if {"kinerja", "volume"} & set(heading.said.split()):
             domains.add("kinerja")
         if len(domains) == 1:
             return domains.pop()
@@ -223,31 +244,33 @@ def _figure(
     if measured in ("laki", "perempuan", "efisiensi", "selisih"):
         return replace(base, name=measured, period="" if measured == "selisih" else base.period)
     if measured == "jumlah" and left and left[-1].figure and left[-1].period.startswith(("tw", "b0", "b1")):
-        return replace(base, name=left[-1].name, unit=left[-1].unit, sure=0.8, why="jumlah dari kolom-kolom di kirinya")
+        return replace(base, name=left[-1].name, unit=left[-1].unit, sure=0.8, why=Why.SUM_OF_LEFT)
     domain = _domain(said, low, measured)
-    why = ""
+    why = Why.HEADING
     if not domain and measured not in ("target", "kondisi"):
         domain, why = _from_left(left)
     base = replace(base, undecided=not domain)
     percent = base.unit == "%" or "persen" in low.of("ukuran")
     name = _name(measured, domain, percent, low)
+    if not name and measured == "" and not percent:
+        return replace(base, sure=min(base.sure, 0.5), why=Why.ONLY_TIME)
     if name == "target" and not measured and base.period == "awal":
         name = "realisasi"
     if (percent and name in ("sisa", "")) or (name == "pagu" and "persen" in low.of("ukuran")):
         return replace(base, name="", sure=0.0)
     if name in PERCENT:
         base = replace(base, unit="%", factor=Decimal(1))
-    return replace(base, name=name, why=why, sure=base.sure if not why else min(base.sure, 0.8))
+    return replace(base, name=name, why=why, sure=base.sure if why is Why.HEADING else min(base.sure, 0.8))
 
 
-def _from_left(left: Sequence[Meaning]) -> tuple[str, str]:
+def _from_left(left: Sequence[Meaning]) -> tuple[str, Why]:
     """Undecided "Realisasi" or "%": it belongs to what stands left of it."""
     for other in reversed(left):
         if other.name in RUPIAH or other.name in ("serapan", "persen_anggaran"):
-            return "anggaran", "menurut kolom di kirinya"
+            return "anggaran", Why.BESIDE
         if other.name in ("target", "realisasi", "capaian"):
-            return "kinerja", "menurut kolom di kirinya"
-    return "", ""
+            return "kinerja", Why.BESIDE
+    return "", Why.HEADING
 
 
 def _name(measured: str, domain: str, percent: bool, low: Heading) -> str:

@@ -22,6 +22,7 @@ from lkjip_xl.recognise.periods import of_the_end, placed, timed
 from lkjip_xl.recognise.rows import Row, is_signing
 from lkjip_xl.recognise.sheet import UNSETTLED, Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
+from lkjip_xl.recognise.statements import stated_ratios
 from lkjip_xl.recognise.structure.choose import choose as choose_reading
 from lkjip_xl.recognise.structure.plan import Plan
 from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
@@ -139,6 +140,7 @@ class _Runs:
         for table in self.tables:
             lines = [x.text for x in _lines_above(self.sheet, self.tables, [table]) if len(x.text) < 200]
             table.meanings = placed(told_by_title(table.meanings, " ".join(lines)), lines)
+            table.meanings = self._of_its_year(table)
         found: list[_Run] = []
         at = 0
         while at < len(self.tables):
@@ -150,6 +152,18 @@ class _Runs:
                 self.above = own
             at += len(run.tables)
         return found
+
+    def _of_its_year(self, table: RawTable) -> tuple[Meaning, ...]:
+        """A table that fits nothing while it names several years: the columns of the year that it is about (told by
+        the title, else the last year with a target) are those of the document, the others stay what they are."""
+        planned = {m.period for m in table.meanings if m.name in ("target", "pagu") and m.period.isdigit()}
+        evidence = self._evidence(table)
+        if not planned or self._choose([table], evidence) is not None:
+            return table.meanings
+        title = read_title(self.sheet, _lines_above(self.sheet, self.tables, [table]), [], None)
+        year = str(title.year) if title.year is not None else max(planned)
+        mine = tuple(replace(m, period="") if m.period == year else m for m in table.meanings)
+        return mine if year in planned and ranked([mine], layouts(), evidence) else table.meanings
 
     def _run(self, at: int) -> _Run:
         """The run that starts at a table, as long as the tables below belong to it."""
@@ -348,12 +362,13 @@ def _table(table: RawTable, title: Title) -> Table:
         tuple(_column(m) for m in table.meanings),
         title.text,
         table.trust,
+        stated_ratios(table.stated),
     )
 
 
 def _column(one: Meaning) -> Column:
     level = one.group or "/".join(one.levels)
-    return Column(one.leaf.col, one.name, level, one.period, one.leaf.text, one.unit, one.sure, one.why)
+    return Column(one.leaf.col, one.name, level, one.period, one.leaf.text, one.unit, one.sure, one.why.value)
 
 
 def _view(

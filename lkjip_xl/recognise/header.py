@@ -4,6 +4,7 @@ A block has one to six heading rows with merged or spread groups, and possibly a
 "a", "13 = 9+10") before, between or after them.
 """
 
+import datetime
 import itertools
 import re
 from dataclasses import dataclass
@@ -14,6 +15,11 @@ from lkjip_xl.recognise.words import Heading, Vocabulary
 
 ROWS_MOST = 6
 KNOWN_SHARE = 0.6
+HEADING_MOST = 80  # letters of a heading that is not known
+NUMBERED_LEAST = 3  # columns of a table that only its numbers or amounts tell
+REPEATED = 0.7  # share of the headings that stand above already, from which on a row repeats them
+SHORT = 40  # letters of a sub-heading that is not known
+LOOK_BELOW = 8  # rows below headings that may hold their numbers or amounts
 _COUNTED = re.compile(r"(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d+)?\s+[^\W\d_]{2,}(?:\s+[^\W\d_]+)?")
 _THOUSANDS = re.compile(r"^(?:rp\.?\s*)?\(\s*\.?0{3}(?:\.0{3})*\s*\)$", re.IGNORECASE)  # "Rp. (000)" is a unit
 
@@ -31,6 +37,11 @@ class Leaf:
     def text(self) -> str:
         """The whole heading, "Kinerja / Target (%)"."""
         return " / ".join(" ".join(h.text.split()) for h in self.path)
+
+    @property
+    def said(self) -> str:
+        """The words of the whole heading as read, abbreviations and slips resolved."""
+        return " ".join(h.said for h in self.path if h.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +74,58 @@ def block_at(sheet: Sheet, words: Vocabulary, row: int) -> Block | None:
 
 
 def starts_header(sheet: Sheet, words: Vocabulary, row: int) -> bool:
-    """True when a row reads as headings: two known ones at least, most cells known, no amounts."""
+    """True when a row reads as headings: no amounts, and known headings that are most of it, or that stand over
+    amounts or over a row of column numbers, whatever columns of its own the agency has beside them."""
     known: set[str] = set()
     yes = no = 0
-    for _, value in sheet.filled(row):
-        verdict = _verdict(words, value)
+    for col, value in sheet.filled(row):
+        verdict = _verdict(words, heading_text(value))
         if verdict == "amount":
             return False
         if verdict == "yes":
             yes += 1
-            known.add(str(value).strip().casefold())
+            known.add(sheet.text(row, col).casefold())
         elif verdict == "no":
             no += 1
-    return len(known) >= 2 and yes >= no
+    if len(known) >= 2 and yes >= no:
+        return True
+    return bool(known) and yes + no >= NUMBERED_LEAST and _over_a_table(sheet, words, row, len(known))
+
+
+def _over_a_table(sheet: Sheet, words: Vocabulary, row: int, known: int) -> bool:
+    """Below a row of short texts: a row of column numbers, or amounts under a heading that measures (`known` two)."""
+    cells = sheet.filled(row)
+    if any(len(str(v)) > HEADING_MOST for _, v in cells):
+        return False
+    below = range(row + 1, min(row + 1 + LOOK_BELOW, sheet.grid.height))
+    for at in below:
+        columns = sheet.right_end(row, cells[-1][0]) - cells[0][0] + 1
+        if is_number_row(sheet, at, columns) and not _quarters(sheet, at, columns):
+            return len(sheet.filled(at)) >= max(NUMBERED_LEAST, 0.6 * len(cells))
+        if len(sheet.filled(at)) > 1 and any(_amount(v) for _, v in sheet.filled(at)):
+            break
+    measuring = [c for c, v in cells if _measures(words.heading(heading_text(v)))]
+    amounts = {c for c in measuring for at in below if _large(sheet.grid.value(at, c))}
+    return known >= 2 and bool(amounts)
+
+
+def _measures(heading: Heading) -> bool:
+    return bool(heading.coverage >= KNOWN_SHARE and (heading.of("ukuran") or heading.of("ranah") or heading.times))
+
+
+def _large(value: Value) -> bool:
+    return _amount(value) and not is_ordinal(value)
+
+
+def _amount(value: Value) -> bool:
+    return is_number(value) or is_amount_text(value)
+
+
+def heading_text(value: Value) -> Value:
+    """A heading as its readers see it: the first day of a month stands for the month ("bulan 1 2023")."""
+    if isinstance(value, datetime.date) and value.day == 1:
+        return f"bulan {value.month} {value.year}"
+    return value
 
 
 def _verdict(words: Vocabulary, value: Value) -> str:
@@ -160,17 +210,35 @@ def _extent(sheet: Sheet, words: Vocabulary, first: int) -> tuple[tuple[int, ...
 
 def _continues(sheet: Sheet, words: Vocabulary, row: int, rows: list[int]) -> bool:
     """True when a row goes on with sub-headings (K, Rp, years, Target ...) of the rows above."""
-    cells = sheet.filled(row)
+    cells = [(c, heading_text(v)) for c, v in sheet.filled(row)]
     verdicts = [_verdict(words, v) for _, v in cells]
     if not cells or any(v in ("amount", "small") for v in verdicts):
         return False
-    good = [(c, v) for (c, v), said in zip(cells, verdicts, strict=True) if said in ("yes", "year")]
-    if len(good) < len(cells) * KNOWN_SHARE:
+    again = [c for c, v in cells if _same_above(sheet, rows, c, v)]
+    if len(again) > REPEATED * len(cells):
         return False
-    if any(_same_above(sheet, rows, c, v) for c, v in good):
-        return False
+    fresh = [(c, v, said) for (c, v), said in zip(cells, verdicts, strict=True) if c not in again]
+    good = [(c, v) for c, v, said in fresh if said in ("yes", "year")]
     under = [c for c, _ in good if _in_group(sheet, rows, c)]
-    return bool(under) and (len(good) >= 2 or _short(words, good[0][1]))
+    if len(good) >= len(fresh) * KNOWN_SHARE and under:
+        return len(good) >= 2 or _short(words, good[0][1])
+    return len(fresh) >= 2 and all(_in_wide_group(sheet, rows, c) and len(str(v)) <= SHORT for c, v, _ in fresh)
+
+
+def _in_wide_group(sheet: Sheet, rows: list[int], col: int) -> bool:
+    """True below a heading that reaches over several columns: merged, blank beside it, or written in each again."""
+    for row in reversed(rows):
+        head = sheet.head(row, col)
+        if not sheet.text(*head):
+            if (row, col) in sheet.origin or col == 0:
+                continue
+            left = next((c for c in range(col - 1, -1, -1) if sheet.text(*sheet.head(row, c))), -1)
+            return left >= 0 and sheet.head(row, left) not in sheet.origin
+        wide = sheet.right_end(row, col) > head[1]
+        after, before = sheet.text(row, col + 1), sheet.text(row, col - 1) if col else ""
+        open_right = not after and (row, col + 1) not in sheet.origin and col + 1 < sheet.grid.width
+        return wide or open_right or sheet.text(*head) in (after, before)
+    return False
 
 
 def _short(words: Vocabulary, value: Value) -> bool:
@@ -181,9 +249,9 @@ def _short(words: Vocabulary, value: Value) -> bool:
 
 
 def _same_above(sheet: Sheet, rows: list[int], col: int, value: Value) -> bool:
-    """The first heading row again: a repeated page header, not a further row."""
-    above = sheet.grid.value(rows[0], col)
-    return above is not None and str(above).strip() == str(value).strip() and len(str(value)) > 8
+    """The heading of the first row again: filled down where others merge; all of them make a repeated page head."""
+    above = heading_text(sheet.grid.value(rows[0], col))
+    return above is not None and str(above).strip() == str(value).strip() and len(str(value)) > 1
 
 
 def _in_group(sheet: Sheet, rows: list[int], col: int) -> bool:
@@ -194,6 +262,8 @@ def _in_group(sheet: Sheet, rows: list[int], col: int) -> bool:
         if value is None or not str(value).strip():
             continue
         if head[1] != col or sheet.right_end(row, col) > col:
+            return True
+        if sheet.text(*head) in (sheet.text(row, col + 1), sheet.text(row, col - 1) if col else ""):
             return True
         return sheet.text(row, col + 1) == "" and col + 1 < sheet.grid.width
     return True
@@ -211,8 +281,14 @@ def _leaves(sheet: Sheet, words: Vocabulary, rows: tuple[int, ...]) -> tuple[Lea
                 old = leaves[-1]
                 leaves[-1] = Leaf(old.col, col, old.path, old.cells)
             continue
-        leaves.append(Leaf(col, col, tuple(words.heading(sheet.text(*c)) for c in cells), cells))
+        path = tuple(words.heading(_words_at(sheet, c)) for c in cells)
+        leaves.append(Leaf(col, col, path, cells))
     return tuple(leaves)
+
+
+def _words_at(sheet: Sheet, cell: tuple[int, int]) -> str:
+    value = sheet.grid.value(*cell)
+    return str(heading_text(value)) if isinstance(value, datetime.date) else sheet.text(*cell)
 
 
 def _span(sheet: Sheet, rows: tuple[int, ...]) -> tuple[int, int]:
@@ -231,11 +307,23 @@ def _path(sheet: Sheet, rows: tuple[int, ...], col: int, first: int) -> tuple[tu
             if spread is None:
                 continue
             head = spread
+        head = _first_of_run(sheet, rows, n, head, first)
         if head not in found and not (
             found and sheet.text(*found[-1]) == sheet.text(*head) and head[1] == found[-1][1]
         ):
             found.append(head)
     return tuple(found)
+
+
+def _first_of_run(sheet: Sheet, rows: tuple[int, ...], n: int, head: tuple[int, int], first: int) -> tuple[int, int]:
+    """The first cell of a group heading that is written in each of its columns instead of merged over them."""
+    row, col = head
+    text = sheet.text(row, col)
+    while col > first and sheet.text(row, col - 1) == text and (row, col) not in sheet.origin:
+        if not all(any(sheet.text(below, c) not in ("", text) for below in rows[n + 1 :]) for c in (col - 1, col)):
+            break
+        col -= 1
+    return row, col
 
 
 def _spread_from(sheet: Sheet, rows: tuple[int, ...], n: int, col: int, first: int) -> tuple[int, int] | None:

@@ -14,7 +14,8 @@ from typing import Any
 
 from lkjip_xl.model import LkjipError
 from lkjip_xl.recognise.meaning import BUDGET, FIGURES, GOALS
-from lkjip_xl.recognise.words import Vocabulary, words_of
+from lkjip_xl.recognise.spelling import Speller
+from lkjip_xl.recognise.words import Phrase, Vocabulary, words_of
 
 FAMILIES = ("ukuran", "ranah", "tingkat", "peran", "teks", "waktu")
 PERIOD_KINDS = ("", "tahun", "triwulan", "bulan", "awal", "akhir", "lalu", "sebelum", "setelah", "sd", "lain", "*")
@@ -270,20 +271,21 @@ def parse_vocabulary(text: str, file: str) -> Vocabulary:
                 key = phrase if family != "waktu" else ("@waktu", *phrase)
                 if phrases.setdefault(key, f"{family}:{meaning}") != f"{family}:{meaning}":
                     raise _wrong(file, f"{family}.{meaning}", f"memakai '{' '.join(phrase)}' untuk arti kedua")
-    other = _table(raw["lain"], file, "lain", {"pengisi", "belanja", "penutup", "jumlah", "ringkasan"}, {"pengisi"})
+    keys = {"pengisi", "belanja", "sumber_dana", "penutup", "jumlah", "ringkasan"}
+    other = _table(raw["lain"], file, "lain", keys, {"pengisi"})
     plain = {p: m for p, m in phrases.items() if p[0] != "@waktu"}
     times = {p[1:]: m for p, m in phrases.items() if p[0] == "@waktu"}
-    known = frozenset(w for p in (*plain, *times) for w in p) | frozenset(other["pengisi"])
+    kinds = _phrases([*other["belanja"], *other["sumber_dana"]], file, "lain.belanja")
     return Vocabulary(
         plain,
         dict(raw["persis"]),
         frozenset(other["pengisi"]),
-        frozenset(" ".join(p) for p in _phrases(other["belanja"], file, "lain.belanja")),
+        frozenset(" ".join(p) for p in kinds),
         _phrases(other["penutup"], file, "lain.penutup"),
         _phrases(other["jumlah"], file, "lain.jumlah"),
         _phrases(other["ringkasan"], file, "lain.ringkasan"),
         times,
-        known,
+        _speller([*times, *plain], other["pengisi"], kinds),
         max(len(p) for p in (*plain, *times)),
     )
 
@@ -314,6 +316,16 @@ def others() -> Others:
     """The documents that are none of ours, as they ship with the program."""
     file = resources.files("lkjip_xl.layouts") / "_bukan.toml"
     return parse_others(file.read_text("utf-8"), "_bukan.toml")
+
+
+def _speller(phrases: Sequence[Phrase], fillers: Sequence[str], kinds: Sequence[Phrase]) -> Speller:
+    """The words of the vocabulary: those that are a heading on their own before those that only stand in one."""
+    alone = [p[0] for p in (*phrases, *kinds) if len(p) == 1]
+    inside = [w for p in (*phrases, *kinds) if len(p) > 1 for w in p]
+    worth: dict[str, int] = {}
+    for word in (*alone, *inside, *fillers):
+        worth.setdefault(word, len(worth))
+    return Speller(worth, frozenset([*alone, *fillers]))
 
 
 @lru_cache(maxsize=1)

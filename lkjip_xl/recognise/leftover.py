@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from lkjip_xl.model import Note, Place, a1, column_letters
+from lkjip_xl.recognise.meaning import Why
 from lkjip_xl.recognise.rows import Row
-from lkjip_xl.recognise.settle import DETAIL_WHY
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text
 from lkjip_xl.recognise.tables import RawTable
 
@@ -38,7 +38,7 @@ def _no_amount(sheet: Sheet, table: RawTable, row: int, col: int) -> bool:
 def _working(sheet: Sheet, table: RawTable, columns: dict[int, list[int]]) -> Note | None:
     """One note for the volumes and prices, which are understood but not needed; takes them out of `columns`."""
     cols = sorted(
-        c for m in table.meanings if m.why == DETAIL_WHY for c in range(m.leaf.col, m.leaf.last + 1) if c in columns
+        c for m in table.meanings if m.why is Why.DETAIL for c in range(m.leaf.col, m.leaf.last + 1) if c in columns
     )
     if not cols:
         return None
@@ -46,7 +46,7 @@ def _working(sheet: Sheet, table: RawTable, columns: dict[int, list[int]]) -> No
     for col in cols:
         del columns[col]
     where = ", ".join(column_letters(c) for c in cols)
-    return Note("kolom-perhitungan", f"Kolom {where} berisi {DETAIL_WHY}; yang dibaca kolom jumlahnya.", first)
+    return Note("kolom-perhitungan", f"Kolom {where} berisi {Why.DETAIL.value}; yang dibaca kolom jumlahnya.", first)
 
 
 def _left_amounts(sheet: Sheet, table: RawTable) -> list[Note]:

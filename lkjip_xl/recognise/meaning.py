@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum
 
 from lkjip_xl.recognise.header import Leaf
 
@@ -14,6 +15,39 @@ COUNTS = frozenset({"laki", "perempuan", "jumlah"})
 FIGURES = RUPIAH | PERCENT | PERFORMANCE | COUNTS
 
 
+class Why(Enum):
+    """What decided the meaning of a column, where it was not its heading alone; the value is how that is said."""
+
+    HEADING = ""
+    BESIDE = "menurut kolom di kirinya"
+    SUM_OF_LEFT = "jumlah dari kolom-kolom di kirinya"
+    NEXT_TO_MONEY = "di samping realisasi anggaran"
+    TABLE = "menurut kolom lain di tabel ini"
+    REST_BESIDE = "menurut kolom sisa atau serapan"
+    TITLE = "menurut judul tabel"
+    AFTER_REST = "persen sesudah sisa atau selisih"
+    AFTER_UNKNOWN = "persen sesudah kolom yang tidak dikenali"
+    COUNT = "berisi cacah, bukan rupiah"
+    TWICE = "kolom kedua untuk angka yang sama"
+    UNIT_INSIDE = "berisi satuan"
+    NO_HEADING = "tanpa judul sendiri"
+    PROGRAM_INSIDE = "berisi program"
+    OTHER_RATIO = "persentase dari hal lain"
+    FIGURES = "menurut angkanya"
+    NO_NAMES = "berisi angka, bukan nama"
+    MONEY_INSIDE = "isinya rupiah"
+    PRICE_SUM = "jumlah dari volume kali harga"
+    DETAIL = "volume atau harga satuan yang tidak diperlukan untuk pemeriksaan"
+    CODES_INSIDE = "tanpa judul, berisi kode"
+    OTHER_CODE = "kode dari hal lain"
+    OTHER_NAME = "nama dari hal lain"
+    WORDS = "berisi kata, bukan rupiah"
+    AMOUNTS = "isinya rupiah; judulnya tidak menyebut anggaran atau realisasi"
+    STATED = "menurut rumus di lembar itu"
+    ONLY_TIME = "judulnya tidak menyebut apa yang diukur"
+    KEY = "nomor kunci basis data"
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What a column was taken to mean.
@@ -21,7 +55,7 @@ class Meaning:
     name:   "uraian", "indikator", "kode", "nomor", a figure, a text, or "" (not understood).
     levels: levels of the items that an uraian or kode column names (several in a mixed column).
     group:  the level of the wide group it stands in ("" in narrow tables).
-    sure:   0..1;  why: what decided, where it was not the heading alone (Indonesian).
+    sure:   0..1;  why: what decided, where it was not the heading alone.
     """
 
     leaf: Leaf
@@ -32,7 +66,7 @@ class Meaning:
     unit: str | None = None
     factor: Decimal = Decimal(1)
     sure: float = 1.0
-    why: str = ""
+    why: Why = Why.HEADING
     belanja: bool = False
     undecided: bool = False  # neither its headings nor its neighbours tell kinerja from anggaran
 

@@ -5,35 +5,51 @@ Applied once the heading of each column has been understood on its own.
 
 from dataclasses import replace
 
-from lkjip_xl.recognise.columns import Meaning
+from lkjip_xl.recognise.meaning import Meaning, Why
 from lkjip_xl.recognise.words import plain
 
 _DETAIL = frozenset({"volume", "vol", "koefisien", "harga", "tarif", "ppn"})
 _PRICE = frozenset({"harga", "tarif", "koefisien", "ppn"})
 _TOTAL = frozenset({"jumlah", "total", "jml"})
-DETAIL_WHY = "volume atau harga satuan yang tidak diperlukan untuk pemeriksaan"
 
 
 def settle(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """The meanings, each looked at beside the others."""
-    return _yardsticks(_details(_kinds_of_belanja(meanings)))
+    return _yardsticks(_details(kinds_apart(meanings)))
 
 
 def _words(one: Meaning) -> set[str]:
-    return set(plain(one.leaf.text).split())
+    return set(one.leaf.said.split())
 
 
-def _kinds_of_belanja(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-    """OPERASI, MODAL ... add up to a figure, unless a JUMLAH stands beside them: then that is the figure."""
+def kinds_apart(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """OPERASI, MODAL; DAU, DAK; "Pegawai", "Barang" under Realisasi: they add up to a figure, unless a JUMLAH stands
+    beside them: then that is the figure, and each of them a part of its own."""
     meanings = tuple(_total_of_kinds(m, meanings) for m in meanings)
     totals = {m.key for m in meanings if m.figure and not m.belanja and _words(m) & _TOTAL}
+    beside = {(m.leaf.cells[:1], m.key) for m in meanings if m.figure and _is_total(m) and len(m.leaf.cells) > 1}
+    added = {(m.leaf.cells[:1], m.key) for m in meanings if m.belanja and m.figure and len(m.leaf.cells) > 1}
     found = []
     for one in meanings:
-        if one.belanja and one.figure and one.key in totals:
-            label = _kind(one)
-            one = replace(one, belanja=False, period="/".join(p for p in (one.period, label) if p))
+        kin = (one.leaf.cells[:1], one.key)
+        if one.figure and ((one.belanja and one.key in totals) or (_labelled(one) and kin in beside)):
+            one = replace(one, belanja=False, period="/".join(p for p in (one.period, _kind(one)) if p))
+        elif _labelled(one) and kin in added:
+            one = replace(one, belanja=True)
         found.append(one)
     return tuple(found)
+
+
+def _is_total(one: Meaning) -> bool:
+    """The lowest heading says only "Jumlah"."""
+    low = one.leaf.path[-1] if one.leaf.path else None
+    return low is not None and low.of("ukuran") == ("jumlah",) and low.coverage == 1.0 and not low.times
+
+
+def _labelled(one: Meaning) -> bool:
+    """The lowest of several headings names a kind of what the one above measures ("Realisasi / Barang dan Jasa")."""
+    low = one.leaf.path[-1] if len(one.leaf.path) > 1 else None
+    return low is not None and one.figure and (low.belanja or not low.speaks)
 
 
 def _total_of_kinds(one: Meaning, meanings: tuple[Meaning, ...]) -> Meaning:
@@ -46,7 +62,7 @@ def _total_of_kinds(one: Meaning, meanings: tuple[Meaning, ...]) -> Meaning:
 
 def _kind(one: Meaning) -> str:
     """ "operasi", "modal" ... : the heading that names the kind of belanja."""
-    text = next((h.text for h in reversed(one.leaf.path) if h.belanja), one.leaf.text)
+    text = next((h.text for h in reversed(one.leaf.path) if h.belanja), one.leaf.path[-1].text)
     return plain(text).removeprefix("belanja ").strip()
 
 
@@ -59,20 +75,20 @@ def _details(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
 
 def _detail(one: Meaning) -> Meaning:
     if one.name == "jumlah":
-        return replace(one, name="pagu", unit="Rp", sure=min(one.sure, 0.8), why="jumlah dari volume kali harga")
-    if one.name in ("", "target") and plain(_lowest(one)).split()[:1] and plain(_lowest(one)).split()[0] in _DETAIL:
-        return replace(one, name="", unit=None, why=DETAIL_WHY)
+        return replace(one, name="pagu", unit="Rp", sure=min(one.sure, 0.8), why=Why.PRICE_SUM)
+    if one.name in ("", "target") and _lowest(one).split()[:1] and _lowest(one).split()[0] in _DETAIL:
+        return replace(one, name="", unit=None, why=Why.DETAIL)
     return one
 
 
 def _yardsticks(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """ "Indikator | Tolok Ukur Kinerja": the first says Masukan or Keluaran, the second is what is measured."""
     named = [m for m in meanings if m.name == "indikator"]
-    yard = [m for m in named if plain(_lowest(m)).startswith(("tolok ukur", "tolak ukur"))]
+    yard = [m for m in named if _lowest(m).startswith(("tolok ukur", "tolak ukur"))]
     if len(named) != 2 or len(yard) != 1:
         return meanings
     return tuple(replace(m, name="keterangan", levels=()) if m in named and m is not yard[0] else m for m in meanings)
 
 
 def _lowest(one: Meaning) -> str:
-    return one.leaf.path[-1].text if one.leaf.path else ""
+    return one.leaf.path[-1].said if one.leaf.path else ""

@@ -1,21 +1,24 @@
 """Cuts a sheet into tables: header block, data rows, totals, summary lines, and what was left out."""
 
-import itertools
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.model import Trust
 from lkjip_xl.read.grid import Value
+from lkjip_xl.recognise.beside import side_by_side
 from lkjip_xl.recognise.caption import opens_next
 from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import RUPIAH, Meaning, understand
-from lkjip_xl.recognise.contents import SAMPLE, from_contents
+from lkjip_xl.recognise.contents import SAMPLE
 from lkjip_xl.recognise.header import Block, Leaf, find_block
+from lkjip_xl.recognise.meaning import Why
 from lkjip_xl.recognise.rows import Row, amount_like, classify, is_mean
 from lkjip_xl.recognise.settle import settle
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
+from lkjip_xl.recognise.statements import Statement, statements
+from lkjip_xl.recognise.weigh import from_contents
 from lkjip_xl.recognise.words import Vocabulary, factor_of
 
 BLANK_RUN = 6
@@ -40,6 +43,7 @@ class RawTable:
     means: list[int] = field(default_factory=list)  # closing lines that hold a mean ("Rata-rata capaian")
     factor: Decimal = ONE  # of amounts whose heading tells none: "(dalam ribuan rupiah)" above the table
     trust: Trust = field(default_factory=Trust)
+    stated: tuple[Statement, ...] = ()  # what its number row and its formulas say of its columns
     last: int = -1  # last row that belongs to it, header pages and closing lines included
 
     @property
@@ -57,7 +61,7 @@ def cut(sheet: Sheet, words: Vocabulary) -> list[RawTable]:
         if block is None:
             row += 1
             continue
-        parts = _side_by_side(block)
+        parts = side_by_side(sheet, block)
         tables = [cut_one(sheet, words, part) for part in parts]
         above = found[-1] if found else None
         factor = noted_factor(sheet, above.last + 1 if above else 0, block.first) or (above.factor if above else ONE)
@@ -75,18 +79,6 @@ def noted_factor(sheet: Sheet, first: int, last: int) -> Decimal | None:
             if isinstance(value, str) and (found := factor_of(value)) is not None:
                 return found
     return None
-
-
-def _side_by_side(block: Block) -> list[Block]:
-    """Splits a block whose headings start anew ("No" twice) into its tables."""
-    meanings = understand(block.leaves)
-    starts = [n for n, m in enumerate(meanings) if m.name == "nomor"]
-    if len(starts) < 2 or starts[0] != 0:
-        return [block]
-    bounds = [*starts, len(meanings)]
-    parts = [block.leaves[a:b] for a, b in itertools.pairwise(bounds)]
-    named = [any(m.name in ("uraian", "indikator") for m in understand(p)) and len(p) > 2 for p in parts]
-    return [replace(block, leaves=p) for p in parts] if all(named) else [block]
 
 
 def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
@@ -119,7 +111,8 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
             break
         blanks = 0
         row, closed = _take(sheet, words, table, row, kind, closed)
-    table.meanings = from_contents(sheet, table.meanings, table.data)
+    table.stated = statements(sheet, block, table.data)
+    table.meanings = from_contents(sheet, table.meanings, table.data, table.stated)
     return table
 
 
@@ -162,7 +155,7 @@ def _codes_beside(sheet: Sheet, block: Block) -> tuple[Meaning, ...]:
     codes = sum(1 for v in values if isinstance(v, str) and "." in v and normalise_code(v))
     if codes < 3 or codes < 0.8 * len(values):
         return ()
-    return (Meaning(Leaf(col, col, (), ()), "kode", sure=0.7, why="tanpa judul, berisi kode"),)
+    return (Meaning(Leaf(col, col, (), ()), "kode", sure=0.7, why=Why.CODES_INSIDE),)
 
 
 def _plain_test(sheet: Sheet, table: RawTable) -> Callable[[list[Value]], bool]:
@@ -250,7 +243,7 @@ def amounts_present(sheet: Sheet, table: RawTable) -> list[tuple[int, int]]:
     skip = {
         c
         for m in table.meanings
-        if m.name in ("nomor", "kode", "tahun", "triwulan")
+        if m.name in ("nomor", "kode", "tahun", "triwulan") or m.why in (Why.KEY, Why.OTHER_CODE)
         for c in range(m.leaf.col, m.leaf.last + 1)
     }
     names = {c for m in table.meanings if m.name in ("uraian", "indikator") for c in range(m.leaf.col, m.leaf.last + 1)}

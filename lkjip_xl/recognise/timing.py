@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lkjip_xl.recognise.header import Leaf
-from lkjip_xl.recognise.words import Heading, plain
+from lkjip_xl.recognise.words import Heading
 
 
 def single_year(leaves: Sequence[Leaf]) -> int | None:
@@ -25,7 +25,7 @@ def _plans_money(leaf: Leaf) -> bool:
 
 def _of_the_plan(heading: Heading, cumulative: bool) -> bool:
     """True for "Tingkat Capaian ... Renstra (%)" and its kin: measured against the whole plan, not against the year."""
-    words = set(plain(heading.text).split())
+    words = set(heading.said.split())
     achieved = bool({"capaian", "target"} & set(heading.of("ukuran"))) and "renja" not in words
     return bool(words & {"renstra", "rpjmd"}) and "lalu" not in heading.times and (cumulative or achieved)
 
@@ -44,7 +44,7 @@ def _year(heading: Heading) -> str:
 
 def _of_a_year(heading: Heading, single: int | None) -> bool:
     """ "Target Renstra 2021", one of several: the target of that year, not that of the end."""
-    return len(heading.years) == 1 and heading.years[0] != single and "akhir" not in plain(heading.text).split()
+    return len(heading.years) == 1 and heading.years[0] != single and "akhir" not in heading.said.split()
 
 
 def period_of(path: Sequence[Heading], single: int | None) -> str:

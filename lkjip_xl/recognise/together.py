@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.recognise.header import Leaf
-from lkjip_xl.recognise.meaning import FIGURES, PERCENT, PERFORMANCE, RUPIAH, Meaning
+from lkjip_xl.recognise.meaning import FIGURES, PERCENT, PERFORMANCE, RUPIAH, Meaning, Why
 from lkjip_xl.recognise.words import plain
 
 
@@ -21,10 +21,10 @@ def _beside_money(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     found = list(meanings)
     for at, (one, after) in enumerate(itertools.pairwise(meanings)):
         paired = one.leaf.cells[:1] == after.leaf.cells[:1] and len(one.leaf.cells) > 1
-        guessed = one.name == "realisasi_rp" and bool(one.why) and one.unit is None
-        said = after.name in ("realisasi_rp", "serapan") and not after.why
+        guessed = one.name == "realisasi_rp" and one.why is not Why.HEADING and one.unit is None
+        said = after.name in ("realisasi_rp", "serapan") and after.why is Why.HEADING
         if guessed and said and paired and one.period == after.period:
-            found[at] = replace(one, name="realisasi", why="di samping realisasi anggaran")
+            found[at] = replace(one, name="realisasi", why=Why.NEXT_TO_MONEY)
     return tuple(found)
 
 
@@ -42,7 +42,7 @@ def _end_of_plan(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
 
 
 def _of_renstra(one: Meaning) -> bool:
-    words = set(plain(one.leaf.text).split())
+    words = set(one.leaf.said.split())
     return bool(_YEAR.fullmatch(one.period)) and bool(words & {"renstra", "rpjmd"}) and "renja" not in words
 
 
@@ -69,7 +69,7 @@ def _of_the_table(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
         return meanings
     money = {"realisasi": "realisasi_rp", "capaian": "serapan"}
     return tuple(
-        replace(m, name=money[m.name], unit=None, why="menurut kolom lain di tabel ini", sure=min(m.sure, 0.8))
+        replace(m, name=money[m.name], unit=None, why=Why.TABLE, sure=min(m.sure, 0.8))
         if m.undecided and m.name in money
         else m
         for m in meanings
@@ -97,10 +97,10 @@ def told_by_title(meanings: Sequence[Meaning], title: str) -> tuple[Meaning, ...
     left = bool(names & {"sisa", "serapan"}) and "realisasi_rp" not in names
     if not left and ("realisasi" not in words or "rencana" in words):
         return tuple(meanings)
-    why = "menurut kolom sisa atau serapan" if left else "menurut judul tabel"
+    why = Why.REST_BESIDE if left else Why.TITLE
     spent = tuple(
         replace(m, name=_DONE[m.name], why=why)
-        if m.name in _DONE and _PART.fullmatch(m.period) and _bare(m.leaf)
+        if m.name in _DONE and _bare(m.leaf) and (_PART.fullmatch(m.period) or _open(m))
         else m
         for m in meanings
     )
@@ -109,18 +109,21 @@ def told_by_title(meanings: Sequence[Meaning], title: str) -> tuple[Meaning, ...
 
 def _summed(one: Meaning, spent: Sequence[Meaning]) -> Meaning:
     """The "Jumlah" of months that turned out to be realisasi is the realisasi of the year."""
-    words = plain(one.leaf.text)
+    words = one.leaf.said
     if one.name != "pagu" or words not in ("jumlah", "total") or one.period not in ("", "jumlah", "total"):
         return one
     if any(m.name == "realisasi_rp" and not m.period for m in spent):
         return one
-    return replace(one, name="realisasi_rp", period="", why="jumlah dari kolom-kolom di kirinya")
+    return replace(one, name="realisasi_rp", period="", why=Why.SUM_OF_LEFT)
 
 
-AFTER_REST = "persen sesudah sisa atau selisih"
-AFTER_UNKNOWN = "persen sesudah kolom yang tidak dikenali"
 _DONE = {"pagu": "realisasi_rp", "target": "realisasi"}
 _PART = re.compile(r"(?:sd_)?(?:b\d\d|tw\d)")
+
+
+def _open(one: Meaning) -> bool:
+    """An amount whose heading names a kind of money or nothing: planned or spent, as the title says."""
+    return one.why is Why.AMOUNTS and one.period not in ("sebelum", "setelah")
 
 
 def _bare(leaf: Leaf) -> bool:
@@ -150,9 +153,9 @@ def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
         if one.name.startswith("persen?"):
             before = next((m.name for m in reversed(meanings[:at]) if m.name in FIGURES), "")
             if before in ("sisa", "selisih") and not _says_capaian(one):
-                one = replace(one, name="", unit="%", why=AFTER_REST)
+                one = replace(one, name="", unit="%", why=Why.AFTER_REST)
             elif _leans(one) and not _says_capaian(one) and unknown_before(meanings[:at]):
-                one = replace(one, name="", unit="%", why=AFTER_UNKNOWN)
+                one = replace(one, name="", unit="%", why=Why.AFTER_UNKNOWN)
             else:
                 one = percent_after(one, meanings[:at])
         elif one.name in PERCENT and one.unit is None:
@@ -164,7 +167,7 @@ def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
 
 
 def _says_capaian(one: Meaning) -> bool:
-    return "capaian kinerja" in plain(one.leaf.text)
+    return "capaian kinerja" in one.leaf.said
 
 
 def percent_after(one: Meaning, left: Sequence[Meaning]) -> Meaning:
@@ -175,15 +178,15 @@ def percent_after(one: Meaning, left: Sequence[Meaning]) -> Meaning:
         name = "capaian"
     else:
         name = "serapan" if any(m.name == "realisasi_rp" for m in left) and before != "pagu" else "persen_anggaran"
-    return replace(one, name=name, unit="%", sure=min(one.sure, 0.8), why="menurut kolom di kirinya")
+    return replace(one, name=name, unit="%", sure=min(one.sure, 0.8), why=Why.BESIDE)
 
 
 def _leans(one: Meaning) -> bool:
     """A "%" whose heading does not say of what: "Porsi" and "% Anggaran" do."""
     low = next((h for h in reversed(one.leaf.path) if h.speaks), None)
-    if low is None or {"porsi", "proporsi"} & set(plain(low.text).split()):
+    if low is None or {"porsi", "proporsi"} & set(low.said.split()):
         return False
-    return one.name == "persen?" or bool(one.why)
+    return one.name == "persen?" or one.why is not Why.HEADING
 
 
 def unknown_before(left: Sequence[Meaning]) -> tuple[Meaning, ...]:
@@ -192,7 +195,7 @@ def unknown_before(left: Sequence[Meaning]) -> tuple[Meaning, ...]:
     for one in reversed(left):
         if one.figure or one.name.startswith("persen?"):
             break
-        if not one.name and one.leaf.path and one.why not in (AFTER_REST, AFTER_UNKNOWN):
+        if not one.name and one.leaf.path and one.why not in (Why.AFTER_REST, Why.AFTER_UNKNOWN):
             found.append(one)
     return tuple(found)
 

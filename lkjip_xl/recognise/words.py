@@ -4,12 +4,14 @@ A heading becomes a list of terms ("ukuran:target", "waktu:tw1" ...), its unit a
 here knows about tables.
 """
 
+import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
+from lkjip_xl.recognise.spelling import Speller
 
 Phrase = tuple[str, ...]
 
@@ -24,7 +26,10 @@ _RUPIAH = re.compile(r"\brp\b|\brupiah\b")
 _PAREN = re.compile(r"\(([^()]*)\)")
 _COUNT_UNITS = re.compile(r"\(\s*(orang|org|dokumen|unit|kali|indeks|nilai|skor|buah)\s*\)")
 NOTE_MOST = 120  # letters of a line that tells the unit of amounts
-_SPACED = re.compile(r"[^a-z0-9%&]+")
+_WORD = re.compile(r"([a-z0-9]+)(\.?)")
+_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[ \t][^\W\d_]){2,}(?![^\W_])")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_TRIED = 64  # readings of one phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class Heading:
     only_unit: bool = False
     belanja: bool = False  # a kind of belanja (operasi, modal ...): its amounts add up
     times: tuple[str, ...] = ()  # what it says about the period ("awal", "tw1", "sd" ...)
+    said: str = ""  # its words as read: "Kd. Keg." is "kode kegiatan"
 
     def of(self, family: str) -> tuple[str, ...]:
         """The meanings of one family ("ukuran", "tingkat" ...), in order."""
@@ -70,10 +76,9 @@ class Vocabulary:
     totals: tuple[Phrase, ...]
     summaries: tuple[Phrase, ...]
     times: dict[Phrase, str] = field(default_factory=dict)
-    known: frozenset[str] = frozenset()
+    speller: Speller = field(default_factory=lambda: Speller({}))
     longest: int = 1
     cache: dict[str, Heading] = field(default_factory=dict)
-    spelt: dict[str, str | None] = field(default_factory=dict)
 
     def heading(self, text: str) -> Heading:
         """What a heading cell says; remembered, because headings repeat."""
@@ -86,8 +91,14 @@ class Vocabulary:
 
 
 def words_of(text: str) -> list[str]:
-    """Plain lower-case words of a text: no punctuation, "s/d" and "s.d." as "sd", "%" as "persen"."""
-    text = text.casefold().replace("\xa0", " ")
+    """Plain lower-case words of a text: no punctuation, "s/d" and "s.d." as "sd", "%" as "persen", letters set
+    apart ("U R A I A N") as one word."""
+    return [word for word, _ in _tokens(text)]
+
+
+def _tokens(text: str) -> list[tuple[str, bool]]:
+    """The words of a text, each with whether a dot ends it ("Keg.")."""
+    text = joined_letters(text.casefold().replace("\xa0", " "))
     text = re.sub(r"\bs\s*[./]\s*d\b\.?", " sd ", text)
     text = (
         text.replace("%", " persen ")
@@ -95,7 +106,14 @@ def words_of(text: str) -> list[str]:
         .replace("sub-", "sub ")
         .replace("subkegiatan", "sub kegiatan")
     )
-    return [w for w in _SPACED.split(text) if w]
+    return [(found[1], bool(found[2])) for found in _WORD.finditer(text)]
+
+
+def joined_letters(text: str) -> str:
+    """A text whose letters were set apart by spaces, "J U M L A H", as written otherwise."""
+    text = _LETTERS.sub(lambda found: re.sub(r"\s", "", found[0]), text)
+    words = text.split()
+    return "".join(words) if len(words) > 1 and all(len(w) == 1 and w.isalpha() for w in words) else text
 
 
 @lru_cache(maxsize=20_000)
@@ -128,45 +146,86 @@ def starts_with(text: str, phrases: tuple[Phrase, ...]) -> bool:
 
 
 def _understand(vocabulary: Vocabulary, text: str) -> Heading:
-    low = text.casefold().replace("\xa0", " ")
+    low = joined_letters(_CAMEL.sub(" ", text).casefold().replace("\xa0", " "))
     if len(low) > 240:
         return Heading(text)
     years = tuple(int(y) for y in _YEAR.findall(low))
     unit, factor = _unit(low)
-    bare = _strip_units(_YEAR.sub(" ", _NUMBERED.sub(" ", low)))
-    words = words_of(bare)
+    tokens = _tokens(_strip_units(_YEAR.sub(" ", _NUMBERED.sub(" ", low))))
+    words = [w for w, _ in tokens]
     joined = " ".join(words)
     if joined in vocabulary.exact:
         meaning = vocabulary.exact[joined]
         moment: tuple[str, ...] = (meaning[6:],) if meaning.startswith("waktu:") else ()
-        return Heading(text, () if moment else (meaning,), unit, factor, years, 1.0, 1, times=moment)
+        return Heading(text, () if moment else (meaning,), unit, factor, years, 1.0, 1, times=moment, said=joined)
     belanja = joined in vocabulary.belanja
     if not words or all(w.isdigit() for w in words):
         only = unit is not None and not years and not any(w.isdigit() for w in words)
         return Heading(text, (), unit, factor, years, 1.0 if only or years else 0.0, 0, only)
     if joined == "persen":
-        return Heading(text, (), "%", factor, years, 1.0, 1, True)
-    terms, covered = _scan(vocabulary.phrases, vocabulary, words)
-    times, timed = _scan(vocabulary.times, vocabulary, words)
-    full = [n for n, w in enumerate(words) if w not in vocabulary.fillers]
+        return Heading(text, (), "%", factor, years, 1.0, 1, True, said=joined)
+    read = _readings(vocabulary, tokens)
+    said = [choices[0] for choices in read]
+    terms, covered = _scan(vocabulary.phrases, vocabulary, read, said)
+    times, timed = _scan(vocabulary.times, vocabulary, read, said)
+    if timed and not terms and (year := _short_year(words, timed)):
+        years, timed = (year,), timed | {len(read) - 1}
+    full = [n for n, choices in enumerate(read) if choices[0] not in vocabulary.fillers]
     known = covered | timed
     coverage = 1.0 if belanja else sum(n in known for n in full) / len(full) if full else (1.0 if known else 0.0)
     if any(t.startswith("waktu:tw") for t in times):
         terms = tuple(t for t in terms if t != "teks:triwulan")
-    return Heading(text, terms, unit, factor, years, coverage, len(words), False, belanja, tuple(t[6:] for t in times))
+    moments = tuple(t[6:] for t in times)
+    return Heading(
+        text, terms, unit, factor, years, coverage, len(words), False, belanja, moments, " ".join(said)
+    )  # fmt: skip
 
 
-def _scan(phrases: dict[Phrase, str], vocabulary: Vocabulary, words: list[str]) -> tuple[tuple[str, ...], set[int]]:
-    """Longest known phrases from left to right, and the positions of the words that they take."""
+def _short_year(words: list[str], timed: set[int]) -> int:
+    """2023 for "Jan-23": a month and two digits; 0 for anything else."""
+    if len(words) == 2 and timed == {0} and len(words[1]) == 2 and words[1].isdigit():
+        return 2000 + int(words[1])
+    return 0
+
+
+_NUMBER = re.compile(r"([a-z]{2,})(\d{1,2})")
+
+
+def _readings(vocabulary: Vocabulary, tokens: Sequence[tuple[str, bool]]) -> list[tuple[str, ...]]:
+    """For each word what it may be, itself first; words run together ("bulan1", "targetkinerja") are taken apart."""
+    found: list[tuple[str, ...]] = []
+    for word, dotted in tokens:
+        if (numbered := _NUMBER.fullmatch(word)) and word not in vocabulary.speller.worth:
+            found += [(numbered[1], *_singles(vocabulary, numbered[1], False)), (numbered[2].lstrip("0") or "0",)]
+            continue
+        other = vocabulary.speller.readings(word, dotted)
+        if other and len(other[0]) > 1:
+            found += [(part,) for part in other[0]]
+        else:
+            found.append((word, *(one for (one,) in other)))
+    return found
+
+
+def _singles(vocabulary: Vocabulary, word: str, dotted: bool) -> list[str]:
+    return [one[0] for one in vocabulary.speller.readings(word, dotted) if len(one) == 1]
+
+
+def _scan(
+    phrases: dict[Phrase, str], vocabulary: Vocabulary, read: Sequence[tuple[str, ...]], said: list[str]
+) -> tuple[tuple[str, ...], set[int]]:
+    """Longest known phrases from left to right, and the positions of the words that they take; `said` gets the words
+    as they were read."""
     terms: list[str] = []
     taken: set[int] = set()
     at = 0
-    spelt = [_spelling(vocabulary, w) for w in words]
-    while at < len(words):
-        for length in range(min(vocabulary.longest, len(words) - at), 0, -1):
-            meaning = phrases.get(tuple(spelt[at : at + length]))
+    while at < len(read):
+        for length in range(min(vocabulary.longest, len(read) - at), 0, -1):
+            choices = read[at : at + length] if length > 1 else (_alone(vocabulary, read[at]),)
+            ways = itertools.islice(itertools.product(*choices), _TRIED)
+            way, meaning = next(((w, m) for w in ways if (m := phrases.get(w))), ((), None))
             if meaning:
                 terms.append(meaning)
+                said[at : at + length] = way
                 taken.update(range(at, at + length))
                 at += length
                 break
@@ -175,21 +234,9 @@ def _scan(phrases: dict[Phrase, str], vocabulary: Vocabulary, words: list[str]) 
     return tuple(terms), taken
 
 
-def _spelling(vocabulary: Vocabulary, word: str) -> str:
-    """The known word one typing slip away from this one, or the word itself."""
-    if word in vocabulary.known or len(word) < 6:
-        return word
-    if word not in vocabulary.spelt:
-        limit = 2 if len(word) >= 10 else 1
-        near = [
-            k
-            for k in vocabulary.known
-            if len(k) > 5
-            and abs(len(k) - len(word)) <= limit
-            and DamerauLevenshtein.distance(word, k, score_cutoff=limit) <= limit
-        ]
-        vocabulary.spelt[word] = near[0] if len(near) == 1 else None
-    return vocabulary.spelt[word] or word
+def _alone(vocabulary: Vocabulary, choices: tuple[str, ...]) -> tuple[str, ...]:
+    """The one reading of a word that stands for itself: the first that is a heading on its own."""
+    return tuple(w for w in choices if (w,) in vocabulary.phrases or (w,) in vocabulary.times)[:1]
 
 
 def _unit(low: str) -> tuple[str | None, Decimal]:

@@ -44,6 +44,9 @@ def _base(tree: Tree) -> str:
 
 
 def _of(tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Settings, base: str) -> Ratio | None:
+    stated = tree.document.tables[items[0].table].ratios.get(line[slot].place.col) if tree.document.tables else None
+    if stated is not None and slot.field in ("capaian", "serapan"):
+        return _stated(items, line, slot, stated)
     if slot.field == "capaian":
         return _capaian(tree, items, line, slot, settings)
     if slot.field == "serapan":
@@ -55,6 +58,14 @@ def _of(tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Setting
                      _at(tree, line, "serapan", slot.period), settings.efficiency,
                      f"tingkat efisiensi {_name(items, 'capaian')}", scale)  # fmt: skip
     return None
+
+
+def _stated(items: list[Item], line: Line, slot: Slot, stated: tuple[int, int]) -> Ratio | None:
+    """The ratio that the number row or the formulas of the sheet state, whatever the headings suggest."""
+    by_col = {q.place.col: q for q in line.values()}
+    formula = "serapan" if slot.field == "serapan" else "positif"
+    what = f"{slot.field} {_name(items, 'pagu' if slot.field == 'serapan' else 'capaian')}"
+    return _make(slot.field, line[slot], by_col.get(stated[0]), by_col.get(stated[1]), formula, what)
 
 
 def _make(

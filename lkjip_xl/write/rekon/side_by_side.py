@@ -171,9 +171,13 @@ def _documents(folder: Folder, kind: str) -> Sequence[Document]:
 
 
 def _programs(tree: Tree) -> list[Item]:
-    """Top items that carry a pagu or have one below: programs, or kegiatan of an official's PK."""
-    slot = pagu_slot(tree)
-    return [i for i in _under(tree, None) if i.figures.get(slot) or filled(tree.cells(i, slot))]
+    """Top items that carry a pagu or have one below: programs, or kegiatan of an official's PK; those with realisasi
+    where a document lists only what was spent."""
+    for slot in (pagu_slot(tree), *sorted(tree.slots("realisasi_rp"))):
+        found = [i for i in _under(tree, None) if i.figures.get(slot) or filled(tree.cells(i, slot))]
+        if found:
+            return found
+    return []
 
 
 def _depth(tree: Tree) -> int:
