@@ -8,7 +8,7 @@ from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level, Note
 
 _YEAR = re.compile(r"\b20\d\d\b")
-SILENT = ("baris-penutup", "pembacaan")  # of no use to who mends the workbook
+SILENT = ("baris-penutup", "pembacaan", "satuan-judul")  # of no use to who mends the workbook, or told by LK009
 
 
 def run(case: Case) -> Iterable[Finding]:

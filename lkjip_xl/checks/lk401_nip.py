@@ -9,6 +9,7 @@ from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level, Text
 
 DIGITS = 18
+_SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?\s*[eE]\s*\+?\s*\d{1,2}\b")
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -22,6 +23,8 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
 
 def fault_of(nip: Text) -> str | None:
     """What is wrong with a NIP, or None. No digits at all (NIP. ...) is a form still to be filled in."""
+    if found := _SCIENTIFIC.search(nip.text):
+        return f"NIP tertulis {found[0].strip()}: disimpan sebagai angka, sehingga angka-angka belakangnya hilang"
     digits = re.sub(r"\D", "", nip.text)
     if not digits:
         return None
@@ -35,6 +38,8 @@ def fault_of(nip: Text) -> str | None:
         return f"NIP {digits}: angka ke-15 seharusnya 1 (laki-laki) atau 2 (perempuan)"
     if int(digits[8:12]) - int(digits[:4]) < 15:
         return f"NIP {digits}: pengangkatan tahun {digits[8:12]} terlalu dekat dengan kelahiran tahun {digits[:4]}"
+    if digits.endswith("000"):
+        return f"NIP {digits}: tiga angka terakhirnya 000, tidak ada nomor urut demikian; biasanya hilang karena NIP disimpan sebagai angka"
     return None
 
 
@@ -86,7 +91,7 @@ NAMA KEPALA DINAS
 Pembina Utama Muda
 NIP. 197001011995031001
 """,
-    mend="Cocokkan dengan data kepegawaian.",
+    mend="Cocokkan dengan data kepegawaian, lalu ketik NIP sebagai teks (format sel Teks).",
     fires_at="PK!A10",
     run=run,
     needs=("tanda tangan",),

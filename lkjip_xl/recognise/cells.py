@@ -6,10 +6,12 @@ from decimal import Context, Decimal
 from lkjip_xl.model import Form, Place, Quantity
 from lkjip_xl.read.grid import Grid, Value
 from lkjip_xl.recognise.display import decimals_of_format, is_percent, shown
+from lkjip_xl.recognise.faults import is_error_text
 from lkjip_xl.recognise.reading import ONE, UNDECIDED, Expect, parse
 from lkjip_xl.recognise.units import kind_of_unit
 
 HUNDRED = Decimal(100)
+LEAST_MONEY = Decimal(1000)  # so much under a percent format in a column of rupiah is money, wrongly formatted
 EXCEL_DIGITS = Context(prec=15)  # Excel keeps 15; what a double holds beyond them is noise
 MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
           "Desember")  # fmt: skip
@@ -73,18 +75,32 @@ def text_of(value: Value) -> str:
 
 def _text(place: Place, text: str, value: Value, want: Expect, formula: str | None, hidden: bool) -> Quantity:
     if value is not None and not isinstance(value, str):
+        if want.dates and not isinstance(value, bool):
+            return Quantity(place, Form.TEXT, None, text, formula=formula, hidden=hidden)
         kind = "tanggal atau jam" if not isinstance(value, bool) else "nilai benar/salah"
         note = f"sel berisi {kind}, bukan angka"
-        return Quantity(place, Form.TEXT, None, text, formula=formula, hidden=hidden, note=note)
+        return Quantity(place, Form.OTHER, None, text, unit=want.unit, sure=0.0, candidates=_turned(value),
+                        formula=formula, hidden=hidden, note=note)  # fmt: skip
+    if is_error_text(text):
+        return Quantity(
+            place, Form.ERROR, None, text.strip(), formula=formula, hidden=hidden, note="nilai galat sebagai teks"
+        )
     one = parse(text, want)
     return Quantity(place, one.form, one.value, text, one.unit, one.decimals, one.sure, one.candidates, one.factor,
                     formula, hidden, False, one.note)  # fmt: skip
 
 
+def _turned(value: Value) -> tuple[Decimal, ...]:
+    """The decimal that Excel may have turned into a date of its own accord: 4 Mei from "4.5"."""
+    if not isinstance(value, dt.date):
+        return ()
+    return (Decimal(value.day) + Decimal(value.month).scaleb(-1 if value.month < 10 else -2),)
+
+
 def _number(place: Place, number: Decimal, code: str, want: Expect, formula: str | None, hidden: bool) -> Quantity:
     text = shown(number, code)
     unit = want.unit or {"rupiah": "Rp", "percent": "%"}.get(want.kind)
-    if code and is_percent(code):
+    if code and is_percent(code) and not (want.kind == "rupiah" and abs(number) >= LEAST_MONEY):
         decimals = decimals_of_format(code)
         note = "format persen di kolom rupiah" if want.kind == "rupiah" else ""
         return Quantity(place, Form.NUMBER, hundredfold(number), text, "%", decimals, 0.6 if note else 1.0, (), HUNDRED,

@@ -1,15 +1,20 @@
 """Reads the cells of a table's columns as figures and texts: the bridge to the grammar of numbers."""
 
+import datetime as dt
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from lkjip_xl.model import Amount, Place, Quantity, Text
+from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import COUNTS, PERCENT, RUPIAH, Meaning
-from lkjip_xl.recognise.numbers import Expect, amounts_in, parse, read_quantity, thousands_of, unit_of
-from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number
+from lkjip_xl.recognise.numbers import Expect, amounts_in, doubled_in, parse, read_quantity, thousands_of, unit_of
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
 from lkjip_xl.recognise.tables import RawTable
 
 SAMPLE = 300
+_DAY = re.compile(r"\b(?:tanggal|tgl|waktu|jadwal|tenggat)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -37,7 +42,13 @@ class Reader:
             unit = self._row_unit(row, meaning)
             if unit:
                 expect = replace(expect, unit=unit, percent_scale=None if unit != "%" else expect.percent_scale)
+            if not expect.dates and _is_date(self.sheet.grid.value(row, col)) and self._asks_date(row, col):
+                expect = replace(expect, dates=True)
         return read_quantity(self.sheet.grid, row, col, expect)
+
+    def _asks_date(self, row: int, col: int) -> bool:
+        """The row measures a day: its unit or indikator says so ("Tanggal penyampaian laporan keuangan")."""
+        return any(isinstance(value, str) and at < col and _DAY.search(value) for at, value in self.sheet.filled(row))
 
     def _row_unit(self, row: int, meaning: Meaning) -> str | None:
         """The unit in the row's own satuan column, of the same group where there are several."""
@@ -84,18 +95,29 @@ def _labelled(name: str, factor: Decimal) -> Expect:
 def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:
     """What the heading and the neighbours say of a column's figures."""
     values = [sheet.grid.value(r, meaning.leaf.col) for r in table.data[:SAMPLE]]
-    habit = thousands_of([v for v in values if isinstance(v, str)])
+    habit, twice = thousands_of([v for v in values if isinstance(v, str)]), doubled_in(values)
     if meaning.name in RUPIAH:
-        return Expect("rupiah", "Rp", meaning.factor if meaning.factor != 1 else table.factor, habit)
+        factor = meaning.factor if meaning.factor != 1 else table.factor
+        return Expect("rupiah", "Rp", factor, habit, doubled=twice)
     if meaning.name in PERCENT:
-        return Expect("percent", "%", Decimal(1), habit, _scale(sheet, table, meaning))
+        return Expect("percent", "%", Decimal(1), habit, _scale(sheet, table, meaning), twice)
     if meaning.name in COUNTS:
-        return Expect("count", meaning.unit, Decimal(1), habit)
+        return Expect("count", meaning.unit, Decimal(1), habit, doubled=twice)
     if meaning.name == "efisiensi":
         return Expect("any", None, Decimal(1), habit)
-    return Expect(
-        "target", meaning.unit, Decimal(1), habit, _scale(sheet, table, meaning) if meaning.unit == "%" else None
-    )
+    scale = _scale(sheet, table, meaning) if meaning.unit == "%" else None
+    return Expect("target", meaning.unit, Decimal(1), habit, scale, dates=_of_dates(values))
+
+
+def _is_date(value: Value) -> bool:
+    return isinstance(value, dt.date)
+
+
+def _of_dates(values: Sequence[Value]) -> bool:
+    """A column most of whose cells are dates asks for them ("Target penyelesaian")."""
+    filled = [v for v in values if not is_blank(v)]
+    dates = sum(_is_date(v) for v in filled)
+    return dates > 1 and dates * 2 > len(filled)
 
 
 def _scale(sheet: Sheet, table: RawTable, meaning: Meaning) -> str | None:

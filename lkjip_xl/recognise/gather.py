@@ -10,6 +10,7 @@ from lkjip_xl.model import Document, Folder, Note, Place, Unrecognised
 from lkjip_xl.recognise.documents import Recognised
 from lkjip_xl.recognise.layouts import vocabulary
 from lkjip_xl.recognise.periods import running
+from lkjip_xl.recognise.scale import fitted
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import Settings
 
@@ -20,7 +21,7 @@ def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> F
     """The folder made of everything recognised; copies marked, agency and year settled."""
     documents = [d for r in recognised for d in r.documents]
     missed = [u for r in recognised for u in r.unrecognised]
-    documents = running(_copies(documents))
+    documents = fitted(running(_copies(documents)))
     year = settings.tahun if settings.tahun is not None else _year(documents)
     opd = settings.opd or _opd(documents)
     documents = [_check_title(d, year, opd) for d in documents]

@@ -11,14 +11,17 @@ from decimal import Decimal
 
 from lkjip_xl.model import Form
 from lkjip_xl.recognise.broken import candidates, looks_broken
-from lkjip_xl.recognise.grammar import Numeral, numbers_in, numerals, tidy
+from lkjip_xl.recognise.grammar import Numeral, doubled, numbers_in, numerals, tidy
 from lkjip_xl.recognise.pieces import Pieces, cut, join_spaced
 from lkjip_xl.recognise.units import COUNT, INDEX, MULTIPLES, kind_of_unit, unit_of
 
 ONE = Decimal(1)
 UNDECIDED = 0.5
 
-_DASH = re.compile(r"(?:rp\.?\s*)?(?:[-–—_]+|n\s*[./]\s*a\.?|na|nihil|tidak ada|#n/a)\s*%?", re.IGNORECASE)
+_DASH = re.compile(r"(?:rp\.?\s*)?(?:[-–—_]+|n\s*[./]\s*a\.?|na|nihil|tidak ada)\s*%?", re.IGNORECASE)
+_HASHES = re.compile(r"#{2,}")
+_FIGURES = ("rupiah", "percent", "count", "target")
+_SIGNS_ONLY = re.compile(r"(?:rp\.?)?[\s.,;:'`+*/\\]*[,;:'`+*/\\][\s.,;:'`+*/\\]*", re.IGNORECASE)
 _UNFILLED = re.compile(r"(?:rp\.?|idr|%|[.…_\s:])*", re.IGNORECASE)
 _NUMBER = r"[0-9](?:[0-9.,]*[0-9])?"
 _RANGE = re.compile(
@@ -40,6 +43,8 @@ class Expect:
     factor:        1000 under a heading "Rp (000)"; applies to rupiah only.
     neighbours:    the sign that groups thousands in the other texts of the column ("." or ","), "" unknown;
                    see `thousands_of`.
+    doubled:       the column writes thousands and decimals with one sign ("88.000.000.00"); see `doubled_in`.
+    dates:         a date is what the column (or the row's unit) asks for: it stays text.
     percent_scale: "0-1" when bare numbers of the column are fractions, "0-100", or None when not known.
     """
 
@@ -48,6 +53,8 @@ class Expect:
     factor: Decimal = ONE
     neighbours: str = ""
     percent_scale: str | None = None
+    doubled: bool = False
+    dates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +142,11 @@ def _amount_only(text: str) -> Numeral | None:
 
 
 def _single(plain: str, want: Expect) -> Reading:
+    if _HASHES.fullmatch(plain):
+        note = "tanda pagar: yang disalin adalah tampilan kolom yang terlalu sempit, bukan angkanya"
+        return Reading(Form.BROKEN, unit=_default_unit(want), sure=0.0, note=note)
+    if want.kind in _FIGURES and _SIGNS_ONLY.fullmatch(plain):
+        return Reading(Form.BROKEN, unit=_default_unit(want), sure=0.0, note="hanya tanda baca")
     pieces = cut(plain)
     if pieces is None:
         return _words(plain, want)
@@ -146,6 +158,8 @@ def _single(plain: str, want: Expect) -> Reading:
             return whole
         return _words(plain, want)
     readings = numerals(pieces.body)
+    if want.doubled and (one := doubled(pieces.body)) is not None:
+        readings = (one,)
     if not readings or _lost_group(readings, pieces, want):
         return _broken(plain, pieces, want)
     return _decide(readings, pieces, want)
@@ -212,6 +226,9 @@ def _decide(readings: Sequence[Numeral], pieces: Pieces, want: Expect) -> Readin
         sure = min(sure, 0.8)
     if one.odd:
         notes.append("tanda pemisah ribuan dan desimal sama")
+    if pieces.about:
+        notes.append("kira-kira")
+        sure = min(sure, 0.7)
     if pieces.bound:
         notes.append(f"batas {pieces.bound}")
         sure = min(sure, 0.8)
