@@ -1,7 +1,7 @@
 """A cell of a grid as a `Quantity`: true numbers exactly, texts through the grammar, errors and formulas named."""
 
 import datetime as dt
-from decimal import Context, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from lkjip_xl.model import Form, Place, Quantity
 from lkjip_xl.read.grid import Grid, Value
@@ -13,6 +13,8 @@ from lkjip_xl.recognise.units import kind_of_unit
 HUNDRED = Decimal(100)
 LEAST_MONEY = Decimal(1000)  # so much under a percent format in a column of rupiah is money, wrongly formatted
 EXCEL_DIGITS = Context(prec=15)  # Excel keeps 15; what a double holds beyond them is noise
+MONEY_DIGITS = EXCEL_DIGITS.prec - 2  # digits before the point that leave no room for the sen
+SEN = Decimal("0.01")
 MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
           "Desember")  # fmt: skip
 
@@ -23,10 +25,15 @@ def exact(value: int | float, raw: str | None = None) -> Decimal:
         written = Decimal(raw)
         if written == written.to_integral_value() or written.adjusted() >= EXCEL_DIGITS.prec:
             return written  # every digit before the point counts, however many there are
-        return EXCEL_DIGITS.plus(written).normalize()
-    if isinstance(value, int):
-        return Decimal(value)
-    cleaned = EXCEL_DIGITS.plus(Decimal(repr(value)))
+        return _kept(written)
+    return Decimal(value) if isinstance(value, int) else _kept(Decimal(repr(value)))
+
+
+def _kept(written: Decimal) -> Decimal:
+    """A number without the noise of a double: fifteen digits, and of large amounts the sen, which are more."""
+    cleaned = EXCEL_DIGITS.plus(written)
+    if MONEY_DIGITS <= written.adjusted() < EXCEL_DIGITS.prec:
+        cleaned = written.quantize(SEN, ROUND_HALF_UP)
     whole = cleaned == cleaned.to_integral_value() and cleaned.adjusted() < 27
     return cleaned.quantize(ONE) if whole else cleaned.normalize()
 
