@@ -1,5 +1,6 @@
 """LK003: what is no figure in a column of figures: words, dates, TRUE, dashes, "±95"."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from lkjip_xl.relations.tree import Tree, called, kind_word
 FIELDS = {"target": "target", "realisasi": "realisasi", "capaian": "capaian", "pagu": "anggaran", "sisa": "sisa",
           "realisasi_rp": "realisasi anggaran", "serapan": "serapan", "persen_anggaran": "persentase"}  # fmt: skip
 MEASURED = ("realisasi", "capaian")
+WORDY = 4  # words of a text that describes something
 TRUTH = ("TRUE", "FALSE")
 
 
@@ -33,7 +35,7 @@ def _quoted(cell: Quantity) -> str:
 
 
 def _date(cell: Quantity) -> str:
-    meant = f"; mungkin {number(cell.candidates[0])} yang diubah Excel menjadi tanggal" if cell.candidates else ""
+    meant = f"; mungkin maksudnya {number(cell.candidates[0])}" if cell.candidates else ""
     return f"berisi tanggal atau jam ({cell.text.strip()}), bukan angka{meant}"
 
 
@@ -43,7 +45,7 @@ KINDS: Mapping[str, Kind] = {
     "benar": Kind(
         Level.PERINGATAN, lambda c: f"berisi nilai {c.text} (benar/salah), bukan angka", "berisi TRUE atau FALSE"
     ),
-    "strip": Kind(Level.CATATAN, lambda c: f"berisi {_quoted(c)}: tidak diukur, atau belum diisi?", "berisi strip"),
+    "strip": Kind(Level.CATATAN, lambda c: f"berisi {_quoted(c)}: tidak diukur atau belum diisi", "berisi strip"),
     "kira": Kind(
         Level.CATATAN,
         lambda c: (
@@ -59,8 +61,11 @@ def run(case: Case) -> Iterable[Finding]:
     """One finding for each kind in a document."""
     for tree in case.index.trees:
         kinds: dict[str, list[tuple[Item, Slot, Quantity]]] = {}
+        wordy = _wordy(tree)
         for item, slot, cell in _cells(tree):
             kind = _kind(item, slot, cell)
+            if kind in ("uang", "kata") and cell.place.col in wordy and not is_waiting(cell.text):
+                continue
             if kind:
                 kinds.setdefault(kind, []).append((item, slot, cell))
         for kind, found in kinds.items():
@@ -74,6 +79,18 @@ def _cells(tree: Tree) -> Iterator[tuple[Item, Slot, Quantity]]:
         for slot, cells in item.figures.items():
             for cell in cells:
                 yield item, slot, cell
+
+
+def _wordy(tree: Tree) -> frozenset[int]:
+    """Columns that are no columns of figures after all: mostly texts of several words, or headings in capitals."""
+    texts: Counter[int] = Counter()
+    filled: Counter[int] = Counter()
+    for _, _, cell in _cells(tree):
+        if not cell.empty:
+            filled[cell.place.col] += 1
+            wordy = len(cell.text.split()) >= WORDY or (cell.text.isupper() and not is_predicate(cell.text))
+            texts[cell.place.col] += cell.form is Form.TEXT and wordy
+    return frozenset(col for col, count in texts.items() if count > 2 and count * 2 >= filled[col])
 
 
 def _message(tree: Tree, kind: Kind, found: list[tuple[Item, Slot, Quantity]]) -> str:
@@ -160,5 +177,5 @@ TAHUN 2023
     mend="Isi angkanya, atau beri tanda strip bila memang tidak ada.",
     fires_at="PK!C5",
     run=run,
-    needs=("rupiah|pegawai",),
+    needs=("rupiah|pegawai|target|realisasi|capaian",),
 )

@@ -75,5 +75,6 @@ TAHUN 2023
 """,
     mend="Betulkan satuan di judul kolom; angkanya tidak perlu diubah.",
     fires_at="DPA!C5",
+    needs=("rupiah",),
     run=run,
 )

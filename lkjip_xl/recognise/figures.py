@@ -9,12 +9,14 @@ from decimal import Decimal
 from lkjip_xl.model import Amount, Place, Quantity, Text
 from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import COUNTS, PERCENT, RUPIAH, Meaning
+from lkjip_xl.recognise.dates import is_day
 from lkjip_xl.recognise.numbers import Expect, amounts_in, doubled_in, parse, read_quantity, thousands_of, unit_of
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
 from lkjip_xl.recognise.tables import RawTable
 
 SAMPLE = 300
-_DAY = re.compile(r"\b(?:tanggal|tgl|waktu|jadwal|tenggat)\b", re.IGNORECASE)
+_DAYS = re.compile(r"\b(?:tanggal|tgl|waktu|jadwal|tenggat|selesai|penyelesaian)\b", re.IGNORECASE)
+_DAY = re.compile(r"\b(?:tanggal|tgl|waktu|jadwal|tenggat|durasi|lama|jam|menit)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -106,18 +108,18 @@ def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:
     if meaning.name == "efisiensi":
         return Expect("any", None, Decimal(1), habit)
     scale = _scale(sheet, table, meaning) if meaning.unit == "%" else None
-    return Expect("target", meaning.unit, Decimal(1), habit, scale, dates=_of_dates(values))
+    return Expect("target", meaning.unit, Decimal(1), habit, scale, dates=_of_dates(meaning, values))
 
 
 def _is_date(value: Value) -> bool:
-    return isinstance(value, dt.date)
+    return isinstance(value, dt.date) or (isinstance(value, str) and is_day(value))
 
 
-def _of_dates(values: Sequence[Value]) -> bool:
-    """A column most of whose cells are dates asks for them ("Target penyelesaian")."""
+def _of_dates(meaning: Meaning, values: Sequence[Value]) -> bool:
+    """A column that asks for dates: its heading says so ("Target penyelesaian"), or nearly all its cells are some."""
     filled = [v for v in values if not is_blank(v)]
     dates = sum(_is_date(v) for v in filled)
-    return dates > 1 and dates * 2 > len(filled)
+    return bool(_DAYS.search(meaning.leaf.text)) or (dates > 2 and dates * 5 > len(filled) * 4)
 
 
 def _scale(sheet: Sheet, table: RawTable, meaning: Meaning) -> str | None:

@@ -26,8 +26,9 @@ def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> F
     opd = settings.opd or _opd(documents)
     documents = [_check_title(d, year, opd) for d in documents]
     faults = tuple(f for r in recognised for f in r.faults)
+    nips = tuple(n for r in recognised for n in r.nips)
     files = tuple(dict.fromkeys([*(d.file for d in documents), *(u.file for u in missed)]))
-    return Folder(name, tuple(documents), tuple(_quiet(missed, documents)), opd, year, (), files, faults)
+    return Folder(name, tuple(documents), tuple(_quiet(missed, documents)), opd, year, (), files, faults, nips)
 
 
 def _quiet(missed: list[Unrecognised], documents: list[Document]) -> list[Unrecognised]:

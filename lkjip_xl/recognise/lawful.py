@@ -19,6 +19,7 @@ _LEVEL = re.compile(
     r"[\w+\-]+(?:\s+\w+)?|[a-d][a-d]?[+-]?|[ivx]{1,4}",
     re.IGNORECASE,
 )
+_TICKS = "√✓✔☑"
 _ENDS = " .,;:()[]\"'“”‘’*"
 
 
@@ -48,6 +49,8 @@ def is_status(text: str) -> bool:
 
 def is_waiting(text: str) -> bool:
     """ "belum dihitung", "menunggu rilis BPS": the figure is missing, and the cell says why."""
+    if not any(ch.isalnum() or ch in _TICKS for ch in text):
+        return True  # "?", "***"
     return _WAITING.search(text) is not None and not is_predicate(text)
 
 

@@ -219,6 +219,8 @@ def _broken_note(body: str, values: tuple[Decimal, ...]) -> str:
 def _decide(readings: Sequence[Numeral], pieces: Pieces, want: Expect) -> Reading:
     """The value of a well-formed figure: which reading, its unit, its factor."""
     unit, multiple, known = _unit(pieces, want)
+    if want.kind == "rupiah" and unit == "%":
+        return Reading(Form.TEXT, unit="%", note="persen di kolom rupiah")
     kind = kind_of_unit(unit) if unit else want.kind
     one, sure, note = _choose(readings, kind if kind != "any" else want.kind, want)
     notes = [*pieces.notes, *([note] if note else [])]
@@ -294,8 +296,6 @@ def _factor(
             return Decimal(100), "pecahan, dibaca sebagai persen", False
         if want.percent_scale is None and 0 < one.value <= 1:
             return ONE, "mungkin pecahan dari 1, mungkin persen", True
-    elif unit == "%" and want.kind == "rupiah":
-        return ONE, "persen di kolom rupiah", False
     return ONE, "", False
 
 

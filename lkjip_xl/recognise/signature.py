@@ -3,11 +3,10 @@
 import itertools
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from lkjip_xl.model import Place, Signature, Text
-from lkjip_xl.recognise.cells import EXCEL_DIGITS
 from lkjip_xl.recognise.dates import find_year
+from lkjip_xl.recognise.nips import digits_of
 from lkjip_xl.recognise.rows import _PLACE_DATE, _SIGNER
 from lkjip_xl.recognise.sheet import Sheet, is_number
 from lkjip_xl.recognise.titles import Line
@@ -92,7 +91,7 @@ def _text(sheet: Sheet, line: Line | None) -> Text | None:
     value = sheet.grid.value(line.row, line.col)
     text = line.text
     if is_number(value) and abs(value) >= _BEYOND:  # a NIP kept as a number: Excel has fifteen of its digits
-        text = format(EXCEL_DIGITS.plus(Decimal(value)), "f")
+        text = digits_of(value)
     return Text(Place(sheet.grid.file, sheet.grid.name, line.row, line.col), text)
 
 

@@ -146,6 +146,14 @@ def test_a_day_is_a_lawful_target_where_a_day_is_measured() -> None:
     assert [f.message for f in result.findings if f.code == "LK003"] == []
 
 
+def test_a_figure_under_the_format_of_a_date_is_a_figure() -> None:
+    money = dt.datetime(1899, 12, 30) + dt.timedelta(days=1_250_000)
+    assert heavy(examine(amounts(2_500_000, money, "Rp750.000"))) == []
+    few = dt.datetime(1899, 12, 30) + dt.timedelta(days=45_000)
+    (told,) = at(examine(amounts(2_500_000, few, "Rp750.000")), "C6", Level.PERINGATAN)
+    assert "45.000" in told.message
+
+
 def test_waiting_in_a_whole_column_is_told_once() -> None:
     rows = [["", f"Indikator {n}", "%", 90, "belum dihitung", None] for n in range(9)]
     (told,) = [f for f in examine(measured([*BOOKS, 90, 85, None], *rows)).findings if f.code == "LK003"]
