@@ -36,10 +36,7 @@ class Reader:
         return self.read[at]
 
     def _quantity(self, row: int, col: int, meaning: Meaning) -> Quantity:
-        key = (meaning.leaf.col, meaning.name, meaning.period)
-        expect = self.expects.get(key)
-        if expect is None:
-            expect = self.expects[key] = expect_of(self.sheet, self.table, meaning)
+        expect = self.expect(meaning)
         if expect.kind == "target":
             unit = self._row_unit(row, meaning)
             if unit:
@@ -47,6 +44,14 @@ class Reader:
             if not expect.dates and _is_date(self.sheet.grid.value(row, col)) and self._asks_date(row, col):
                 expect = replace(expect, dates=True)
         return read_quantity(self.sheet.grid, row, col, expect)
+
+    def expect(self, meaning: Meaning) -> Expect:
+        """What is known of the figures of a column."""
+        key = (meaning.leaf.col, meaning.name, meaning.period)
+        found = self.expects.get(key)
+        if found is None:
+            found = self.expects[key] = expect_of(self.sheet, self.table, meaning)
+        return found
 
     def _asks_date(self, row: int, col: int) -> bool:
         """The row measures a day: its unit or indikator says so ("Tanggal penyampaian laporan keuangan")."""
