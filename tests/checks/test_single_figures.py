@@ -109,7 +109,7 @@ BOOKS = ["Meningkatnya minat baca", "Jumlah pemustaka", "orang"]
 )
 def test_what_is_no_figure_is_told_at_its_cell(target: Any, realisasi: Any, cell: str, heavy: bool) -> None:
     result = examine(measured([*BOOKS, target, realisasi, None], ["", "Kunjungan", "kali", 40, 30, 75]))
-    told = [f for f in at(result, cell) if f.code == "LK003"]
+    told = [f for f in at(result, cell) if f.code == "LK010"]
     assert told and (told[0].level is Level.PERINGATAN) is heavy
     assert not at(result, "D6", *HEAVY) and not at(result, "E6", *HEAVY)
 
@@ -131,7 +131,7 @@ def test_what_is_no_figure_is_told_at_its_cell(target: Any, realisasi: Any, cell
 )
 def test_lawful_words_are_no_findings(target: Any, realisasi: Any) -> None:
     result = examine(measured([*BOOKS, target, realisasi, None], ["", "Kunjungan", "kali", 40, 30, 75]))
-    assert [f.message for f in result.findings if f.code == "LK003"] == []
+    assert [f.message for f in result.findings if f.code == "LK010"] == []
 
 
 def test_a_day_is_a_lawful_target_where_a_day_is_measured() -> None:
@@ -143,7 +143,7 @@ def test_a_day_is_a_lawful_target_where_a_day_is_measured() -> None:
         dt.datetime(2024, 3, 29),
     ]
     result = examine(measured([*BOOKS, 90, 85, None], [*on_time, None]))
-    assert [f.message for f in result.findings if f.code == "LK003"] == []
+    assert [f.message for f in result.findings if f.code == "LK010"] == []
 
 
 def test_a_figure_under_the_format_of_a_date_is_a_figure() -> None:
@@ -156,7 +156,7 @@ def test_a_figure_under_the_format_of_a_date_is_a_figure() -> None:
 
 def test_waiting_in_a_whole_column_is_told_once() -> None:
     rows = [["", f"Indikator {n}", "%", 90, "belum dihitung", None] for n in range(9)]
-    (told,) = [f for f in examine(measured([*BOOKS, 90, 85, None], *rows)).findings if f.code == "LK003"]
+    (told,) = [f for f in examine(measured([*BOOKS, 90, 85, None], *rows)).findings if f.code == "LK010"]
     assert told.many == 9 and len(told.locations) == 9 and "E6:E14" in told.message
 
 
