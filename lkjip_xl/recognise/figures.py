@@ -10,7 +10,16 @@ from lkjip_xl.model import Amount, Place, Quantity, Text
 from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import COUNTS, PERCENT, RUPIAH, Meaning
 from lkjip_xl.recognise.dates import is_day
-from lkjip_xl.recognise.numbers import Expect, amounts_in, doubled_in, parse, read_quantity, thousands_of, unit_of
+from lkjip_xl.recognise.numbers import (
+    Expect,
+    amounts_in,
+    doubled_in,
+    parse,
+    read_quantity,
+    thirds_in,
+    thousands_of,
+    unit_of,
+)
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
 from lkjip_xl.recognise.tables import RawTable
 
@@ -105,7 +114,7 @@ def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:
     habit, twice = thousands_of([v for v in values if isinstance(v, str)]), doubled_in(values)
     if meaning.name in RUPIAH:
         factor = meaning.factor if meaning.factor != 1 else table.factor
-        return Expect("rupiah", "Rp", factor, habit, doubled=twice)
+        return Expect("rupiah", "Rp", factor, habit, doubled=twice, thirds=thirds_in(values))
     if meaning.name in PERCENT:
         return Expect("percent", "%", Decimal(1), habit, _scale(sheet, table, meaning), twice)
     if meaning.name in COUNTS:

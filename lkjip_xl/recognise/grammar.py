@@ -105,6 +105,12 @@ def thousands_of(texts: Iterator[str] | list[str] | tuple[str, ...]) -> str:
     return "." if score["."] > score[","] else ","
 
 
+def thirds_in(values: Sequence[object]) -> bool:
+    """Whether several amounts of a column have three decimals behind grouped thousands ("1.250.000,000")."""
+    texts = [found[0] for v in values if isinstance(v, str) and (found := _FIGURE.search(tidy(v)))]
+    return sum(any(n.thousands and n.decimals == 3 for n in numerals(t)) for t in texts) > 1
+
+
 def is_doubled(text: str) -> bool:
     """Whether the first figure of a text is written with one sign for thousands and decimals."""
     found = _FIGURE.search(tidy(text))

@@ -6,7 +6,7 @@
 
 from lkjip_xl.recognise.cells import exact, read_quantity, text_of
 from lkjip_xl.recognise.display import shown
-from lkjip_xl.recognise.grammar import doubled_in, is_doubled, thousands_of
+from lkjip_xl.recognise.grammar import doubled_in, is_doubled, thirds_in, thousands_of
 from lkjip_xl.recognise.pieces import qualified
 from lkjip_xl.recognise.reading import UNDECIDED, Expect, Reading, parse, range_of
 from lkjip_xl.recognise.running import amounts_in
@@ -27,6 +27,7 @@ __all__ = [
     "read_quantity",
     "shown",
     "text_of",
+    "thirds_in",
     "thousands_of",
     "unit_of",
 ]

@@ -75,8 +75,8 @@ def _finish(body: str, rest: str, remark: str, marks: dict[str, str], notes: lis
         closed = rest.lstrip().startswith(")") or rest.rstrip().endswith(")")
         negative = negative or closed
         rest = rest.replace(")", " ", 1)
-    if re.fullmatch(r"\s*-\s*", rest):
-        negative, rest = True, ""
+    if re.fullmatch(r"\s*-\s*", rest):  # "1.234-" is below zero, "Rp 1.234 -" ends as "Rp 1.234,-" does
+        negative, rest = negative or "rp" not in marks, ""
     bound = "paling sedikit" if "low" in marks else "paling banyak" if "high" in marks else ""
     return Pieces(body, rest.strip(), "rp" in marks, negative, bound, "about" in marks, remark, tuple(notes))
 

@@ -45,6 +45,7 @@ class Expect:
                    see `thousands_of`.
     doubled:       the column writes thousands and decimals with one sign ("88.000.000.00"); see `doubled_in`.
     dates:         a date is what the column (or the row's unit) asks for: it stays text.
+    thirds:        the column writes three decimals ("1.250.000,000").
     percent_scale: "0-1" when bare numbers of the column are fractions, "0-100", or None when not known.
     """
 
@@ -55,6 +56,7 @@ class Expect:
     percent_scale: str | None = None
     doubled: bool = False
     dates: bool = False
+    thirds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +170,12 @@ def _single(plain: str, want: Expect) -> Reading:
 def _lost_group(readings: Sequence[Numeral], pieces: Pieces, want: Expect) -> bool:
     """True for a rupiah amount such as "2.2450124": one separator, few digits before it, too many behind it.
 
-    Nobody writes rupiah with four decimals; a separator was lost.
+    Nobody writes rupiah with four decimals; a separator was lost. Nor with three behind grouped thousands
+    ("88.000,000"), unless the whole column does: the comma stands for a point.
     """
     one = readings[0]
+    if len(readings) == 1 and one.thousands and one.decimals == 3 and not want.thirds:
+        return (pieces.rupiah or want.kind == "rupiah") and not pieces.rest and want.factor == ONE
     if len(readings) != 1 or one.decimals < 4 or one.thousands or not 1 <= one.value < 1000:
         return False
     return (pieces.rupiah or want.kind == "rupiah") and not pieces.rest and want.factor == ONE

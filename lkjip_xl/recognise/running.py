@@ -12,7 +12,7 @@ from lkjip_xl.recognise.reading import Expect, parse
 
 _FIGURE = r"[0-9](?:[0-9.,]*[0-9])?"
 _AMOUNT = re.compile(
-    rf"(?P<rupiah>\b(?:rp|idr)\s*[.:]?\s*[-(]?\s*{_FIGURE}(?:,-)?(?:\s*(?:triliun|trilyun|miliar|milyar|juta|ribu)\b)?)"
+    rf"(?P<rupiah>\b(?:rp|idr)\s*[.:]?\s*[-(]?\s*{_FIGURE}(?:,-)?(?:\s*(?:triliun|trilyun|miliar|milyar|juta|ribu|jt|[mt])\b)?)"
     rf"|(?P<percent>(?<![0-9.,/]){_FIGURE}\s*(?:%|persen\b))"
     r"|(?P<plain>(?<![0-9.,/])[0-9]{1,3}(?:[.,][0-9]{3}){2,}(?:[.,][0-9]{1,2})?(?![0-9]))",
     re.IGNORECASE,

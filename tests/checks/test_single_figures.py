@@ -160,10 +160,16 @@ def test_waiting_in_a_whole_column_is_told_once() -> None:
     assert told.many == 9 and len(told.locations) == 9 and "E6:E14" in told.message
 
 
-@pytest.mark.parametrize("text", [",", "########", "12.5000.000", "1.234.56.789", "1,2E+08", "Rp512.750.00"])
+@pytest.mark.parametrize(
+    "text", [",", "########", "12.5000.000", "1.234.56.789", "1,2E+08", "Rp512.750.00", "75.250,000"]
+)
 def test_an_amount_that_cannot_be_read_is_a_galat(text: str) -> None:
     result = examine(amounts("Rp100.000.000", text, "Rp75.000.000"))
     assert [f.code for f in at(result, "C6", Level.GALAT)] == ["LK001"]
+
+
+def test_three_decimals_are_a_slip_alone_and_a_habit_together() -> None:
+    assert heavy(examine(amounts("1.250.000,000", "75.500.000,000", "500.000,000"))) == []
 
 
 def test_one_sign_for_thousands_and_decimals() -> None:
