@@ -99,7 +99,7 @@ def _at_fault(one: Money, other: Money, factor: Decimal) -> bool:
 
 def _reread(document: Document, one: Money, factor: Decimal, other: Document) -> Document:
     items = tuple(_item(item, one.factor, factor) for item in document.items)
-    said = f"Judul menyebut {NAMES[one.factor]}" if one.factor in FACTORS else "Judul tidak menyebut ribuan atau jutaan"
+    said = f"Satuan di judul kolom terbaca {NAMES.get(one.factor, 'lain')}"
     place = f"{other.file}, lembar {other.sheet}" if other.file != document.file else f"lembar {other.sheet}"
     message = f"{said}, tetapi dibandingkan dengan {place} angkanya {NAMES[factor]}; dibaca sebagai {NAMES[factor]}."
     return replace(document, items=items, notes=(*document.notes, Note("satuan-judul", message, one.first)))
