@@ -9,6 +9,7 @@ from lkjip_xl.model import Finding, Level
 from lkjip_xl.pipeline import judge
 from lkjip_xl.read.grid import Book, Grid
 from lkjip_xl.recognise import gather, recognise
+from lkjip_xl.report.proposals import proposals
 from lkjip_xl.result import Result
 from lkjip_xl.settings import Settings
 
@@ -65,6 +66,21 @@ def test_a_column_of_one_error_is_one_finding_that_lists_every_cell() -> None:
     told = [f for f in examine(grid).findings if f.code == "LK002"]
     assert sorted((f.many, len(f.locations)) for f in told) == [(1, 1), (60, 60)]
     assert any("D5:D64" in f.message for f in told)
+
+
+def test_each_cell_of_a_column_of_errors_gets_its_own_proposal() -> None:
+    grid = budget(
+        [
+            ["2.23.02", "Baca", 80_000_000, 60_000_000, "#DIV/0!"],
+            ["2.23.03", "Arsip", 90_000_000, 45_000_000, "#DIV/0!"],
+        ]
+    )
+    grid.rows[0] = ["LAPORAN REALISASI ANGGARAN"]
+    grid.rows[3] += ["Realisasi (Rp)", "Serapan (%)"]
+    known = proposals(examine(grid))
+    assert {p.a1: k.repair.after for p, k in known.items()} == {"E5": 75, "E6": 50} and all(
+        k.sure for k in known.values()
+    )
 
 
 def test_error_names_written_as_text_and_sheets_that_fit_nothing() -> None:
