@@ -131,7 +131,7 @@ def _tells_nothing(item: Item, slot: Slot, cell: Quantity) -> bool:
             return False
         return is_status(text) or _numbers(item, "realisasi", slot.period)
     if slot.field == "realisasi":
-        goal = item.figure("target", slot.period)
+        goal = item.figure("target", slot.period) or item.figure("target")
         if goal is not None and goal.form is Form.TEXT and not is_waiting(goal.text) and not is_status(goal.text):
             return False  # both in words: the indikator is measured so
         return not is_predicate(text) or (goal is not None and goal.form is Form.NUMBER)
