@@ -22,6 +22,11 @@ def run(case: Case) -> Iterable[Finding]:
         yield from _hopeless(tree, [b for b in broken if not b[1].candidates])
         yield from _one_sign(tree, cells)
         yield from _in_texts(tree)
+        for note in tree.document.notes:
+            if note.code == "angka-rusak" and note.place is not None:
+                yield make(
+                    CHECK, f"{kind_word(tree.document)}, lembar {note.place.sheet}: {note.message}", at(note.place)
+                )
 
 
 def _unread(where: str, cell: Quantity, level: Level | None = None) -> Finding:

@@ -86,6 +86,12 @@ def parse(text: str, expect: Expect | None = None) -> Reading:
     return _several(plain, want) or _single(plain, want)
 
 
+def is_mark(text: str) -> bool:
+    """True for a lone sign or a row of # where a figure should stand: ",", "########"."""
+    plain = tidy(text)
+    return bool(plain) and (_HASHES.fullmatch(plain) is not None or _SIGNS_ONLY.fullmatch(plain) is not None)
+
+
 def _usual(found: re.Match[str], want: Expect) -> Reading:
     """The form that nearly every rupiah text has, in one step: exports hold them by the hundred thousand."""
     digits = found[1].replace(".", "")

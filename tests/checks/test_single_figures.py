@@ -184,6 +184,14 @@ def test_an_amount_that_cannot_be_read_is_a_galat(text: str) -> None:
     assert [f.code for f in at(result, "C6", Level.GALAT)] == ["LK001"]
 
 
+def test_a_lone_sign_in_a_column_without_a_meaning() -> None:
+    rows = [[f"2.23.{n:02}", f"Program {n}", n * 1_500_000, n * 7] for n in range(1, 6)]
+    rows[2][3] = ","
+    grid = budget(rows)
+    grid.rows[3].append("Bobot pekerjaan")
+    assert [f.code for f in at(examine(grid), "D7", Level.GALAT)] == ["LK001"]
+
+
 def test_three_decimals_are_a_slip_alone_and_a_habit_together() -> None:
     assert heavy(examine(amounts("1.250.000,000", "75.500.000,000", "500.000,000"))) == []
 
