@@ -95,5 +95,5 @@ TAHUN 2023
     mend="Perbaiki rumusnya, atau ketik angka dari dokumen asalnya.",
     fires_at="PK!C5",
     run=run,
-    needs=("angka",),
+    needs=("angka|nilai galat",),
 )

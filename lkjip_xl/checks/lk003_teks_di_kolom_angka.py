@@ -1,33 +1,24 @@
-"""LK003: words where rupiah should stand."""
+"""LK003: what is no figure in a column of rupiah or of people."""
 
 from collections.abc import Iterable
 
+from lkjip_xl.checks import no_figure
 from lkjip_xl.checks.declare import Case, Check
-from lkjip_xl.checks.support import at, make
-from lkjip_xl.model import Finding, Form, Level
-from lkjip_xl.relations.hierarchy import RUPIAH
-from lkjip_xl.relations.staff import COUNTS
-from lkjip_xl.relations.tree import called, kind_word
+from lkjip_xl.model import Finding, Level
 
 
 def run(case: Case) -> Iterable[Finding]:
-    """Every rupiah or head count cell that holds words."""
-    for tree in case.index.trees:
-        for item in tree.document.items:
-            for slot, cells in item.figures.items():
-                for cell in cells:
-                    if cell.form is Form.TEXT and not cell.formula and slot.field in RUPIAH + COUNTS:
-                        message = f'{kind_word(tree.document)}, {called(item)}: kolom angka berisi teks "{cell.text.strip()[:60]}".'
-                        yield make(CHECK, message, at(cell), unit=cell.unit)
+    """Words, dates and the like in the columns of money and of head counts."""
+    return no_figure.findings(CHECK, case.index.trees, money=True)
 
 
 CHECK = Check(
     code="LK003",
     name="teks-di-kolom-angka",
     level=Level.PERINGATAN,
-    title="Kolom anggaran berisi teks",
-    checks="Kolom rupiah dan kolom jumlah orang berisi angka, kosong, atau tanda strip.",
-    why="Teks di kolom angka tidak ikut terjumlah.",
+    title="Kolom anggaran berisi yang bukan angka",
+    checks="Kolom rupiah dan kolom jumlah orang berisi angka, kosong, atau tanda strip; tidak berisi teks, tanggal atau TRUE.",
+    why="Yang bukan angka tidak ikut terjumlah.",
     bad="""
 ### Berkas: PK.xlsx
 ### Lembar: PK

@@ -1,13 +1,14 @@
 """LK006: a decimal point among decimal commas."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from lkjip_xl.checks.declare import Case, Check
-from lkjip_xl.checks.format import number
-from lkjip_xl.checks.support import at, make
+from lkjip_xl.checks.format import amount, number
+from lkjip_xl.checks.lk001_angka_rusak import odd_columns
+from lkjip_xl.checks.support import at, at_all, make
 from lkjip_xl.model import Finding, Form, Level
-from lkjip_xl.relations.tree import called, kind_word
+from lkjip_xl.relations.tree import Tree, called, kind_word
 
 _POINT = re.compile(r"^\D*\d{1,3}\.\d{1,2}\s*%?\s*$")
 _COMMA = re.compile(r"\d,\d")
@@ -22,10 +23,22 @@ def run(case: Case) -> Iterable[Finding]:
                 commas += bool(_COMMA.search(cell.text))
                 if not cell.is_true_number and _POINT.match(cell.text):
                     odd.append((item, cell))
+        yield from _one_sign(tree)
         for item, cell in odd if commas > len(odd) else ():
             shown = number(cell.value) if cell.value is not None else ""
             told = f'"{cell.text.strip()}" memakai titik desimal, angka lainnya koma; dibaca {shown}.'
             yield make(CHECK, f"{kind_word(tree.document)}, {called(item)}: {told}", at(cell), unit=cell.unit)
+
+
+def _one_sign(tree: Tree) -> Iterator[Finding]:
+    """A column of an application that writes "88.000.000.00": read with its value, told once."""
+    cells = [(i, c) for i in tree.document.items for group in i.figures.values() for c in group]
+    for found in odd_columns(cells, usual=True):
+        cell = found[0][1]
+        shown = amount(cell.value, cell.unit) if cell.value is not None else ""
+        told = f'{len(found)} angka seperti "{cell.text.strip()}" memakai tanda yang sama untuk ribuan dan desimal'
+        message = f"{kind_word(tree.document)}, lembar {tree.document.sheet}: {told}; dibaca {shown}."
+        yield make(CHECK, message, at_all(c for _, c in found), unit=cell.unit, many=len(found))
 
 
 CHECK = Check(

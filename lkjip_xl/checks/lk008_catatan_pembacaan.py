@@ -8,7 +8,12 @@ from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level, Note
 
 _YEAR = re.compile(r"\b20\d\d\b")
-SILENT = ("baris-penutup", "pembacaan")  # of no use to who mends the workbook
+SILENT = (
+    "baris-penutup",
+    "pembacaan",
+    "satuan-judul",
+    "angka-rusak",
+)  # of no use to who mends the workbook, or told by others
 
 
 def run(case: Case) -> Iterable[Finding]:

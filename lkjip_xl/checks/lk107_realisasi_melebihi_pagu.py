@@ -6,7 +6,7 @@ from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount, difference
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level, Slot
-from lkjip_xl.relations.arith import add_up
+from lkjip_xl.relations.arith import add_up, exceeds
 from lkjip_xl.relations.tree import called, single
 
 
@@ -26,7 +26,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
                 if spent is None or pagu is None:
                     continue
                 tested = True
-                if spent <= pagu or spent == 0:
+                if not exceeds(spent, pagu) or spent == 0:
                     continue
                 times = f", tepat {spent / pagu:f} kalinya" if pagu > 0 and spent % pagu == 0 else ""
                 message = f"{called(item)}: realisasi {amount(spent, 'Rp')} melebihi pagu {amount(pagu, 'Rp')}, {difference(spent - pagu, 'Rp')}{times}."

@@ -8,7 +8,7 @@ from lkjip_xl.checks.format import amount, difference
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level, Quantity
 from lkjip_xl.relations.across import PAGU, any_total
-from lkjip_xl.relations.arith import add_up
+from lkjip_xl.relations.arith import add_up, exceeds
 from lkjip_xl.relations.tree import Tree, filled, kind_word
 from lkjip_xl.relations.versions import like
 
@@ -43,7 +43,7 @@ def _budget(case: Case, tree: Tree) -> tuple[tuple[Quantity, ...], Tree] | None:
 
 def _judge(tree: Tree, cells: tuple[Quantity, ...], total: tuple[Quantity, ...], budget: Tree) -> Finding | None:
     parts, whole = add_up(cells), add_up(total)
-    if parts is None or whole is None or parts <= whole:
+    if parts is None or whole is None or not exceeds(parts, whole):
         return None
     values = [c.value for c in cells]
     twice = sorted({v for v in values if v is not None and v != 0 and values.count(v) > 1}, reverse=True)

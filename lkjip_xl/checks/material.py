@@ -34,6 +34,8 @@ MATERIAL: Mapping[str, str] = {
     "keterangan": "kolom keterangan yang terisi",
     "kalimat": "kalimat atau keterangan di dokumen yang dikenali",
     "tanda tangan": "blok tanda tangan",
+    "nip": "NIP yang terisi",
+    "nilai galat": "sel yang berisi nilai galat",
     "nomor tabel": "tabel yang bernomor",
     "tahun": "tahun laporan yang dapat diketahui dari berkas-berkas ini",
     "tahun lalu": "folder tahun lalu yang disebut di lkjip.toml (tahun_lalu)",
@@ -57,6 +59,8 @@ def missing(needs: Sequence[str], there: frozenset[str]) -> str | None:
 def present(folder: Folder, previous: Folder | None) -> frozenset[str]:
     """Which of MATERIAL the documents that count hold."""
     found = {name for document in folder.active for name in _in_document(document)}
+    found |= {"nip"} if folder.nips else set()
+    found |= {"nilai galat"} if folder.faults else set()
     found |= {"tahun"} if folder.year is not None else set()
     found |= {"tahun lalu"} if previous is not None else set()
     return frozenset(found)
@@ -68,6 +72,8 @@ def _in_document(document: Document) -> Iterator[str]:
         yield "kalimat"
     if document.signatures:
         yield "tanda tangan"
+    if any(s.nip is not None and any(ch.isdigit() for ch in s.nip.text) for s in document.signatures):
+        yield "nip"
     if document.number:
         yield "nomor tabel"
     for table in document.tables:

@@ -109,7 +109,7 @@ class System:
         return index
 
     def _equation(self, relation: Relation) -> Equation | None:
-        if any(q.form is Form.TEXT for q in relation.cells) or not relation.cells:
+        if any(q.form in (Form.TEXT, Form.OTHER) for q in relation.cells) or not relation.cells:
             return None
         holds = arith.holds(relation)
         cells = tuple(dict.fromkeys(self._cell(q) for q in relation.cells))

@@ -262,6 +262,7 @@ class Folder:
     notes: tuple[Note, ...] = ()
     files: tuple[str, ...] = ()
     faults: tuple[Text, ...] = ()  # every cell of every sheet that holds an error value, recognised or not
+    nips: tuple[Text, ...] = ()  # every NIP, wherever it stands
     subfolders: tuple[str, ...] = ()
     views: tuple[Document, ...] = ()
 

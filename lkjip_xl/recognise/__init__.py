@@ -5,6 +5,7 @@ from lkjip_xl.read.grid import Book, Grid
 from lkjip_xl.recognise.documents import Recognised, name_notes, recognise_sheet
 from lkjip_xl.recognise.faults import faults_in
 from lkjip_xl.recognise.gather import gather
+from lkjip_xl.recognise.nips import nips_in
 from lkjip_xl.recognise.own import own_product
 from lkjip_xl.recognise.view import SheetView, TableView
 from lkjip_xl.settings import Settings
@@ -24,6 +25,7 @@ def recognise(book: Book, settings: Settings) -> Recognised:
         tuple(u for p in parts for u in p.unrecognised),
         tuple(v for p in parts for v in p.views),
         tuple(f for grid in book.grids for f in faults_in(grid)),
+        tuple(n for grid in book.grids for n in nips_in(grid)),
     )
 
 

@@ -1,16 +1,22 @@
 """A cell of a grid as a `Quantity`: true numbers exactly, texts through the grammar, errors and formulas named."""
 
 import datetime as dt
-from decimal import Context, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from lkjip_xl.model import Form, Place, Quantity
 from lkjip_xl.read.grid import Grid, Value
+from lkjip_xl.recognise.dates import is_day
 from lkjip_xl.recognise.display import decimals_of_format, is_percent, shown
+from lkjip_xl.recognise.faults import is_error_text
 from lkjip_xl.recognise.reading import ONE, UNDECIDED, Expect, parse
 from lkjip_xl.recognise.units import kind_of_unit
 
 HUNDRED = Decimal(100)
+LEAST_MONEY = Decimal(1000)  # so much under a percent format in a column of rupiah is money, wrongly formatted
 EXCEL_DIGITS = Context(prec=15)  # Excel keeps 15; what a double holds beyond them is noise
+USUAL_YEARS = (1990, 2100)  # a date outside is a number: 1.250 shows as 3 Juni 1903, Rp1.250.000 as 5322
+MONEY_DIGITS = EXCEL_DIGITS.prec - 2  # digits before the point that leave no room for the sen
+SEN = Decimal("0.01")
 MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
           "Desember")  # fmt: skip
 
@@ -21,10 +27,15 @@ def exact(value: int | float, raw: str | None = None) -> Decimal:
         written = Decimal(raw)
         if written == written.to_integral_value() or written.adjusted() >= EXCEL_DIGITS.prec:
             return written  # every digit before the point counts, however many there are
-        return EXCEL_DIGITS.plus(written).normalize()
-    if isinstance(value, int):
-        return Decimal(value)
-    cleaned = EXCEL_DIGITS.plus(Decimal(repr(value)))
+        return _kept(written)
+    return Decimal(value) if isinstance(value, int) else _kept(Decimal(repr(value)))
+
+
+def _kept(written: Decimal) -> Decimal:
+    """A number without the noise of a double: fifteen digits, and of large amounts the sen, which are more."""
+    cleaned = EXCEL_DIGITS.plus(written)
+    if MONEY_DIGITS <= written.adjusted() < EXCEL_DIGITS.prec:
+        cleaned = written.quantize(SEN, ROUND_HALF_UP)
     whole = cleaned == cleaned.to_integral_value() and cleaned.adjusted() < 27
     return cleaned.quantize(ONE) if whole else cleaned.normalize()
 
@@ -46,6 +57,8 @@ def read_quantity(grid: Grid, row: int, col: int, expect: Expect | None = None) 
         return Quantity(place, Form.ERROR, None, grid.errors[key], formula=formula, hidden=hidden,
                         note="nilai galat Excel")  # fmt: skip
     value = grid.value(row, col)
+    if isinstance(value, dt.date) and not USUAL_YEARS[0] <= value.year <= USUAL_YEARS[1]:
+        return _number(place, _serial(value), "", want, formula, hidden)  # a figure under the format of a date
     if value is None and key in grid.uncached:
         note = "rumus tanpa nilai tersimpan: buka di Excel, simpan, lalu jalankan lagi"
         text = "=" + (formula or "")
@@ -73,22 +86,48 @@ def text_of(value: Value) -> str:
 
 def _text(place: Place, text: str, value: Value, want: Expect, formula: str | None, hidden: bool) -> Quantity:
     if value is not None and not isinstance(value, str):
+        if want.dates and not isinstance(value, bool):
+            return Quantity(place, Form.TEXT, None, text, formula=formula, hidden=hidden)
         kind = "tanggal atau jam" if not isinstance(value, bool) else "nilai benar/salah"
         note = f"sel berisi {kind}, bukan angka"
-        return Quantity(place, Form.TEXT, None, text, formula=formula, hidden=hidden, note=note)
+        return Quantity(place, Form.OTHER, None, text, unit=want.unit, sure=0.0, candidates=_turned(value, want),
+                        formula=formula, hidden=hidden, note=note)  # fmt: skip
+    if want.kind != "any" and not want.dates and is_day(text):
+        return Quantity(place, Form.OTHER, None, text, unit=want.unit, sure=0.0, formula=formula, hidden=hidden,
+                        note="tanggal sebagai teks")  # fmt: skip
+    if is_error_text(text):
+        return Quantity(
+            place, Form.ERROR, None, text.strip(), formula=formula, hidden=hidden, note="nilai galat sebagai teks"
+        )
     one = parse(text, want)
     return Quantity(place, one.form, one.value, text, one.unit, one.decimals, one.sure, one.candidates, one.factor,
                     formula, hidden, False, one.note)  # fmt: skip
 
 
+def _serial(value: dt.date) -> Decimal:
+    """The number that a cell holds which its format shows as a date."""
+    return Decimal((dt.date(value.year, value.month, value.day) - dt.date(1899, 12, 30)).days)
+
+
+def _turned(value: Value, want: Expect) -> tuple[Decimal, ...]:
+    """The figure that a date may have been: of money the number under the format, else the decimal that Excel
+    turned into a date of its own accord (4 Mei from "4.5")."""
+    if not isinstance(value, dt.date):
+        return ()
+    if want.kind in ("rupiah", "count"):
+        return (_serial(value),)
+    return (Decimal(value.day) + Decimal(value.month).scaleb(-1 if value.month < 10 else -2),)
+
+
 def _number(place: Place, number: Decimal, code: str, want: Expect, formula: str | None, hidden: bool) -> Quantity:
     text = shown(number, code)
     unit = want.unit or {"rupiah": "Rp", "percent": "%"}.get(want.kind)
-    if code and is_percent(code):
+    if code and is_percent(code) and not (want.kind == "rupiah" and abs(number) >= LEAST_MONEY):
+        if want.kind == "rupiah" and number:
+            return Quantity(place, Form.TEXT, None, text, "%", hidden=hidden, sure=0.6, note="persen di kolom rupiah")
         decimals = decimals_of_format(code)
-        note = "format persen di kolom rupiah" if want.kind == "rupiah" else ""
-        return Quantity(place, Form.NUMBER, hundredfold(number), text, "%", decimals, 0.6 if note else 1.0, (), HUNDRED,
-                        formula, hidden, True, note)  # fmt: skip
+        return Quantity(place, Form.NUMBER, hundredfold(number), text, unit if want.kind == "rupiah" else "%", decimals,
+                        1.0, (), HUNDRED, formula, hidden, True)  # fmt: skip
     others: tuple[Decimal, ...] = ()
     factor, sure, note, value = ONE, 1.0, "", number
     if unit is not None and kind_of_unit(unit) == "percent":

@@ -24,6 +24,11 @@ _DAY_MONTH = re.compile(
 )
 _SLASHED = re.compile(r"(?<![0-9/.-])([0-3]?[0-9])([/.-])([01]?[0-9])\2((?:19|20)[0-9]{2})(?![0-9])")
 _ISO = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})-([01][0-9])-([0-3][0-9])(?![0-9])")
+_DAY_ONLY = re.compile(
+    rf"[0-3]?[0-9][\s./-]+(?:{_MONTH})\.?(?:[\s./-]+(?:[0-9]{{2}}|(?:19|20)[0-9]{{2}}))?|(?:{_MONTH})[-/][0-9]{{2}}"
+    r"|[0-3]?[0-9]([/-])[01]?[0-9]\1(?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?:[ T]00:00(?::00)?)?",
+    re.IGNORECASE,
+)
 _UP_TO = re.compile(
     r"\b(?:s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?\b|hingga\b|kumulatif\b|berakhir\b|per\b(?=\s+[0-3]?[0-9]))",
     re.IGNORECASE,
@@ -66,6 +71,11 @@ def find_date(text: str) -> dt.date | None:
         return _date(int(found[4]), int(found[3]), int(found[1]))
     found = _ISO.search(text)
     return _date(int(found[1]), int(found[2]), int(found[3])) if found else None
+
+
+def is_day(text: str) -> bool:
+    """True for a text that is a day and nothing else, as Excel shows one: "4-Mei", "Sep-15", "4/5/2023"."""
+    return _DAY_ONLY.fullmatch(text.strip()) is not None
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

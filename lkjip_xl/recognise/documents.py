@@ -54,6 +54,7 @@ class Recognised:
     unrecognised: tuple[Unrecognised, ...]
     views: tuple[SheetView, ...] = ()
     faults: tuple[Text, ...] = ()
+    nips: tuple[Text, ...] = ()
 
 
 def recognise_sheet(grid: Grid, settled: SettledReading = UNSETTLED) -> Recognised:

@@ -1,15 +1,31 @@
 """Reads the cells of a table's columns as figures and texts: the bridge to the grammar of numbers."""
 
+import datetime as dt
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from lkjip_xl.model import Amount, Place, Quantity, Text
+from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import COUNTS, PERCENT, RUPIAH, Meaning
-from lkjip_xl.recognise.numbers import Expect, amounts_in, parse, read_quantity, thousands_of, unit_of
-from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number
+from lkjip_xl.recognise.dates import is_day
+from lkjip_xl.recognise.numbers import (
+    Expect,
+    amounts_in,
+    doubled_in,
+    parse,
+    read_quantity,
+    thirds_in,
+    thousands_of,
+    unit_of,
+)
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
 from lkjip_xl.recognise.tables import RawTable
 
 SAMPLE = 300
+_DAYS = re.compile(r"\b(?:tanggal|tgl|waktu|jadwal|tenggat|selesai|penyelesaian)\b", re.IGNORECASE)
+_DAY = re.compile(r"\b(?:tanggal|tgl|waktu|jadwal|tenggat|durasi|lama|jam|menit)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -29,15 +45,26 @@ class Reader:
         return self.read[at]
 
     def _quantity(self, row: int, col: int, meaning: Meaning) -> Quantity:
-        key = (meaning.leaf.col, meaning.name, meaning.period)
-        expect = self.expects.get(key)
-        if expect is None:
-            expect = self.expects[key] = expect_of(self.sheet, self.table, meaning)
+        expect = self.expect(meaning)
         if expect.kind == "target":
             unit = self._row_unit(row, meaning)
             if unit:
                 expect = replace(expect, unit=unit, percent_scale=None if unit != "%" else expect.percent_scale)
+            if not expect.dates and _is_date(self.sheet.grid.value(row, col)) and self._asks_date(row, col):
+                expect = replace(expect, dates=True)
         return read_quantity(self.sheet.grid, row, col, expect)
+
+    def expect(self, meaning: Meaning) -> Expect:
+        """What is known of the figures of a column."""
+        key = (meaning.leaf.col, meaning.name, meaning.period)
+        found = self.expects.get(key)
+        if found is None:
+            found = self.expects[key] = expect_of(self.sheet, self.table, meaning)
+        return found
+
+    def _asks_date(self, row: int, col: int) -> bool:
+        """The row measures a day: its unit or indikator says so ("Tanggal penyampaian laporan keuangan")."""
+        return any(isinstance(value, str) and at < col and _DAY.search(value) for at, value in self.sheet.filled(row))
 
     def _row_unit(self, row: int, meaning: Meaning) -> str | None:
         """The unit in the row's own satuan column, of the same group where there are several."""
@@ -84,18 +111,29 @@ def _labelled(name: str, factor: Decimal) -> Expect:
 def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:
     """What the heading and the neighbours say of a column's figures."""
     values = [sheet.grid.value(r, meaning.leaf.col) for r in table.data[:SAMPLE]]
-    habit = thousands_of([v for v in values if isinstance(v, str)])
+    habit, twice = thousands_of([v for v in values if isinstance(v, str)]), doubled_in(values)
     if meaning.name in RUPIAH:
-        return Expect("rupiah", "Rp", meaning.factor if meaning.factor != 1 else table.factor, habit)
+        factor = meaning.factor if meaning.factor != 1 else table.factor
+        return Expect("rupiah", "Rp", factor, habit, doubled=twice, thirds=thirds_in(values))
     if meaning.name in PERCENT:
-        return Expect("percent", "%", Decimal(1), habit, _scale(sheet, table, meaning))
+        return Expect("percent", "%", Decimal(1), habit, _scale(sheet, table, meaning), twice)
     if meaning.name in COUNTS:
-        return Expect("count", meaning.unit, Decimal(1), habit)
+        return Expect("count", meaning.unit, Decimal(1), habit, doubled=twice)
     if meaning.name == "efisiensi":
         return Expect("any", None, Decimal(1), habit)
-    return Expect(
-        "target", meaning.unit, Decimal(1), habit, _scale(sheet, table, meaning) if meaning.unit == "%" else None
-    )
+    scale = _scale(sheet, table, meaning) if meaning.unit == "%" else None
+    return Expect("target", meaning.unit, Decimal(1), habit, scale, dates=_of_dates(meaning, values))
+
+
+def _is_date(value: Value) -> bool:
+    return isinstance(value, dt.date) or (isinstance(value, str) and is_day(value))
+
+
+def _of_dates(meaning: Meaning, values: Sequence[Value]) -> bool:
+    """A column that asks for dates: its heading says so ("Target penyelesaian"), or nearly all its cells are some."""
+    filled = [v for v in values if not is_blank(v)]
+    dates = sum(_is_date(v) for v in filled)
+    return bool(_DAYS.search(meaning.leaf.text)) or (dates > 2 and dates * 5 > len(filled) * 4)
 
 
 def _scale(sheet: Sheet, table: RawTable, meaning: Meaning) -> str | None:

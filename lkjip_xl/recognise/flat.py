@@ -15,7 +15,7 @@ from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import BUDGET, RUPIAH, Meaning
 from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.figures import Reader
-from lkjip_xl.recognise.reading import Expect, parse
+from lkjip_xl.recognise.reading import parse
 from lkjip_xl.recognise.rows import Row
 from lkjip_xl.recognise.sheet import Sheet, is_blank, is_number
 from lkjip_xl.recognise.tables import RawTable
@@ -180,7 +180,7 @@ class FlatBuilder:
             elif type(value) is int:
                 amount = value
             else:
-                amount = self._amount(row, column, value)
+                amount = self._amount(row, column, value, reader)
             if amount is None:
                 if not is_blank(value) or (row, column.leaf.col) in self.sheet.grid.errors:
                     one.unread.setdefault(number, []).append(reader.quantity(row, column.leaf.col, column))
@@ -190,13 +190,14 @@ class FlatBuilder:
             one.first.setdefault(number, row)
             one.last[number] = row
 
-    def _amount(self, row: int, column: Meaning, value: Value) -> Decimal | None:
+    def _amount(self, row: int, column: Meaning, value: Value, reader: Reader) -> Decimal | None:
         """A value that is no plain integer: a text, or a number with decimals."""
         if is_blank(value):
             return None
         if is_number(value):
             return exact(value, self.sheet.grid.raw.get((row, column.leaf.col)))
-        return parse(str(value), Expect("rupiah" if column.name in RUPIAH else "any")).value
+        want = replace(reader.expect(column), factor=Decimal(1))  # the factor is applied to the sum
+        return parse(value, want).value if isinstance(value, str) else None
 
     def _factor(self, column: Meaning) -> Decimal:
         """What the heading says of its unit, else the line above the table, as for single figures."""

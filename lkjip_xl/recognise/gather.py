@@ -10,6 +10,7 @@ from lkjip_xl.model import Document, Folder, Note, Place, Unrecognised
 from lkjip_xl.recognise.documents import Recognised
 from lkjip_xl.recognise.layouts import vocabulary
 from lkjip_xl.recognise.periods import running
+from lkjip_xl.recognise.scale import fitted
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import Settings
 
@@ -22,13 +23,14 @@ def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> F
     """The folder made of everything recognised; copies marked, agency and year settled."""
     documents = [d for r in recognised for d in r.documents]
     missed = [u for r in recognised for u in r.unrecognised]
-    documents = running(_copies(documents))
+    documents = fitted(running(_copies(documents)))
     year = settings.tahun if settings.tahun is not None else _year(documents)
     opd = settings.opd or _opd(documents)
     documents = [_check_title(d, year, opd) for d in documents]
     faults = tuple(f for r in recognised for f in r.faults)
+    nips = tuple(n for r in recognised for n in r.nips)
     files = tuple(dict.fromkeys([*(d.file for d in documents), *(u.file for u in missed)]))
-    return Folder(name, tuple(documents), tuple(_quiet(missed, documents)), opd, year, (), files, faults)
+    return Folder(name, tuple(documents), tuple(_quiet(missed, documents)), opd, year, (), files, faults, nips)
 
 
 def _quiet(missed: list[Unrecognised], documents: list[Document]) -> list[Unrecognised]:

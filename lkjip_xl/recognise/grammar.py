@@ -6,14 +6,18 @@ both ways ("1.500"): both readings are given, and the caller decides. Nothing he
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 DIGITS_MOST = 40  # longer runs of digits are no figures
+DOUBLED_LEAST = 2  # figures with one sign for thousands and decimals that make a habit of a column
+_FIGURE = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
+_CENTS_ONLY = re.compile(r"^[0-9]{1,3}[.,][0-9]{2}$")  # "750.00" fits either way of writing
 _ID = re.compile(r"([1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]+))?")
 _EN = re.compile(r"([1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?")
 _COMMAS = re.compile(r"([1-9][0-9]{0,2}(?:,[0-9]{3}){2,}),(00)")
+_DOUBLED = re.compile(r"([1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\2[0-9]{3})*)\2([0-9]{2})")
 _WIDE = {0xFF10 + n: str(n) for n in range(10)} | {0xFF0E: ".", 0xFF0C: ",", 0xFF05: "%", 0xFF08: "(", 0xFF09: ")"}
 _TIDY = str.maketrans(
     _WIDE | {0xA0: " ", 0x2007: " ", 0x202F: " ", 0x2009: " ", 0x3000: " ", 0x2212: "-", 0x2010: "-", 0x2011: "-"}
@@ -58,6 +62,15 @@ def numerals(body: str) -> tuple[Numeral, ...]:
     return tuple(found)
 
 
+def doubled(body: str) -> Numeral | None:
+    """The reading of a figure whose sign for thousands is its decimal sign too ("88.000.000.00"), or None.
+
+    Alone it may as well lack a digit ("88.000.000.00?"); where a whole column is written so, this is it.
+    """
+    match = _DOUBLED.fullmatch(body) if len(body) <= DIGITS_MOST else None
+    return _numeral(match[1], match[3], match[2], match[2], odd=True) if match else None
+
+
 def _numeral(whole: str, rest: str | None, thousands: str, decimal: str, odd: bool = False) -> Numeral:
     digits = whole.replace(thousands, "")
     value = Decimal(f"{digits}.{rest}") if rest else Decimal(digits)
@@ -66,7 +79,7 @@ def _numeral(whole: str, rest: str | None, thousands: str, decimal: str, odd: bo
 
 def numbers_in(text: str) -> Iterator[Numeral]:
     """The first reading of each figure in a text, in order."""
-    for found in re.finditer(r"[0-9](?:[0-9.,]*[0-9])?", text):
+    for found in _FIGURE.finditer(text):
         readings = numerals(found[0])
         if readings:
             yield readings[0]
@@ -79,7 +92,7 @@ def thousands_of(texts: Iterator[str] | list[str] | tuple[str, ...]) -> str:
     """
     score = {".": 0, ",": 0}
     for text in texts:
-        for found in re.finditer(r"[0-9](?:[0-9.,]*[0-9])?", tidy(text)):
+        for found in _FIGURE.finditer(tidy(text)):
             readings = numerals(found[0])
             if len(readings) != 1 or readings[0].odd:
                 continue
@@ -90,3 +103,32 @@ def thousands_of(texts: Iterator[str] | list[str] | tuple[str, ...]) -> str:
     if score["."] == score[","]:
         return ""
     return "." if score["."] > score[","] else ","
+
+
+def thirds_in(values: Sequence[object]) -> bool:
+    """Whether several amounts of a column have three decimals behind grouped thousands ("1.250.000,000")."""
+    texts = [found[0] for v in values if isinstance(v, str) and (found := _FIGURE.search(tidy(v)))]
+    return sum(any(n.thousands and n.decimals == 3 for n in numerals(t)) for t in texts) > 1
+
+
+def is_doubled(text: str) -> bool:
+    """Whether the first figure of a text is written with one sign for thousands and decimals."""
+    found = _FIGURE.search(tidy(text))
+    return found is not None and doubled(found[0]) is not None
+
+
+def doubled_in(values: Sequence[object]) -> bool:
+    """Whether most amounts of a column, numbers included, are written with one sign for both ("88.000.000.00")."""
+    odd = others = 0
+    for value in values:
+        if isinstance(value, str):
+            found = _FIGURE.search(tidy(value))
+            if found is None:
+                continue
+            if doubled(found[0]) is not None:
+                odd += 1
+            elif any(one.value for one in numerals(found[0])) and not _CENTS_ONLY.search(found[0]):
+                others += 1
+        elif isinstance(value, (int, float)) and value:
+            others += 1
+    return odd >= DOUBLED_LEAST and odd > others

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from lkjip_xl.model import Note, Place, a1, column_letters
 from lkjip_xl.recognise.meaning import Why
+from lkjip_xl.recognise.numbers import is_mark
 from lkjip_xl.recognise.rows import Row
-from lkjip_xl.recognise.sheet import Sheet, is_amount_text
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number
 from lkjip_xl.recognise.tables import RawTable
+
+FIGURES = 3  # figures that make a column one of figures
 
 
 def dropped(
@@ -23,6 +26,21 @@ def dropped(
         message = f"{len(rows)} angka di {where} tidak dipakai: kolomnya tidak dikenali artinya."
         found.append(Note("angka-tidak-dipakai", message, Place(sheet.grid.file, sheet.grid.name, rows[0], col)))
     found += _left_amounts(sheet, table)
+    return found + _marks(sheet, table, taken)
+
+
+def _marks(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list[Note]:
+    """A lone comma or "####" among the figures of a column that was not understood."""
+    leaves = table.block.leaves
+    found = []
+    for col in range(min(x.col for x in leaves), max(x.last for x in leaves) + 1):
+        values = [(row, sheet.grid.value(row, col)) for row in table.data]
+        odd = [row for row, v in values if isinstance(v, str) and (row, col) not in taken and is_mark(v)]
+        if not odd or sum(is_number(v) or is_amount_text(v) for _, v in values) < FIGURES:
+            continue
+        for row in odd:
+            message = f"“{sheet.text(row, col)}” di antara angka kolom {column_letters(col)} tidak dapat dibaca."
+            found.append(Note("angka-rusak", message, Place(sheet.grid.file, sheet.grid.name, row, col)))
     return found
 
 

@@ -6,8 +6,9 @@
 
 from lkjip_xl.recognise.cells import exact, read_quantity, text_of
 from lkjip_xl.recognise.display import shown
-from lkjip_xl.recognise.grammar import thousands_of
-from lkjip_xl.recognise.reading import UNDECIDED, Expect, Reading, parse, range_of
+from lkjip_xl.recognise.grammar import doubled_in, is_doubled, thirds_in, thousands_of
+from lkjip_xl.recognise.pieces import qualified
+from lkjip_xl.recognise.reading import UNDECIDED, Expect, Reading, is_mark, parse, range_of
 from lkjip_xl.recognise.running import amounts_in
 from lkjip_xl.recognise.units import kind_of_unit, unit_of
 
@@ -16,13 +17,18 @@ __all__ = [
     "Expect",
     "Reading",
     "amounts_in",
+    "doubled_in",
     "exact",
+    "is_doubled",
+    "is_mark",
     "kind_of_unit",
     "parse",
+    "qualified",
     "range_of",
     "read_quantity",
     "shown",
     "text_of",
+    "thirds_in",
     "thousands_of",
     "unit_of",
 ]

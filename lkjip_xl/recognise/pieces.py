@@ -6,12 +6,13 @@
 import re
 from dataclasses import dataclass
 
-from lkjip_xl.recognise.grammar import numerals
+from lkjip_xl.recognise.grammar import numerals, tidy
 
 _LEAD = re.compile(
     r"(?:(?P<rp>rp|idr)|(?P<low>≥|>=|=>|>|minimal|minimum|min\.?|paling sedikit|sekurang-kurangnya|lebih dari|di ?atas)"
     r"|(?P<high>≤|<=|=<|<|maksimal|maksimum|maks\.?|max\.?|paling banyak|paling lama|kurang dari|di ?bawah)"
-    r"|(?P<word>nilai|skor|indeks|sebesar|sebanyak|sejumlah|total|jumlah)|(?P<minus>-|–)|(?P<paren>\()|[@.:=,'\s+±]+)",
+    r"|(?P<about>±|\+\s*/?\s*-|~|≈|kurang lebih|lebih kurang|kira[ -]kira|sekitar|hampir|lk\.)"
+    r"|(?P<word>nilai|skor|indeks|sebesar|sebanyak|sejumlah|total|jumlah)|(?P<minus>-|–)|(?P<paren>\()|[@.:=,'\s+]+)",
     re.IGNORECASE,
 )
 _BODY = re.compile(r"[0-9](?:[0-9.,]|[OoQlI|](?=[0-9.,OoQlI|]))*")
@@ -30,6 +31,7 @@ class Pieces:
     rupiah: bool = False
     negative: bool = False
     bound: str = ""  # "paling sedikit", "paling banyak"
+    about: bool = False  # "±95", "sekitar 95": not measured to the digit
     remark: str = ""
     notes: tuple[str, ...] = ()
 
@@ -73,10 +75,18 @@ def _finish(body: str, rest: str, remark: str, marks: dict[str, str], notes: lis
         closed = rest.lstrip().startswith(")") or rest.rstrip().endswith(")")
         negative = negative or closed
         rest = rest.replace(")", " ", 1)
-    if re.fullmatch(r"\s*-\s*", rest):
-        negative, rest = True, ""
+    if re.fullmatch(r"\s*-\s*", rest):  # "1.234-" is below zero, "Rp 1.234 -" ends as "Rp 1.234,-" does
+        negative, rest = negative or "rp" not in marks, ""
     bound = "paling sedikit" if "low" in marks else "paling banyak" if "high" in marks else ""
-    return Pieces(body, rest.strip(), "rp" in marks, negative, bound, remark, tuple(notes))
+    return Pieces(body, rest.strip(), "rp" in marks, negative, bound, "about" in marks, remark, tuple(notes))
+
+
+def qualified(text: str) -> str:
+    """What stands before a figure and makes it no exact one: "kira-kira", "paling sedikit", "paling banyak", or ""."""
+    pieces = cut(tidy(text))
+    if pieces is None:
+        return ""
+    return "kira-kira" if pieces.about else pieces.bound
 
 
 def join_spaced(text: str) -> str:

@@ -11,14 +11,17 @@ from decimal import Decimal
 
 from lkjip_xl.model import Form
 from lkjip_xl.recognise.broken import candidates, looks_broken
-from lkjip_xl.recognise.grammar import Numeral, numbers_in, numerals, tidy
+from lkjip_xl.recognise.grammar import Numeral, doubled, numbers_in, numerals, tidy
 from lkjip_xl.recognise.pieces import Pieces, cut, join_spaced
 from lkjip_xl.recognise.units import COUNT, INDEX, MULTIPLES, kind_of_unit, unit_of
 
 ONE = Decimal(1)
 UNDECIDED = 0.5
 
-_DASH = re.compile(r"(?:rp\.?\s*)?(?:[-–—_]+|n\s*[./]\s*a\.?|na|nihil|tidak ada|#n/a)\s*%?", re.IGNORECASE)
+_DASH = re.compile(r"(?:rp\.?\s*)?(?:[-–—_]+|n\s*[./]\s*a\.?|na|nihil|tidak ada)\s*%?", re.IGNORECASE)
+_HASHES = re.compile(r"#{2,}")
+_FIGURES = ("rupiah", "percent", "count", "target")
+_SIGNS_ONLY = re.compile(r"(?:rp\.?)?[\s.,;:'`+*/\\]*[,;:'`+*/\\][\s.,;:'`+*/\\]*", re.IGNORECASE)
 _UNFILLED = re.compile(r"(?:rp\.?|idr|%|[.…_\s:])*", re.IGNORECASE)
 _NUMBER = r"[0-9](?:[0-9.,]*[0-9])?"
 _RANGE = re.compile(
@@ -40,6 +43,9 @@ class Expect:
     factor:        1000 under a heading "Rp (000)"; applies to rupiah only.
     neighbours:    the sign that groups thousands in the other texts of the column ("." or ","), "" unknown;
                    see `thousands_of`.
+    doubled:       the column writes thousands and decimals with one sign ("88.000.000.00"); see `doubled_in`.
+    dates:         a date is what the column (or the row's unit) asks for: it stays text.
+    thirds:        the column writes three decimals ("1.250.000,000").
     percent_scale: "0-1" when bare numbers of the column are fractions, "0-100", or None when not known.
     """
 
@@ -48,6 +54,9 @@ class Expect:
     factor: Decimal = ONE
     neighbours: str = ""
     percent_scale: str | None = None
+    doubled: bool = False
+    dates: bool = False
+    thirds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +84,12 @@ def parse(text: str, expect: Expect | None = None) -> Reading:
     if _DASH.fullmatch(plain):
         return Reading(Form.DASH, unit=want.unit)
     return _several(plain, want) or _single(plain, want)
+
+
+def is_mark(text: str) -> bool:
+    """True for a lone sign or a row of # where a figure should stand: ",", "########"."""
+    plain = tidy(text)
+    return bool(plain) and (_HASHES.fullmatch(plain) is not None or _SIGNS_ONLY.fullmatch(plain) is not None)
 
 
 def _usual(found: re.Match[str], want: Expect) -> Reading:
@@ -135,6 +150,11 @@ def _amount_only(text: str) -> Numeral | None:
 
 
 def _single(plain: str, want: Expect) -> Reading:
+    if _HASHES.fullmatch(plain):
+        note = "tanda pagar: yang disalin adalah tampilan kolom yang terlalu sempit, bukan angkanya"
+        return Reading(Form.BROKEN, unit=_default_unit(want), sure=0.0, note=note)
+    if want.kind in _FIGURES and _SIGNS_ONLY.fullmatch(plain):
+        return Reading(Form.BROKEN, unit=_default_unit(want), sure=0.0, note="hanya tanda baca")
     pieces = cut(plain)
     if pieces is None:
         return _words(plain, want)
@@ -146,6 +166,8 @@ def _single(plain: str, want: Expect) -> Reading:
             return whole
         return _words(plain, want)
     readings = numerals(pieces.body)
+    if want.doubled and (one := doubled(pieces.body)) is not None:
+        readings = (one,)
     if not readings or _lost_group(readings, pieces, want):
         return _broken(plain, pieces, want)
     return _decide(readings, pieces, want)
@@ -154,9 +176,12 @@ def _single(plain: str, want: Expect) -> Reading:
 def _lost_group(readings: Sequence[Numeral], pieces: Pieces, want: Expect) -> bool:
     """True for a rupiah amount such as "2.2450124": one separator, few digits before it, too many behind it.
 
-    Nobody writes rupiah with four decimals; a separator was lost.
+    Nobody writes rupiah with four decimals; a separator was lost. Nor with three behind grouped thousands
+    ("88.000,000"), unless the whole column does: the comma stands for a point.
     """
     one = readings[0]
+    if len(readings) == 1 and one.thousands and one.decimals == 3 and not want.thirds:
+        return (pieces.rupiah or want.kind == "rupiah") and not pieces.rest and want.factor == ONE
     if len(readings) != 1 or one.decimals < 4 or one.thousands or not 1 <= one.value < 1000:
         return False
     return (pieces.rupiah or want.kind == "rupiah") and not pieces.rest and want.factor == ONE
@@ -205,6 +230,8 @@ def _broken_note(body: str, values: tuple[Decimal, ...]) -> str:
 def _decide(readings: Sequence[Numeral], pieces: Pieces, want: Expect) -> Reading:
     """The value of a well-formed figure: which reading, its unit, its factor."""
     unit, multiple, known = _unit(pieces, want)
+    if want.kind == "rupiah" and unit == "%":
+        return Reading(Form.TEXT, unit="%", note="persen di kolom rupiah")
     kind = kind_of_unit(unit) if unit else want.kind
     one, sure, note = _choose(readings, kind if kind != "any" else want.kind, want)
     notes = [*pieces.notes, *([note] if note else [])]
@@ -212,6 +239,9 @@ def _decide(readings: Sequence[Numeral], pieces: Pieces, want: Expect) -> Readin
         sure = min(sure, 0.8)
     if one.odd:
         notes.append("tanda pemisah ribuan dan desimal sama")
+    if pieces.about:
+        notes.append("kira-kira")
+        sure = min(sure, 0.7)
     if pieces.bound:
         notes.append(f"batas {pieces.bound}")
         sure = min(sure, 0.8)
@@ -277,8 +307,6 @@ def _factor(
             return Decimal(100), "pecahan, dibaca sebagai persen", False
         if want.percent_scale is None and 0 < one.value <= 1:
             return ONE, "mungkin pecahan dari 1, mungkin persen", True
-    elif unit == "%" and want.kind == "rupiah":
-        return ONE, "persen di kolom rupiah", False
     return ONE, "", False
 
 

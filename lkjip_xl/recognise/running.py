@@ -12,11 +12,12 @@ from lkjip_xl.recognise.reading import Expect, parse
 
 _FIGURE = r"[0-9](?:[0-9.,]*[0-9])?"
 _AMOUNT = re.compile(
-    rf"(?P<rupiah>\b(?:rp|idr)\s*[.:]?\s*[-(]?\s*{_FIGURE}(?:,-)?(?:\s*(?:triliun|trilyun|miliar|milyar|juta|ribu)\b)?)"
+    rf"(?P<rupiah>\b(?:rp|idr)\s*[.:]?\s*[-(]?\s*{_FIGURE}(?:,-)?(?:\s*(?:triliun|trilyun|miliar|milyar|juta|ribu|jt|[mt])\b)?)"
     rf"|(?P<percent>(?<![0-9.,/]){_FIGURE}\s*(?:%|persen\b))"
     r"|(?P<plain>(?<![0-9.,/])[0-9]{1,3}(?:[.,][0-9]{3}){2,}(?:[.,][0-9]{1,2})?(?![0-9]))",
     re.IGNORECASE,
 )
+_NEXT_ITEM = re.compile(r"(?<=[.,][0-9]{3})[.,]\s?[1-9]$")  # "Rp. 488.000.000.2. Urusan ...": the next list number
 _LIST = re.compile(r"(?:^|(?<=[\s,;:.]))\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s+", re.IGNORECASE)
 _JOINTS = r"\b(?:sebesar|senilai|sejumlah|sebanyak|yaitu|adalah|atau|dan)\b"
 _TAIL = re.compile(rf"(?:{_JOINTS}|[\s(,;:=.–-])+$", re.IGNORECASE)
@@ -47,7 +48,8 @@ def amounts_in(text: str, place: Place) -> tuple[Amount, ...]:
 
 def _quantity(match: re.Match[str], plain: str, place: Place) -> Quantity | None:
     kind = "percent" if match["percent"] else "rupiah"
-    one = parse(match[0].replace("(", ""), Expect(kind))
+    text = _NEXT_ITEM.sub("", match[0]) if plain[match.end() : match.end() + 1] in (".", ")") else match[0]
+    one = parse(text.replace("(", ""), Expect(kind))
     if one.form not in (Form.NUMBER, Form.BROKEN):
         return None
     return Quantity(place, one.form, one.value, match[0].strip(), one.unit, one.decimals, one.sure, one.candidates,

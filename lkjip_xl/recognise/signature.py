@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from lkjip_xl.model import Place, Signature, Text
 from lkjip_xl.recognise.dates import find_year
+from lkjip_xl.recognise.nips import digits_of
 from lkjip_xl.recognise.rows import _PLACE_DATE, _SIGNER
-from lkjip_xl.recognise.sheet import Sheet
+from lkjip_xl.recognise.sheet import Sheet, is_number
 from lkjip_xl.recognise.titles import Line
 from lkjip_xl.recognise.words import is_placeholder, words_of
 
 _NIP = re.compile(r"^\s*nip\b|^[\d ]{15,24}$", re.IGNORECASE)
 _RANK = re.compile(r"^(?:pembina|penata|pengatur|juru|pendidik|inspektur|letnan|ajun|komisaris)\b", re.IGNORECASE)
 
+_BEYOND = 10**15  # numbers of more digits than a cell can keep
 _NEAR = 6  # rows between the date and the jabatan at the most
 
 
@@ -58,7 +60,7 @@ def _signer(sheet: Sheet, column: list[Line]) -> Signature | None:
     if start is None:
         return None
     column = column[start:]
-    nip = next((x for x in column if _NIP.match(x.text)), None)
+    nip = _digits_beside(next((x for x in column if _NIP.match(x.text)), None), column)
     body = [x for x in column if x is not nip and (nip is None or x.row < nip.row)]
     gaps = [b.row - a.row for a, b in itertools.pairwise(body)]
     cut = max(range(len(gaps)), key=lambda n: gaps[n]) + 1 if gaps and max(gaps) > 1 else len(body)
@@ -86,7 +88,18 @@ def _nameonly(sheet: Sheet, column: list[Line]) -> Signature | None:
 def _text(sheet: Sheet, line: Line | None) -> Text | None:
     if line is None:
         return None
-    return Text(Place(sheet.grid.file, sheet.grid.name, line.row, line.col), line.text)
+    value = sheet.grid.value(line.row, line.col)
+    text = line.text
+    if is_number(value) and abs(value) >= _BEYOND:  # a NIP kept as a number: Excel has fifteen of its digits
+        text = digits_of(value)
+    return Text(Place(sheet.grid.file, sheet.grid.name, line.row, line.col), text)
+
+
+def _digits_beside(label: Line | None, column: Sequence[Line]) -> Line | None:
+    """The cell that holds the NIP: beside its label where the label stands alone."""
+    if label is None or any(ch.isdigit() for ch in label.text):
+        return label
+    return next((x for x in column if x.row == label.row and x.col > label.col and _NIP.match(x.text)), label)
 
 
 def signed_year(signatures: Sequence[Signature]) -> tuple[int, Place] | None:

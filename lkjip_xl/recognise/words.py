@@ -20,7 +20,7 @@ _NUMBERED = re.compile(r"\(\s*\d{1,2}\s*\)")
 _FACTORS = (
     (re.compile(r"000\.000\.000|\b(?:miliar|milyar)\b"), Decimal(10**9)),
     (re.compile(r"000\.000|\bjuta(?:an)?\b"), Decimal(10**6)),
-    (re.compile(r"\(\s*\.?\s*000\s*\)|\bribu(?:an)?\b|\bx\s*1\.?000\b"), Decimal(1000)),
+    (re.compile(r"\(\s*(?:dalam\s*)?(?:rp\.?)?\s*['.]?\s*000\s*\)|\bribu(?:an)?\b|\bx\s*1\.?000\b"), Decimal(1000)),
 )
 _RUPIAH = re.compile(r"\brp\b|\brupiah\b")
 _PAREN = re.compile(r"\(([^()]*)\)")

@@ -102,6 +102,11 @@ def same_amount(one: Decimal, other: Decimal) -> bool:
         return below_sen(one - other)
 
 
+def exceeds(one: Decimal, other: Decimal) -> bool:
+    """Is an amount of money larger than another, by one sen or more?"""
+    return one > other and not same_amount(one, other)
+
+
 def _noise(cells: Iterable[Quantity]) -> Decimal:
     """What the doubles of amounts so large that they cannot hold the sen may be off by, all together."""
     total = ZERO

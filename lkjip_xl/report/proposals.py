@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lkjip_xl.model import Finding, Place, Repair
+from lkjip_xl.model import Explanation, Finding, Place, Repair
 from lkjip_xl.report.temuan import figure
 from lkjip_xl.result import Result
 
@@ -34,9 +34,9 @@ def shown(value: Decimal | str | None) -> str:
 
 def proposals(result: Result) -> Mapping[Place, Proposal]:
     """Cell -> what it should hold. Only where the figures decide, or one single way was found at all."""
-    groups: dict[tuple[int, ...], list[int]] = {}
+    groups: dict[tuple[tuple[int, ...], frozenset[Place]], list[int]] = {}
     for number, explanation in enumerate(result.explanations):
-        groups.setdefault(explanation.findings, []).append(number)
+        groups.setdefault(_about(result, explanation), []).append(number)
     found: dict[Place, Proposal] = {}
     for numbers in groups.values():
         ways = [result.explanations[n] for n in numbers]
@@ -47,6 +47,13 @@ def proposals(result: Result) -> Mapping[Place, Proposal]:
                 if repair.place.part == 0:
                     found.setdefault(repair.place, Proposal(repair, way.rank == 1))
     return found
+
+
+def _about(result: Result, explanation: Explanation) -> tuple[tuple[int, ...], frozenset[Place]]:
+    """What an explanation is about: its findings, and of one that tells of many cells at once, which of them."""
+    many = [result.findings[n] for n in explanation.findings if result.findings[n].many > 1]
+    cells = {at.place.cell for finding in many for at in finding.locations}
+    return explanation.findings, frozenset(r.place.cell for r in explanation.repairs if r.place.cell in cells)
 
 
 def with_proposals(finding: Finding, known: Mapping[Place, Proposal]) -> Finding:

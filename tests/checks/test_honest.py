@@ -62,6 +62,10 @@ def without(name: str, model: Folder) -> Folder:
     """The folder without one kind of material."""
     if name == "tahun":
         return replace(model, year=None)
+    if name == "nip":
+        model = replace(model, nips=())
+    if name == "nilai galat":
+        return replace(model, faults=())
     if name == "dokumen":
         return replace(model, documents=())
     return replace(model, documents=tuple(_bare(name, d) for d in model.documents))
@@ -77,7 +81,7 @@ FIELDS: dict[str, Callable[[str], bool]] = {
 def _bare(name: str, document: Document) -> Document:
     if name == "kalimat":
         document = replace(document, texts=())
-    if name == "tanda tangan":
+    if name in ("tanda tangan", "nip"):
         return replace(document, signatures=())
     if name == "nomor tabel":
         return replace(document, number="")

@@ -38,3 +38,8 @@ def test_the_note_counts_where_the_heading_tells_none() -> None:
     assert _values() == [1500, 250]
     assert _values("(dalam ribuan rupiah)") == [1_500_000, 250_000]
     assert _values("(dalam ribuan rupiah)", heading="Pagu (juta Rp)") == [1_500_000_000, 250_000_000]
+
+
+@pytest.mark.parametrize("heading", ["Pagu (Rp 000)", "Pagu (Rp.000)", "Pagu Rp (000)", "Pagu (dalam ribuan Rp)"])
+def test_the_ways_a_heading_says_thousands(heading: str) -> None:
+    assert _values(heading=heading) == [1_500_000, 250_000]

@@ -1,5 +1,6 @@
 """Figures as people write them: a long table of texts, and what must hold for every text."""
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -7,11 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lkjip_xl.checks.format import amount
 from lkjip_xl.model import Form, Place
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.broken import candidates, edits
 from lkjip_xl.recognise.grammar import numerals
 from lkjip_xl.recognise.numbers import Expect, amounts_in, parse, range_of, read_quantity, shown, thousands_of
+from lkjip_xl.relations.arith import holds, to_sen
+from lkjip_xl.relations.kinds import Sum
 
 ANY, RP, PCT = Expect(), Expect("rupiah"), Expect("percent")
 TARGET, COUNT = Expect("target"), Expect("count")
@@ -300,3 +304,34 @@ def test_every_amount_of_a_list_is_found_in_order(values: list[int]) -> None:
     found = amounts_in(text, PLACE)
     assert [a.quantity.value for a in found] == [Decimal(v) for v in values]
     assert all(a.quantity.place.part < b.quantity.place.part for a, b in pairwise(found))
+
+
+SEN = st.integers(0, 10**17).map(lambda n: Decimal(n).scaleb(-2))
+
+
+@given(SEN, st.sampled_from(["Rp{}", "Rp. {}", "{}", " Rp {} ", "{},-"]), st.booleans())
+def test_rupiah_with_sen_survive_reading_and_showing(value: Decimal, form: str, grouped: bool) -> None:
+    whole, _, sen = f"{value:.2f}".partition(".")
+    written = f"{int(whole):,}".replace(",", ".") if grouped else whole
+    text = form.format(written) if form.endswith(",-") else form.format(f"{written},{sen}")
+    read = parse(text, RP)
+    assert read.form is Form.NUMBER and read.value == (Decimal(whole) if form.endswith(",-") else value)
+    assert parse(amount(read.value, "Rp"), RP).value == read.value
+    assert parse(shown(read.value, "#,##0.00"), RP).value == read.value
+
+
+@given(st.integers(0, 4 * 10**15).map(lambda n: Decimal(n).scaleb(-2)))
+def test_rupiah_kept_as_numbers_keep_their_sen(value: Decimal) -> None:
+    read = read_quantity(Grid("a.xlsx", "s", [[float(value)]]), 0, 0, RP)
+    assert read.value == value
+    assert parse(amount(read.value, "Rp"), RP).value == value
+
+
+@given(st.lists(st.integers(1, 10**14), min_size=2, max_size=30), st.integers(2, 13))
+def test_what_a_division_leaves_in_sums_is_below_one_sen(parts: list[int], divisor: int) -> None:
+    shares = [p / divisor for p in parts if p < 10**12] or [1.0]
+    rows = [[sum(shares)], *([s] for s in shares)]
+    cells = [read_quantity(Grid("a.xlsx", "s", rows), n, 0, RP) for n in range(len(rows))]
+    assert holds(Sum("r", "anak", (cells[0],), tuple(cells[1:]))) is True
+    off = replace(cells[0], value=to_sen(cells[0].value) + Decimal("0.02"))
+    assert holds(Sum("r", "anak", (off,), tuple(cells[1:]))) is False

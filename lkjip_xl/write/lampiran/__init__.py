@@ -140,19 +140,24 @@ def _left_behind(described: tuple[TemplateSheet, ...], plans: list[Plan]) -> lis
     return notes + [note for plan in plans for note in plan.notes]
 
 
+UNREAD = (Form.BROKEN, Form.ERROR, Form.OTHER)
+
+
 def _faulty(plans: list[Plan]) -> list[str]:
-    """Figures that cannot be read: printed as written, and named here."""
-    found: dict[tuple[str, Place], list[str]] = {}
+    """Figures that cannot be read: printed as written (a date or TRUE not at all), and named here."""
+    found: dict[tuple[str, Place, bool], list[str]] = {}
     for plan in plans:
         for row, mark in plan.addresses:
             spot = plan.spot(row, mark)
             content = spot.content if spot is not None else None
-            if isinstance(content, Figure) and content.quantity.form in (Form.BROKEN, Form.ERROR):
+            if isinstance(content, Figure) and content.quantity.form in UNREAD:
                 quantity = content.quantity
-                found.setdefault((quantity.text, quantity.place), []).append(plan.name)
+                left_out = quantity.form is Form.OTHER
+                found.setdefault((quantity.text, quantity.place, left_out), []).append(plan.name)
     return [
-        f"Angka “{text}” ({place}) tidak dapat dibaca; ditulis seperti aslinya pada lembar {', '.join(names)}."
-        for (text, place), names in found.items()
+        f"Angka “{text}” ({place}) tidak dapat dibaca; "
+        f"{'dikosongkan' if left_out else 'ditulis seperti aslinya'} pada lembar {', '.join(names)}."
+        for (text, place, left_out), names in found.items()
     ]
 
 

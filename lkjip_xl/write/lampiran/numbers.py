@@ -72,7 +72,7 @@ def _at_least(number_format: str, decimals: int) -> str:
 
 def show_quantity(quantity: Quantity, kind: str, template_format: str, percent: bool | None = None) -> Shown | None:
     """How a figure of an input stands in a cell; None for a blank. What is no number is shown as written."""
-    if quantity.form is Form.BLANK:
+    if quantity.form in (Form.BLANK, Form.OTHER):  # a date or TRUE that Excel made of a figure is never printed
         return None
     if quantity.form is not Form.NUMBER or quantity.value is None:
         return Shown(quantity.text)
