@@ -266,13 +266,14 @@ def _document(
             table.meanings = of_the_end(table.meanings)
         table.meanings = timed(table.meanings, verdict.kind.id, [x.text for x in above if not is_signing(x.text)])
         builder = _builder(sheet, table, len(items), verdict.layout)
+        ready: Builder | None = None
         if isinstance(builder, Builder):
             table.trust, ready = _choose_reading(sheet, table, verdict.layout, builder)
             named += heads_in(sheet, _lines_above(sheet, run, [table]) if index else above)
             named = seed(builder, named, heads)
             if ready is not None and not items and not builder.current:
-                builder = ready
-        if not builder.items:
+                builder = ready  # nothing stands above the table: what was tried is what is taken
+        if builder is not ready:
             builder.build()
         adopt(builder.items, heads)
         items += [draft.finished(index) for draft in builder.items]
@@ -320,7 +321,8 @@ def _choose_reading(sheet: Sheet, table: RawTable, layout: Layout, builder: Buil
     first = Builder(sheet, table, 0, layout.levels, layout.figures_on)
     lines = first.lines()
     builder.reader, builder.seen, builder.coded = first.reader, first.seen, first.coded
-    builder.plan, trust = choose_reading(sheet.grid.file, sheet.grid.name, lines, layout.levels, build)
+    at = (sheet.grid.file, sheet.grid.name)
+    builder.plan, trust = choose_reading(*at, lines, layout.levels, build, sheet.settled)
     return trust, built.get(id(builder.plan))
 
 

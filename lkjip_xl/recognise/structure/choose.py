@@ -1,22 +1,26 @@
 """Which reading of a table is taken, and how sure that is."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import comb
 
 from lkjip_xl.model import Item, Trust
 from lkjip_xl.recognise.structure.lines import Line
 from lkjip_xl.recognise.structure.plan import Plan
 from lkjip_xl.recognise.structure.plans import plans
 from lkjip_xl.recognise.structure.weigh import PLAIN, Score, as_plan, sketch, weigh
+from lkjip_xl.settings.readings import SettledReading
 
 LONG = 1200  # rows from which on only the best reading is built
+LEARNT = "jumlah"  # the reading that the amounts alone tell
 TOLD = frozenset({"kode", "kolom kode", "rumus"})  # the clues that a long export is read by
 BUILT = 4  # readings that are built and weighed in full, the best of those that were sketched
 GAIN = 8.0  # bits that the holding sums of another reading must show more than those of the plain one
 CLOSE = 5.0  # bits within which two readings that accuse different cells leave the table in doubt
-FEW = 3  # errors from which on their share tells
-SHARE = 0.3  # of the sums: more mistakes than people make; the worst real report seen fails in 8 of 35
-SHARE_CODED = 0.6  # where the codes of the rows say that the reading is right
+FEW = 3  # errors from which on their number tells
+ERRING = 0.08  # the share of wrong sums in the work of careless people
+UNLIKELY = 0.001  # so rarely do even they make so many mistakes: rather the table was misread
+UNLIKELY_CODED = 0.00001  # where the codes of the rows say that the reading is right
 CODED = 0.9
 
 
@@ -41,6 +45,8 @@ class Tried:
         """Its holding sums show more than those of the plain reading: not to fail is no evidence."""
         if self.plan is None:
             return True
+        if self.plan.name.startswith(LEARNT) and self.score.failing:
+            return False  # what nobody wrote, only the amounts say, accuses no cell
         more = 0.0 if self.plan.name == PLAIN else GAIN
         return self.score.earned + self.plan.proof >= plain.earned + more
 
@@ -60,12 +66,18 @@ def choose(
     lines: Sequence[Line],
     levels: Sequence[str],
     build: Callable[[Plan | None], Sequence[Item]],
+    settled: SettledReading | None = None,
 ) -> tuple[Plan | None, Trust]:
-    """The reading to take (None: the plain one) and how far it may be trusted. `build` makes the items of a reading."""
+    """The reading to take (None: the plain one) and how far it may be trusted. `build` makes the items of a reading.
+
+    settled: what the agency has said of this table in lkjip.toml; then nothing is left in doubt.
+    """
     plain = build(None)
     if not lines:
         return None, trust(Tried(None, weigh(file, sheet, plain)), None)
     usual = as_plan(lines, plain)
+    if settled is not None and (told := _settled(lines, levels, usual, settled)) is not None:
+        return told.plan, replace(trust(told, None), sure=True, reason="")
     if len(lines) > LONG:
         return _by_sketch(lines, usual, levels)
     sketched = sorted(plans(lines, levels, usual), key=lambda plan: -sketch(lines, plan).bits)
@@ -77,6 +89,20 @@ def choose(
     rivals = [one for one in worth if one is not best and one.score.accused != best.score.accused]
     second = max(rivals, key=lambda one: one.bits, default=None)
     return best.plan, trust(best, second)
+
+
+def _settled(lines: Sequence[Line], levels: Sequence[str], usual: Plan, settled: SettledReading) -> Tried | None:
+    """The best reading of those that the agency allows, if it has said anything of them."""
+    if settled.by is None and settled.hidden is None:
+        return None
+    found = []
+    for plan in plans(lines, levels, usual):
+        by, _, rest = plan.name.partition(",")
+        wanted = settled.by is None or settled.by == by or (settled.by == "kode" and by in TOLD - {"rumus"})
+        hidden = settled.hidden is None or settled.hidden == (not rest) or not any(one.hidden for one in lines)
+        if wanted and hidden:
+            found.append(Sketched(plan, sketch(lines, plan)))
+    return max(found, key=lambda one: one.bits, default=None)
 
 
 def _by_sketch(lines: Sequence[Line], usual: Plan, levels: Sequence[str]) -> tuple[Plan | None, Trust]:
@@ -105,5 +131,11 @@ def trust(best: Tried, second: Tried | None) -> Trust:
 
 def too_many(score: Score) -> bool:
     """More mistakes than people make: the table was misread, or is something else."""
-    share = SHARE_CODED if score.coded >= CODED else SHARE
-    return score.errors >= FEW and score.errors > share * (score.holding + score.errors)
+    limit = UNLIKELY_CODED if score.coded >= CODED else UNLIKELY
+    return score.errors >= FEW and at_least(score.errors, score.holding + score.errors) < limit
+
+
+def at_least(errors: int, sums: int) -> float:
+    """How likely careless people make so many mistakes, or more, in so many sums (binomial)."""
+    few = sum(comb(sums, k) * ERRING**k * (1 - ERRING) ** (sums - k) for k in range(min(errors, 400)))
+    return max(0.0, 1.0 - few)
