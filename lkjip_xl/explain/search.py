@@ -241,6 +241,8 @@ def _values(system: System, deltas: Mapping[int, Fraction]) -> dict[int, Decimal
 
 def _decimal(value: Fraction) -> Decimal | None:
     """The fraction as an exact Decimal, None when it has none."""
+    if value.denominator == 1:
+        return Decimal(value.numerator)
     rest = value.denominator
     for prime in (2, 5):
         while rest % prime == 0:

@@ -57,6 +57,7 @@ class System:
         self.equations: list[Equation] = []
         self.offers: dict[tuple[int, tuple[tuple[int, Decimal], ...], bool], tuple[Decimal, ...]] = {}  # found once
         self._precision: dict[tuple[str, str, int], tuple[int, int]] = {}
+        self._right: dict[int, tuple[int, int]] = {}
         self.signed: set[int] = set()  # differences: they may well be below zero
         for relation in sorted(relations, key=lambda r: r.id):
             equation = self._equation(relation)
@@ -66,6 +67,12 @@ class System:
         for index, equation in enumerate(self.equations):
             for cell in equation.cells:
                 self.touching[cell].append(index)
+
+    def right(self, index: int) -> tuple[int, int]:
+        """What the deltas of an equation's cells must add up to, as a fraction: numerator and denominator."""
+        if index not in self._right:
+            self._right[index] = (-Fraction(self.equations[index].residual)).as_integer_ratio()
+        return self._right[index]
 
     def value(self, cell: int) -> Decimal:
         """What the cell counts for as written, money to the sen: blanks, dashes and unreadable cells count 0."""
@@ -190,7 +197,7 @@ def corrected(relation: Relation, values: Mapping[Place, Decimal]) -> Relation:
     return replace(relation, left=tuple(map(new, relation.left)), right=tuple(map(new, relation.right)))
 
 
-Row = tuple[dict[int, Fraction], Fraction, frozenset[int]]  # terms, right side, the equations it came from
+Row = tuple[dict[int, int], int, frozenset[int]]  # terms, right side (whole numbers), the equations it came from
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,37 +216,41 @@ NOTHING: Mapping[int, Fraction] = {}
 def solve(
     system: System, chosen: Sequence[int], equations: Iterable[int], fixed: Mapping[int, Fraction] = NOTHING
 ) -> Solved:
-    """Exact Gaussian elimination of the chosen cells' deltas over some equations; some may be fixed."""
-    rows: list[Row] = []
+    """Exact Gaussian elimination of the chosen cells' deltas over some equations; some may be fixed. In whole
+    numbers: every row is multiplied until it has no fractions, which is several times as fast."""
+    pivots: dict[int, Row] = {}
     for index in equations:
         equation = system.equations[index]
-        if not equation.exact:
-            continue
-        terms = {c: Fraction(equation.terms[c]) for c in chosen if equation.terms.get(c) and c not in fixed}
-        given = sum((equation.terms.get(c, 0) * delta for c, delta in fixed.items()), Fraction(0))
-        rows.append((terms, -Fraction(equation.residual) - given, frozenset((index,))))
-    pivots: dict[int, Row] = {}
-    for row in rows:
-        reduced = _reduce(row, pivots)
-        if reduced[0]:
-            pivots[min(reduced[0])] = reduced
-        elif reduced[1] != 0:
-            return Solved({}, (), reduced[2])
+        if equation.exact:
+            reduced = _reduce(_row(system, index, equation, chosen, fixed), pivots)
+            if reduced[0]:
+                pivots[min(reduced[0])] = reduced
+            elif reduced[1]:
+                return Solved({}, (), reduced[2])
     solved = _back([c for c in chosen if c not in fixed], pivots)
     return Solved({**fixed, **solved.deltas}, solved.loose)
 
 
+def _row(system: System, index: int, equation: Equation, chosen: Sequence[int], fixed: Mapping[int, Fraction]) -> Row:
+    right, times = system.right(index)
+    if fixed:
+        given = sum((equation.terms.get(c, 0) * delta for c, delta in fixed.items()), Fraction(0))
+        right, times = (Fraction(right, times) - given).as_integer_ratio()
+    terms = {c: k * times for c in chosen if c not in fixed and (k := equation.terms.get(c))}
+    return terms, right, frozenset((index,))
+
+
 def _reduce(row: Row, pivots: Mapping[int, Row]) -> Row:
-    terms, right, sources = dict(row[0]), row[1], row[2]
+    terms, right, sources = row
     for cell in sorted(pivots):
-        if cell not in terms:
+        mine = terms.get(cell)
+        if not mine:
             continue
         other, value, more = pivots[cell]
-        factor = terms[cell] / other[cell]
-        for key, coefficient in other.items():
-            terms[key] = terms.get(key, Fraction(0)) - factor * coefficient
-        terms = {k: v for k, v in terms.items() if v}
-        right -= factor * value
+        theirs = other[cell]
+        keys = terms.keys() | other.keys()
+        terms = {k: v for k in keys if (v := terms.get(k, 0) * theirs - other.get(k, 0) * mine)}
+        right = right * theirs - value * mine
         sources |= more
     return terms, right, sources
 
@@ -249,7 +260,9 @@ def _back(chosen: Sequence[int], pivots: Mapping[int, Row]) -> Solved:
     for cell in sorted(pivots, reverse=True):
         terms, right, _ = pivots[cell]
         rest = [k for k in terms if k != cell]
-        if all(k in deltas for k in rest):
+        if not rest:
+            deltas[cell] = Fraction(right, terms[cell])
+        elif all(k in deltas for k in rest):
             known = sum((terms[k] * deltas[k] for k in rest), Fraction(0))
             deltas[cell] = (right - known) / terms[cell]
     return Solved(deltas, tuple(c for c in chosen if c not in deltas))
