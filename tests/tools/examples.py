@@ -8,17 +8,20 @@
     | 1 | ... |
 
 Lines that are blank in the Markdown are no rows, so "PK!C5" counts the lines that can be read. Cells are
-text as written; a whole number without separators becomes a true number, #REF! an error, =... a formula.
+text as written; a whole number without separators becomes a true number, #REF! an error, =... a formula
+("=C5+C6 (tersimpan 120)" with that stored value).
 A line "Baris tersembunyi: 5, 6" hides rows of the sheet.
 """
 
 import re
+import zipfile
 from pathlib import Path
 
 from openpyxl import Workbook
 
 LAST_YEAR = "tahun lalu"
-_NUMBER = re.compile(r"-?(0|[1-9]\d{0,3})$")
+_NUMBER = re.compile(r"-?(0|[1-9]\d{0,3}|[1-9]\d{4,10}000)$")
+_STORED = re.compile(r"(=.+?)\s*\(tersimpan (-?\d+)\)$")
 _ERROR = re.compile(r"#(REF|DIV/0|N/A|VALUE|NAME|NUM)[!?]?$")
 _RULE = re.compile(r"\|[\s:|-]+\|$")
 
@@ -30,7 +33,7 @@ def write(markdown: str, folder: Path) -> None:
     for line in (raw.strip() for raw in markdown.strip().splitlines()):
         if line.startswith(("### Berkas:", "### Tahun lalu, berkas:")):
             if started:
-                book.save(folder / name)
+                _save(book, folder / name)
             book, name, sheet, started = Workbook(), line.partition(":")[2].strip(), None, False
             if line.startswith("### Tahun lalu"):
                 (folder / LAST_YEAR).mkdir(exist_ok=True)
@@ -50,7 +53,31 @@ def write(markdown: str, folder: Path) -> None:
             row += 1
             for col, text in enumerate(_cells(line), start=1):
                 _put(sheet.cell(row, col), text)
-    book.save(folder / name)
+    _save(book, folder / name)
+
+
+def _save(book: Workbook, path: Path) -> None:
+    """Save; formulas with a stored value get it in the parts of the sheets, for openpyxl writes none."""
+    stored: dict[str, dict[str, str]] = {}
+    for number, sheet in enumerate(book.worksheets, start=1):
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str) and (found := _STORED.match(cell.value)):
+                    cell.value = found[1]
+                    stored.setdefault(f"xl/worksheets/sheet{number}.xml", {})[cell.coordinate] = found[2]
+    book.save(path)
+    if not stored:
+        return
+    with zipfile.ZipFile(path) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    for name, values in stored.items():
+        text = parts[name].decode("utf-8")
+        for address, value in values.items():
+            text = re.sub(rf'(<c r="{address}"[^>]*><f>[^<]*</f>)<v\s*(?:/>|></v>)', rf"\g<1><v>{value}</v>", text)
+        parts[name] = text.encode("utf-8")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for name, content in parts.items():
+            new.writestr(name, content)
 
 
 def _cells(line: str) -> list[str]:
