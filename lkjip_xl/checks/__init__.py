@@ -71,6 +71,7 @@ from lkjip_xl.checks import (
     lk509_polaritas,
     lk510_capaian_dipotong,
     lk512_rata_rata,
+    lk513_predikat,
 )
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.index import Index
@@ -148,6 +149,7 @@ CATALOGUE: tuple[Check, ...] = (
     lk509_polaritas.CHECK,
     lk510_capaian_dipotong.CHECK,
     lk512_rata_rata.CHECK,
+    lk513_predikat.CHECK,
 )
 
 # Ids that are no longer used, and why: they are never given to another check.

@@ -1,6 +1,6 @@
 """LK512: a printed mean is not the mean of the percentages above it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Context, Decimal, localcontext
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
@@ -8,7 +8,8 @@ from lkjip_xl.checks.format import amount
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Item, Level, Quantity, Slot
 from lkjip_xl.relations.arith import Interval, interval, point
-from lkjip_xl.relations.tree import Tree, called, is_mean
+from lkjip_xl.relations.means import Mean, means
+from lkjip_xl.relations.tree import Tree, called, is_mean, label
 
 HUNDRED = Decimal(100)
 _EXACT = Context(prec=40)
@@ -19,10 +20,47 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     lines = [(tree, item) for tree in case.index.trees for item in tree.summary if is_mean(item)]
     tested = [(t, i, s, cells[0]) for t, i in lines for s, cells in i.figures.items() if cells[0].value is not None]
     tested = [x for x in tested if len(_above(x[0], x[1], x[2])) > 1]
-    if not tested:
+    goals = list(means(case.index.trees, case.index.groups))
+    if not tested and not goals:
         return NotRun("tidak ada baris rata-rata dengan dua persentase atau lebih di atasnya")
     found = (_judge(tree, item, slot, printed) for tree, item, slot, printed in tested)
-    return [f for f in found if f is not None]
+    return [*(f for f in found if f is not None), *_of_sasaran(goals)]
+
+
+def _of_sasaran(goals: Sequence[Mean]) -> Iterator[Finding]:
+    """Sasaran whose capaian is no mean of their indikator, in tables where such a capaian is one."""
+    tables: dict[tuple[str, str, int], list[Mean]] = {}
+    for goal in goals:
+        place = goal.result.place
+        tables.setdefault((place.file, place.sheet, place.col), []).append(goal)
+    for mine in tables.values():
+        wrong = [g for g in mine if not _is_mean(g)]
+        alone = len(mine) == 1 and not any(_meets(q, mine[0].result) for q in mine[0].parts)
+        if wrong and (alone or (len(wrong) < len(mine) and len(wrong) <= max(1, len(mine) // 4))):
+            yield from map(_no_mean, wrong)
+
+
+def _meets(one: Quantity, other: Quantity) -> bool:
+    a, b = interval(one, rounded=True), interval(other, rounded=True)
+    return a is not None and b is not None and a.meets(b)
+
+
+def _is_mean(goal: Mean) -> bool:
+    shown = interval(goal.result, rounded=True)
+    spans = ([s for q in goal.parts if (s := _span(q, cap)) is not None] for cap in (None, HUNDRED))
+    return shown is None or any(shown.meets(_mean(found)) for found in spans)
+
+
+def _no_mean(goal: Mean) -> Finding:
+    values = [q.value for q in goal.parts if q.value is not None]
+    with localcontext(_EXACT):
+        right = round(sum(values, Decimal(0)) / len(values), 2)
+    written = goal.result.value or Decimal(0)
+    message = (
+        f"{label(goal.sasaran)}: capaian tertulis {amount(written, '%')}, rata-rata {len(values)} indikatornya "
+        f"{amount(right, '%')}."
+    )
+    return make(CHECK, message, at(goal.result, *goal.parts), value=written, expected=right, unit="%")
 
 
 def _above(tree: Tree, mean: Item, slot: Slot) -> list[tuple[Item, Quantity]]:
@@ -104,7 +142,8 @@ CHECK = Check(
     level=Level.PERINGATAN,
     title="Rata-rata tidak sesuai dengan baris di atasnya",
     checks='Baris "Rata-rata capaian" sama dengan rata-rata persentase di atasnya: dari semua baris, dari satu tingkat, '
-    "atau dari rata-rata per sasaran; tanpa batas atau dibatasi 100%.",
+    "atau dari rata-rata per sasaran; tanpa batas atau dibatasi 100%. Capaian sebuah sasaran adalah rata-rata capaian "
+    "indikatornya.",
     why="Rata-rata sering dibagi dengan jumlah yang keliru, atau tidak dihitung ulang setelah satu baris berubah.",
     bad="""
 ### Berkas: Pengukuran.xlsx

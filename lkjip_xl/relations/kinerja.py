@@ -1,8 +1,9 @@
 """Performance figures in several tables: one indikator has one target, realisasi and capaian in a year,
 one sasaran one alokasi; the pengukuran follows the last PK, the PK the RKT and the Renstra."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lkjip_xl.model import Document, Folder, Item, Quantity
 from lkjip_xl.recognise.names import normalise
@@ -38,8 +39,9 @@ class Row:
 def relations(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Iterator[Relation]:
     """Every relation between performance figures of several tables."""
     groups = list(same_things(folder, trees, settings))
+    several = with_several(groups)
     for group in groups:
-        yield from _one_figure(group)
+        yield from _one_figure(_of_one(group) if any(sasaran_of(r) in several for r, _ in group) else group)
     yield from _against_plan(folder, groups, settings)
     yield from _plan_against_plan(folder, settings)
 
@@ -126,6 +128,29 @@ def _named(found: Sequence[Row], level: str, skip: set[int]) -> list[tuple[int, 
         if i not in skip and item is not None and item.name:
             named.append((i, entry_of(row.tree.document, item)))
     return named
+
+
+def sasaran_of(row: Row) -> tuple[int, int] | None:
+    """Which sasaran the indikator of a row belongs to; None for a row of the sasaran itself."""
+    if row.indikator is None or row.sasaran is None:
+        return None
+    return id(row.tree.document), row.sasaran.id
+
+
+def with_several(groups: Sequence[Sequence[tuple[Row, float]]]) -> frozenset[tuple[int, int]]:
+    """The sasaran with two indikator or more in one table: what is printed for them is no figure of one of these."""
+    seen = Counter(key for group in groups for row, _ in group if (key := sasaran_of(row)) is not None)
+    return frozenset(key for key, count in seen.items() if count > 1)
+
+
+def _of_one(group: list[tuple[Row, float]]) -> list[tuple[Row, float]]:
+    """The group with the figures of rows that speak of the sasaran as a whole left out, but for its money."""
+    money = frozenset(FIELDS) - {"target", "realisasi", "capaian"}
+    return [
+        (row, score) if row.indikator is not None
+        else (replace(row, figures={f: q for f, q in row.figures.items() if f in money}), score)
+        for row, score in group
+    ]  # fmt: skip
 
 
 def _one_figure(group: list[tuple[Row, float]]) -> Iterator[Relation]:
