@@ -82,4 +82,5 @@ TAHUN ANGGARAN 2023
     mend="Periksa rumusnya, lalu buka berkasnya di Excel, hitung ulang (F9) dan simpan.",
     fires_at="DPA!C7",
     run=run,
+    needs=("rumus",),
 )

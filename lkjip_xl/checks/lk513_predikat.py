@@ -103,4 +103,5 @@ Keterangan: >= 91 Sangat Tinggi; 76 - 90 Tinggi; 66 - 75 Sedang; 51 - 65 Rendah;
     mend="Cocokkan predikatnya dengan skala, atau periksa capaiannya.",
     fires_at="Pengukuran!F6",
     run=run,
+    needs=("capaian",),
 )

@@ -13,6 +13,7 @@ from lkjip_xl.model import Document, Form, Place, Quantity, parse_a1
 
 MOST_CELLS = 400_000  # cells looked up for one folder; what lies beyond is not judged
 LONGEST = 2_000  # characters of a formula
+LARGEST = 30  # digits before the point; nothing beyond is a figure of a budget
 NOISE = Decimal("1e-9")  # what computing in doubles may leave, as a share of the figure
 _CONTEXT = Context(prec=40)
 _TOKEN = re.compile(
@@ -83,7 +84,8 @@ class _Reader:
                 value = self._sum()
         except (_NoAnswer, ArithmeticError, RecursionError):
             return None
-        return value if self.at == len(self.tokens) else None
+        sound = self.at == len(self.tokens) and value.is_finite() and value.adjusted() < LARGEST
+        return value if sound else None
 
     def _peek(self) -> str:
         return self.tokens[self.at][1] if self.at < len(self.tokens) else ""
