@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from lkjip_xl.explain import words
-from lkjip_xl.explain.fold import blame, fold
+from lkjip_xl.explain.fold import also_mended, blame, fold
 from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, tiers, vague
 from lkjip_xl.explain.rows import WholeRow, whole_rows
 from lkjip_xl.explain.search import MOST_SETS, Search
@@ -64,6 +64,7 @@ def explain(
     for group, repairs, search in search_groups(system, evidence, parts[:MOST_GROUPS], modes):
         found += _explain_group(system, group, repairs, search, findings, _doubtful(findings))
     found += _offers(findings, found)
+    found = also_mended(found, relations, findings)
     return tuple(sorted(found, key=lambda e: (e.findings[:1], e.rank)))
 
 

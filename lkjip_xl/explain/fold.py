@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
+from lkjip_xl.explain.system import corrected
 from lkjip_xl.model import Explanation, Finding, Level, Located, Place
+from lkjip_xl.relations.arith import holds
+from lkjip_xl.relations.kinds import Relation
 
 MANY = 40  # places listed with one finding
 NAMED = 3  # folded findings that are named
@@ -42,6 +46,39 @@ def _blamed(finding: Finding, explanation: Explanation) -> Finding:
             rest = tuple(at for at in finding.locations if at is not first[0])
             return replace(finding, locations=(first[0], *rest))
     return finding
+
+
+def also_mended(
+    explanations: Sequence[Explanation], relations: Sequence[Relation], findings: Sequence[Finding]
+) -> list[Explanation]:
+    """Explanations that stand alone, with the findings that they mend though nothing was searched for those: a
+    document that may lawfully differ and no longer does, a realisasi above its pagu."""
+    alone = set(_alone(explanations).values())
+    taken = {n for e in explanations for n in e.findings}
+    by_id = {r.id: r for r in relations}
+    found = []
+    for number, explanation in enumerate(explanations):
+        more = (
+            [n for n, f in enumerate(findings) if n not in taken and _mends(explanation, f, by_id)]
+            if number in alone
+            else []
+        )
+        taken.update(more)
+        found.append(replace(explanation, findings=(*explanation.findings, *more)) if more else explanation)
+    return found
+
+
+def _mends(explanation: Explanation, finding: Finding, by_id: Mapping[str, Relation]) -> bool:
+    roots = {r.place.cell: r for r in explanation.repairs if not r.follows}
+    named = [at.place.cell for at in finding.locations]
+    if finding.level is Level.CATATAN or not roots.keys() & set(named):
+        return False
+    if finding.relations:
+        values = {r.place: r.after for r in explanation.repairs if isinstance(r.after, Decimal)}
+        mine = [by_id[r] for r in finding.relations if r in by_id]
+        return bool(mine) and all(holds(corrected(r, values)) is True for r in mine)
+    root = roots.get(named[0])
+    return root is not None and root.unit == finding.unit and finding.value is not None and root.before == finding.value
 
 
 def fold(

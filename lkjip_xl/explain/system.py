@@ -162,15 +162,20 @@ class System:
 
 def substitute(relation: Relation, system: System, values: Mapping[int, Decimal]) -> Relation:
     """The relation with some of its cells changed."""
+    return corrected(relation, {system.cells[cell].place: value for cell, value in values.items()})
+
+
+def corrected(relation: Relation, values: Mapping[Place, Decimal]) -> Relation:
+    """The relation with what stands in some places changed."""
 
     def new(quantity: Quantity) -> Quantity:
-        cell = system.number[quantity.place]
-        if cell not in values:
+        value = values.get(quantity.place)
+        if value is None:
             return quantity
         decimals = quantity.decimals
         if decimals is not None and not arith.is_rupiah(quantity):
-            decimals = rounding.decimals_of(values[cell])
-        return replace(quantity, form=Form.NUMBER, value=values[cell], decimals=decimals)
+            decimals = rounding.decimals_of(value)
+        return replace(quantity, form=Form.NUMBER, value=value, decimals=decimals)
 
     if isinstance(relation, Ratio):
         return replace(
