@@ -8,7 +8,7 @@ searched by itself (`search`), its repairs are ranked by how people err (`rank`)
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from lkjip_xl.explain import words
+from lkjip_xl.explain import weights, words
 from lkjip_xl.explain.fold import also_mended, blame, fold
 from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, tiers, vague
 from lkjip_xl.explain.rows import WholeRow, whole_rows
@@ -27,7 +27,6 @@ LAWFUL = frozenset({"rkt-pk"})  # families of relations whose two sides may lawf
 CODES = frozenset({"LK113", "LK114"})  # checks of codes
 SHAPED = frozenset({"terlewat", "dua-kali", "baris-lain", "salin", "salin-sejajar"})  # what a wrong tree looks like
 OFFERED = 3  # readings of a broken figure that are offered
-WIDER = 16.0  # bits: among equals, repairs of totals only are shown up to here
 MOST_TOGETHER = 16  # failing relations that are searched as one group
 ALL_SETS = 40_000  # sets of cells looked at in one folder; past it every group gets the fewest
 FEWEST_SETS = 60
@@ -238,7 +237,7 @@ def _stale(system: System, best: Sequence[Ranked], others: Sequence[Ranked]) -> 
     are shown a little further down, if they fill the blanks that all the others fill."""
     blanks = [{c.cell for c in r.changes if system.cells[c.cell].empty} for r in best]
     wanted = set.intersection(*blanks)
-    near = [r for r in others if r.bits < best[0].bits + WIDER and only_totals(system, r) == 0]
+    near = [r for r in others if r.bits < best[0].bits + weights.WIDER and only_totals(system, r) == 0]
     return [r for r in near if wanted <= {c.cell for c in r.changes}]
 
 

@@ -92,7 +92,7 @@ def fold(
             causes.setdefault(cause, []).append(index)
     keeper: dict[int, int] = {}
     for cause, members in causes.items():
-        first = min(members, key=lambda n: (_WORST[findings[n].level], _beside(findings[n], cause), n))
+        first = min(members, key=lambda n: (_WORST[findings[n].level], _beside(findings[n], explanations[cause[0]]), n))
         keeper |= dict.fromkeys(members, first)
     kept = [n for n in range(len(findings)) if keeper.get(n, n) == n]
     at = {old: new for new, old in enumerate(kept)}
@@ -116,9 +116,12 @@ def _cause(finding: Finding, explanation: Explanation, number: int) -> Cause | N
     return (number, mine[0]) if len(mine) == 1 else None
 
 
-def _beside(finding: Finding, cause: Cause) -> int:
-    """Findings that begin with the wrong cell come first."""
-    return 0 if finding.locations and finding.locations[0].place.cell == cause[1] else 1
+def _beside(finding: Finding, explanation: Explanation) -> int:
+    """A finding whose own figure is the wrong one tells most; one that is set against it comes next."""
+    wrong = [r for r in explanation.repairs if not r.follows]
+    if any(r.before == finding.value and r.after == finding.expected for r in wrong):
+        return 0
+    return 1 if any(r.before == finding.value for r in wrong) else 2
 
 
 def _together(finding: Finding, others: Sequence[Finding]) -> Finding:

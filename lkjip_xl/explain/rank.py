@@ -14,7 +14,7 @@ from decimal import Decimal, localcontext
 from itertools import pairwise
 from math import log2
 
-from lkjip_xl.explain import slips
+from lkjip_xl.explain import slips, weights
 from lkjip_xl.explain.offers import step
 from lkjip_xl.explain.search import Solution
 from lkjip_xl.explain.slips import Slip
@@ -22,24 +22,6 @@ from lkjip_xl.explain.standing import Standing
 from lkjip_xl.explain.system import Equation, System
 from lkjip_xl.model import Form, Place, Quantity
 from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
-
-MARGIN = 6.0  # bits: odds of 64 to 1
-ERROR = 8.0  # how rare an error in a cell is
-STALE = 6.0  # the same for a total: totals are typed, and left as they were when a row changes
-OMITTED = 0.0  # the same for a blank among amounts, with the first blank of a sum
-MADE = 6.0  # a total made from a wrong figure
-HUGE = 6.0  # an amount ten times as large as all others of its column
-ODD = 7.0  # a percentage written with other digits than the right ones of its column is the likelier culprit
-BACK = 6.0  # a target, realisasi or pagu corrected by no slip, only because a printed percentage asks for it
-OWN = 2.0  # a percentage that is a copy of a figure it is made from: a usual mistake
-STRANGE = 6.0  # a capaian beyond 200 %, a serapan beyond 100 %, left standing
-EMPTIED = 20.0  # a printed amount that should not be there at all
-OUTDATED = 2.0  # a figure of an older version that was left standing
-NEAR = 6.0  # the same, where the newer figure is one keystroke away: it may as well be a slip
-EXCHANGED = 6.0  # two cells that hold each what the other should: one slip for both
-TWIN = 4.0  # two figures side by side that are rightly equal
-BOUNDS = {"capaian": Decimal(200), "serapan": Decimal(100)}
-SMALL = Decimal(10)  # what may be left over in a slip with whole rows (a hidden decimal, a last digit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +110,16 @@ def weigh(evidence: Evidence, solution: Solution, must: frozenset[int]) -> Ranke
     changes, bits = [], 0.0
     for cell, after in solution.values:
         made = cell not in solution.roots
-        slip = Slip("ikut", MADE, "Jumlah ikut berubah") if made else slip_of(evidence, cell, after, values)
+        slip = Slip("ikut", weights.MADE, "Jumlah ikut berubah") if made else slip_of(evidence, cell, after, values)
         seen = None if made else _seen(evidence, cell, after, used)
         changes.append(Change(cell, after, slip, made, seen))
         back = not made and _asked_back(evidence.system, cell, must)
         bits += slip.bits if made else _rare(evidence, cell) + slip.bits + _free(evidence, cell, after, slip, back)
         bits -= _confirmed(evidence, after) if seen is not None else 0
-        bits += HUGE if not made and _huge(evidence, cell, after, used) else 0
-        bits += BACK if slip.kind == "lain" and back else 0
-        bits -= ODD if not made and evidence.system.odd(cell) else 0
-    bits += STRANGE * sum(_strange(evidence.system, i, values) for i in must)
+        bits += weights.HUGE if not made and _huge(evidence, cell, after, used) else 0
+        bits += weights.BACK if slip.kind == "lain" and back else 0
+        bits -= weights.ODD if not made and evidence.system.odd(cell) else 0
+    bits += weights.STRANGE * sum(_strange(evidence.system, i, values) for i in must)
     changes.sort(key=lambda c: (c.made, evidence.system.cells[c.cell].place))
     return Ranked(tuple(changes), bits)
 
@@ -151,10 +133,10 @@ def _asked_back(system: System, cell: int, must: Iterable[int]) -> bool:
 def _strange(system: System, index: int, values: Mapping[int, Decimal]) -> bool:
     """The percentage of a mended Ratio is one that hardly ever is right."""
     relation = system.equations[index].relation
-    if not isinstance(relation, Ratio) or relation.family not in BOUNDS:
+    if not isinstance(relation, Ratio) or relation.family not in weights.BOUNDS:
         return False
     cell = system.number[relation.result.place]
-    return values.get(cell, system.value(cell)) > BOUNDS[relation.family]
+    return values.get(cell, system.value(cell)) > weights.BOUNDS[relation.family]
 
 
 def _rare(evidence: Evidence, cell: int) -> float:
@@ -163,8 +145,8 @@ def _rare(evidence: Evidence, cell: int) -> float:
     mine = [system.equations[i] for i in system.touching[cell]]
     if system.cells[cell].form is Form.BLANK:
         blanks = [sum(system.cells[c].form is Form.BLANK for c in e.cells) for e in mine]
-        return OMITTED + 3 * log2(max(1, *blanks, 1))
-    return STALE if any(e.total == cell for e in mine) else ERROR
+        return weights.OMITTED + weights.MORE_BLANKS * log2(max(1, *blanks, 1))
+    return weights.STALE if any(e.total == cell for e in mine) else weights.ERROR
 
 
 def _bound(system: System, cell: int) -> bool:
@@ -185,15 +167,15 @@ def _free(evidence: Evidence, cell: int, after: Decimal, slip: Slip, back: bool)
     system = evidence.system
     if _bound(system, cell):
         return 0.0
-    extra = EMPTIED if after == 0 and system.value(cell) != 0 else 0.0
+    extra = weights.EMPTIED if after == 0 and system.value(cell) != 0 else 0.0
     saved = slips.weight(system.value(cell))
     if back:
         saved = min(saved, slips.weight(after))
-    return extra + slips.weight(after) - (min(saved, TWIN) if slip.kind == "salin-sejajar" else saved)
+    return extra + slips.weight(after) - (min(saved, weights.TWIN) if slip.kind == "salin-sejajar" else saved)
 
 
 def _seen(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> Place | None:
-    if len(slips.digits_of(after)) < 4:
+    if len(slips.digits_of(after)) < weights.TELLING:
         return None
     own = evidence.system.cells[cell]
     if any(c != cell and evidence.system.cells[c].value == after for c in used):
@@ -217,7 +199,7 @@ def _huge(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> bool
 
 def _confirmed(evidence: Evidence, after: Decimal) -> float:
     """How much a figure seen elsewhere tells: its digits, less the chance of meeting it among so many."""
-    return max(0.0, slips.DIGIT * len(slips.digits_of(after)) - log2(1 + len(evidence.printed)) / 2)
+    return max(0.0, weights.DIGIT * len(slips.digits_of(after)) - log2(1 + len(evidence.printed)) / 2)
 
 
 def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, Decimal]) -> Slip:
@@ -225,21 +207,31 @@ def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, 
     quantity = evidence.system.cells[cell]
     if quantity.form is Form.BROKEN:
         near = after in quantity.candidates
-        return Slip("rusak", 0 if near else 12, "Tulisan angka rusak")
+        return Slip("rusak", 0 if near else weights.BROKEN, "Tulisan angka rusak")
     if quantity.form in (Form.BLANK, Form.ERROR):
-        return Slip("kosong", 2, "Sel kosong" if quantity.empty else "Rumus rusak")
+        return Slip("kosong", weights.BLANKED, "Sel kosong" if quantity.empty else "Rumus rusak")
     if quantity.form is Form.DASH:
-        return Slip("strip", 6, "Hanya tertulis strip")
+        return Slip("strip", weights.DASHED, "Hanya tertulis strip")
     before = evidence.system.value(cell)
     if before == 0:
-        return Slip("nol", 5, "Tertulis nol")
-    found = [slips.slip_between(before, after), *_typed(quantity, after), *_exchanged(evidence.system, cell, values)]
+        return Slip("nol", weights.ZERO, "Tertulis nol")
+    if quantity.formula:
+        found = [*_calculated(evidence, cell, after), slips.generic(before, after)]
+    else:
+        found = [slips.slip_between(before, after), *_typed(quantity, after)]
+        found += _exchanged(evidence.system, cell, values)
+        found += _copied(evidence, cell, before)
+        found += _outdated(evidence, cell, before, after)
     if any(evidence.system.equations[i].total == cell for i in evidence.system.touching[cell]):
-        found.append(Slip("lain", max(4 + slips.UNLIKE, 9 + slips.weight(before - after)), "Jumlahnya lain"))
-    found += _copied(evidence, cell, before)
-    found += _outdated(evidence, cell, before, after)
+        found.append(slips.other_total(before, after))
     found += _rows(evidence, cell, before, after, values)
     return min(found, key=lambda s: s.bits)
+
+
+def _calculated(evidence: Evidence, cell: int, after: Decimal) -> Iterable[Slip]:
+    """A formula is never mistyped by a keystroke: it was not calculated again, or it adds up other cells."""
+    if evidence.standing.calculated.get(evidence.system.cells[cell].place) == after:
+        yield Slip("basi", weights.STALE_VALUE, "Nilai rumus belum dihitung ulang")
 
 
 def _outdated(evidence: Evidence, cell: int, before: Decimal, after: Decimal) -> Iterable[Slip]:
@@ -249,7 +241,9 @@ def _outdated(evidence: Evidence, cell: int, before: Decimal, after: Decimal) ->
     if old is not None:
         near = slips.slip_between(before, after).kind != "lain"
         yield Slip(
-            "lama", OUTDATED + (NEAR if near else 0), f"Angka dari dokumen yang lebih lama ({old}) masih dipakai"
+            "lama",
+            weights.OUTDATED + (weights.NEAR if near else 0),
+            f"Angka dari dokumen yang lebih lama ({old}) masih dipakai",
         )
 
 
@@ -260,7 +254,7 @@ def _exchanged(system: System, cell: int, values: Mapping[int, Decimal]) -> Iter
             names = " dan ".join(
                 system.cells[c].place.a1 or "" for c in sorted((cell, other), key=lambda c: system.cells[c].place)
             )
-            yield Slip("tertukar", EXCHANGED / 2, f"Isi sel {names} tertukar")
+            yield Slip("tertukar", weights.EXCHANGED / 2, f"Isi sel {names} tertukar")
 
 
 def _typed(quantity: Quantity, after: Decimal) -> Iterable[Slip]:
@@ -270,7 +264,7 @@ def _typed(quantity: Quantity, after: Decimal) -> Iterable[Slip]:
     if not (quantity.decimals and "." in quantity.text and right and len(shown) > 3):
         return
     if shown == right or any(shown[:i] + shown[i + 1 :] == right for i in range(len(shown))):
-        yield Slip("pemisah", 6, "Tanda pemisah bergeser")
+        yield Slip("pemisah", weights.SEPARATOR, "Tanda pemisah bergeser")
 
 
 def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
@@ -280,8 +274,8 @@ def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
     for other in evidence.rows.get((at.file, at.sheet, at.row), ()):
         if other != cell and other not in kin and evidence.system.cells[other].value == before:
             where = evidence.system.cells[other].place.a1
-            bits = 5 + (BACK if _made_of(evidence.system, other, cell) else 0)
-            bits -= OWN if _made_of(evidence.system, cell, other) else 0
+            bits = weights.BESIDE + (weights.BACK if _made_of(evidence.system, other, cell) else 0)
+            bits -= weights.OWN if _made_of(evidence.system, cell, other) else 0
             yield Slip(_copy(evidence.system, other), bits, f"Angka sel di sebelahnya ({where}) tersalin")
     column = evidence.columns.get((at.file, at.sheet, at.col), [])
     here = column.index(cell) if cell in column else None
@@ -290,7 +284,7 @@ def _copied(evidence: Evidence, cell: int, before: Decimal) -> Iterable[Slip]:
     for other in column[max(0, here - 1) : here] + column[here + 1 : here + 2]:
         if other not in kin and evidence.system.cells[other].value == before:
             where = evidence.system.cells[other].place.a1
-            yield Slip(_copy(evidence.system, other), 6, f"Angka baris di dekatnya ({where}) tersalin")
+            yield Slip(_copy(evidence.system, other), weights.ABOVE, f"Angka baris di dekatnya ({where}) tersalin")
 
 
 def _made_of(system: System, result: int, cell: int) -> bool:
@@ -335,7 +329,7 @@ def _adds_up(equation: Equation) -> bool:
 
 
 def _parts(evidence: Evidence, parts: Sequence[tuple[int, Decimal]], difference: Decimal) -> Iterable[Slip]:
-    bits = 3 + log2(2 * len(parts) + 1)
+    bits = weights.LEFT_OUT + log2(2 * len(parts) + 1)
     for part, value in parts:
         if value == 0:
             continue
@@ -349,14 +343,14 @@ def _parts(evidence: Evidence, parts: Sequence[tuple[int, Decimal]], difference:
         if a and b and a + b == -difference:
             cells = evidence.system.cells
             names = f"{cells[one].place.a1} dan {cells[two].place.a1}"
-            yield Slip("terlewat", bits + 2, f"Sel {names} tidak ikut dijumlahkan")
+            yield Slip("terlewat", bits + weights.TWO_ROWS, f"Sel {names} tidak ikut dijumlahkan")
 
 
 def _others(evidence: Evidence, cell: int, difference: Decimal) -> Iterable[Slip]:
     at = evidence.system.cells[cell].place
     key = (at.file, at.sheet, at.col)
     column = evidence.columns.get(key, [])
-    bits = 4 + log2(len(column) + 1)
+    bits = weights.OTHER_ROWS + log2(len(column) + 1)
     for value in evidence.groups.get(key, ()):
         if value and value == difference:
             yield Slip("baris-lain", bits, "Baris kelompok lain ikut terjumlah")
@@ -364,10 +358,12 @@ def _others(evidence: Evidence, cell: int, difference: Decimal) -> Iterable[Slip
         value = evidence.system.value(other)
         rest = abs(difference - value)
         told = value > 100000 * rest if rest else len(slips.digits_of(value)) > 3
-        if other != cell and value > 0 and rest <= SMALL and told:
+        if other != cell and value > 0 and rest <= weights.SMALL and told:
             where = evidence.system.cells[other].place.a1
             more = f", dan {rest} rupiah lagi" if rest else ""
-            yield Slip("baris-lain", bits + (4 if rest else 0), f"Angka baris lain ({where}) ikut terjumlah{more}")
+            yield Slip(
+                "baris-lain", bits + (weights.REST if rest else 0), f"Angka baris lain ({where}) ikut terjumlah{more}"
+            )
 
 
 def only_totals(system: System, repair: Ranked) -> int:
@@ -400,10 +396,10 @@ def _is_result(system: System, relation: Relation, cell: int) -> bool:
 
 
 def tiers(ranked: Sequence[Ranked]) -> list[list[Ranked]]:
-    """Groups of equal rank: a repair joins the group whose best it is less than MARGIN behind."""
+    """Groups of equal rank: a repair joins the group whose best it is less than weights.MARGIN behind."""
     found: list[list[Ranked]] = []
     for repair in ranked:
-        if found and repair.bits < found[-1][0].bits + MARGIN:
+        if found and repair.bits < found[-1][0].bits + weights.MARGIN:
             found[-1].append(repair)
         else:
             found.append([repair])

@@ -10,9 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-DIGIT = 2.5  # bits per significant digit: less than log2(10), because amounts are far from random
-UNLIKE = 10.5  # a figure that is off by a round amount, and by no slip
-MOST = 7  # digits beyond these tell nothing more
+from lkjip_xl.explain import weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,18 @@ def digits_of(value: Decimal) -> str:
 
 def weight(value: Decimal) -> float:
     """What it takes to write a figure down, in bits."""
-    return DIGIT * min(len(digits_of(value)), MOST)
+    return weights.DIGIT * min(len(digits_of(value)), weights.MOST)
+
+
+def unlike(before: Decimal, after: Decimal) -> float:
+    """What it takes to write down how far a figure is off, where that is a rounder amount than the figure."""
+    return max(weights.UNLIKE, weights.OTHER_TOTAL + 2 + weight(before - after))
+
+
+def other_total(before: Decimal, after: Decimal) -> Slip:
+    """A total that is off by an amount of its own: rows were changed below it."""
+    off = max(weights.UNLIKE, weights.OTHER_TOTAL + weight(before - after))
+    return Slip("lain", weights.GENERIC + off, "Jumlahnya lain")
 
 
 def _pair(before: Decimal, after: Decimal) -> tuple[str, str]:
@@ -48,19 +57,23 @@ def _removed(long: str, short: str) -> int | None:
     return at if long[:at] + long[at + 1 :] == short else None
 
 
+def generic(before: Decimal, after: Decimal) -> Slip:
+    """Another figure than it should be, by no slip."""
+    return Slip("lain", weights.GENERIC + min(weight(before), unlike(before, after)), "Angkanya lain")
+
+
 def slip_between(before: Decimal, after: Decimal) -> Slip:
     """How the true figure `after` may have become the written one `before`."""
-    off = max(UNLIKE, 7 + weight(before - after))
-    generic = Slip("lain", 4 + min(weight(before), off), "Angkanya lain")
+    other = generic(before, after)
     if before == -after:
-        return Slip("tanda", 4, "Tanda kurang hilang" if after < 0 else "Tanda kurang terselip")
+        return Slip("tanda", weights.SIGN, "Tanda kurang hilang" if after < 0 else "Tanda kurang terselip")
     if before < 0 and after < 0:
         return slip_between(-before, -after)
     if before <= 0 or after <= 0:
-        return generic
+        return other
     wrong, right = _pair(before, after)
     found = _scaled(before, after) or _one_digit(wrong, right) or _two_digits(wrong, right)
-    return found if found is not None and found.bits <= generic.bits + 3 else generic
+    return found if found is not None and found.bits <= other.bits + 3 else other
 
 
 def _scaled(before: Decimal, after: Decimal) -> Slip | None:
@@ -69,30 +82,30 @@ def _scaled(before: Decimal, after: Decimal) -> Slip | None:
     power = before.adjusted() - after.adjusted()
     if abs(power) in (3, 6):
         what = "1.000" if abs(power) == 3 else "1.000.000"
-        return Slip("faktor", 4, f"Tertulis {what} kali terlalu {'besar' if power > 0 else 'kecil'}")
+        return Slip("faktor", weights.THOUSAND, f"Tertulis {what} kali terlalu {'besar' if power > 0 else 'kecil'}")
     if before == before.to_integral_value() and after == after.to_integral_value() and abs(power) <= 2:
         word = "lebih" if power > 0 else "hilang"
-        return Slip("nol", 5, f"{'Satu' if abs(power) == 1 else 'Dua'} angka nol {word}")
-    return Slip("koma", 5, "Tanda desimal bergeser")
+        return Slip("nol", weights.ZEROS, f"{'Satu' if abs(power) == 1 else 'Dua'} angka nol {word}")
+    return Slip("koma", weights.POINT, "Tanda desimal bergeser")
 
 
 def _one_digit(wrong: str, right: str) -> Slip | None:
     if (at := _removed(right, wrong)) is not None:
-        return Slip("hilang", 6, "Satu angka hilang")
+        return Slip("hilang", weights.DROPPED, "Satu angka hilang")
     if right[1:].lstrip("0") == wrong:  # 1039 -> 039 -> 39
-        return Slip("hilang", 11, "Angka terdepan hilang")
+        return Slip("hilang", weights.LEADING, "Angka terdepan hilang")
     if (at := _removed(wrong, right)) is not None:
         if wrong[at] in (wrong[at - 1 : at] + wrong[at + 1 : at + 2]):
-            return Slip("ganda", 6, "Satu angka terketik dua kali")
-        return Slip("sisip", 10, "Satu angka terselip")
+            return Slip("ganda", weights.DOUBLED, "Satu angka terketik dua kali")
+        return Slip("sisip", weights.INSERTED, "Satu angka terselip")
     if len(wrong) != len(right):
         return None
     differ = [i for i, (a, b) in enumerate(zip(wrong, right, strict=True)) if a != b]
     if len(differ) == 1:
-        return Slip("ganti", 9, "Satu angka salah ketik")
+        return Slip("ganti", weights.REPLACED, "Satu angka salah ketik")
     if len(differ) == 2 and wrong[differ[0]] == right[differ[1]] and wrong[differ[1]] == right[differ[0]]:
         near = differ[1] == differ[0] + 1
-        return Slip("tukar", 6 if near else 9, "Dua angka tertukar")
+        return Slip("tukar", weights.SWAPPED if near else weights.APART, "Dua angka tertukar")
     return None
 
 
@@ -100,7 +113,7 @@ def _two_digits(wrong: str, right: str) -> Slip | None:
     if len(right) - len(wrong) == 3 and any(
         right[:i] + right[i + 3 :] == wrong for i in range(len(right) % 3, len(right), 3)
     ):
-        return Slip("kelompok", 8, "Satu kelompok tiga angka hilang")
+        return Slip("kelompok", weights.GROUP, "Satu kelompok tiga angka hilang")
     return None
 
 

@@ -3,8 +3,10 @@ in doubt, whose a cell is."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from lkjip_xl.model import Document, Folder, Item, Place, Slot
+from lkjip_xl.relations.recalc import stale
 
 # Plans and budgets from the oldest version to the newest. What reports on them has no place in the order.
 ORDER: tuple[frozenset[str], ...] = (
@@ -33,6 +35,7 @@ class Standing:
         self.folder = folder
         self.owners: dict[Place, Owner] = {}
         self.doubted: frozenset[Row] = frozenset()
+        self.calculated: dict[Place, Decimal] = {}  # what formulas give whose stored value is another
         if folder is not None:
             for document in folder.active:
                 for item in document.items:
@@ -40,6 +43,7 @@ class Standing:
                         for cell in cells:
                             self.owners.setdefault(cell.place, Owner(document, item, slot))
             self.doubted = frozenset(_doubted(folder))
+            self.calculated = {one.cell.place: one.gives for one in stale(folder.active)}
 
     def version(self, place: Place) -> int | None:
         """How new the plan or budget is that a cell stands in; None for reports and where nothing is known."""
