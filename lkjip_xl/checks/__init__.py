@@ -16,7 +16,6 @@ from lkjip_xl.checks import (
     lk010_bukan_angka,
     lk011_rumus_basi,
     lk012_satuan_rupiah,
-    lk011_rumus_basi,
     lk101_jumlah_rincian,
     lk102_jumlah_tabel,
     lk103_jumlah_kosong,
