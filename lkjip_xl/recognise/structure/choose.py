@@ -1,13 +1,17 @@
 """Which reading of a table is taken, and how sure that is."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lkjip_xl.model import Item, Trust
 from lkjip_xl.recognise.structure.lines import Line
 from lkjip_xl.recognise.structure.plan import Plan
 from lkjip_xl.recognise.structure.plans import plans
+from lkjip_xl.recognise.structure.settled import allowed
 from lkjip_xl.recognise.structure.weigh import PLAIN, Score, as_plan, sketch, weigh
+from lkjip_xl.settings import SettledReading
+
+UNSETTLED = SettledReading()
 
 LONG = 1200  # rows from which on only the best reading is built
 TOLD = frozenset({"kode", "kolom kode", "rumus"})  # the clues that a long export is read by
@@ -60,8 +64,15 @@ def choose(
     lines: Sequence[Line],
     levels: Sequence[str],
     build: Callable[[Plan | None], Sequence[Item]],
+    settled: SettledReading = UNSETTLED,
 ) -> tuple[Plan | None, Trust]:
-    """The reading to take (None: the plain one) and how far it may be trusted. `build` makes the items of a reading."""
+    """The reading to take (None: the plain one) and how far it may be trusted. `build` makes the items of a reading.
+
+    settled: what lkjip.toml says of it; a reading that somebody has settled is sure.
+    """
+    if plans_settled := allowed(lines, levels, settled):
+        one = max((Tried(p, weigh(file, sheet, build(p))) for p in plans_settled), key=lambda tried: tried.bits)
+        return one.plan, replace(trust(one, None), sure=True, reason="", reading=f"{one.name}, ditetapkan")
     plain = build(None)
     if not lines:
         return None, trust(Tried(None, weigh(file, sheet, plain)), None)
