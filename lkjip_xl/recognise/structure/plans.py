@@ -28,14 +28,16 @@ def plans(
     """
     seen: set[tuple[tuple[Role, int | None], ...]] = set()
     yield _usual(lines, plain)
-    for _, _, plan in by_clues(lines, levels):
+    for _, _, plan in by_clues(lines, levels, only):
         shape = tuple((s.role, s.parent) for s in plan.steps.values())
         if shape not in seen:
             seen.add(shape)
             yield plan
 
 
-def by_clues(lines: Sequence[Line], levels: Sequence[str]) -> Iterator[tuple[str, bool, Plan]]:
+def by_clues(
+    lines: Sequence[Line], levels: Sequence[str], only: frozenset[str] | None = None
+) -> Iterator[tuple[str, bool, Plan]]:
     """One reading for each clue: its name, whether all rows count (else the visible ones), the reading."""
     for chosen, suffix, cost in _sets(lines):
         homes = _coded_homes(chosen)
