@@ -321,8 +321,8 @@ def _choose_reading(sheet: Sheet, table: RawTable, layout: Layout, builder: Buil
     first = Builder(sheet, table, 0, layout.levels, layout.figures_on)
     lines = first.lines()
     builder.reader, builder.seen, builder.coded = first.reader, first.seen, first.coded
-    at = (sheet.grid.file, sheet.grid.name)
-    builder.plan, trust = choose_reading(*at, lines, layout.levels, build, sheet.settled)
+    grid = sheet.grid
+    builder.plan, trust = choose_reading(grid.file, grid.name, lines, layout.levels, build, sheet.settled)
     return trust, built.get(id(builder.plan))
 
 

@@ -48,7 +48,7 @@ def _constant(name: str, file: str, constant: str, value: str, *near: str) -> Bu
     return Bug(name, file, rf"(?m)^{constant} = [-\d._]+", f"{constant} = {value}", near)
 
 
-EXPLAIN, RANK = ("tests/explain",), "explain/rank.py"
+EXPLAIN, RANK = ("tests/explain/test_weights.py",), "explain/weights.py"
 BUGS = (
     Bug("half-even-rounding", "relations/rounding.py", r"if mode == CUT else ROUND_HALF_UP\)",
         'if mode == CUT else "ROUND_HALF_EVEN")', ("tests/relations", "tests/compute")),

@@ -8,8 +8,11 @@ from lkjip_xl.model import Item, Trust
 from lkjip_xl.recognise.structure.lines import Line
 from lkjip_xl.recognise.structure.plan import Plan
 from lkjip_xl.recognise.structure.plans import plans
+from lkjip_xl.recognise.structure.settled import allowed
 from lkjip_xl.recognise.structure.weigh import PLAIN, Score, as_plan, sketch, weigh
-from lkjip_xl.settings.readings import SettledReading
+from lkjip_xl.settings import SettledReading
+
+UNSETTLED = SettledReading()
 
 LONG = 1200  # rows from which on only the best reading is built
 LEARNT = "jumlah"  # the reading that the amounts alone tell
@@ -66,18 +69,19 @@ def choose(
     lines: Sequence[Line],
     levels: Sequence[str],
     build: Callable[[Plan | None], Sequence[Item]],
-    settled: SettledReading | None = None,
+    settled: SettledReading = UNSETTLED,
 ) -> tuple[Plan | None, Trust]:
     """The reading to take (None: the plain one) and how far it may be trusted. `build` makes the items of a reading.
 
-    settled: what the agency has said of this table in lkjip.toml; then nothing is left in doubt.
+    settled: what lkjip.toml says of it; a reading that somebody has settled is sure.
     """
+    if plans_settled := allowed(lines, levels, settled):
+        one = max((Tried(p, weigh(file, sheet, build(p))) for p in plans_settled), key=lambda tried: tried.bits)
+        return one.plan, replace(trust(one, None), sure=True, reason="", reading=f"{one.name}, ditetapkan")
     plain = build(None)
     if not lines:
         return None, trust(Tried(None, weigh(file, sheet, plain)), None)
     usual = as_plan(lines, plain)
-    if settled is not None and (told := _settled(lines, levels, usual, settled)) is not None:
-        return told.plan, replace(trust(told, None), sure=True, reason="")
     if len(lines) > LONG:
         return _by_sketch(lines, usual, levels)
     sketched = sorted(plans(lines, levels, usual), key=lambda plan: -sketch(lines, plan).bits)
@@ -89,20 +93,6 @@ def choose(
     rivals = [one for one in worth if one is not best and one.score.accused != best.score.accused]
     second = max(rivals, key=lambda one: one.bits, default=None)
     return best.plan, trust(best, second)
-
-
-def _settled(lines: Sequence[Line], levels: Sequence[str], usual: Plan, settled: SettledReading) -> Tried | None:
-    """The best reading of those that the agency allows, if it has said anything of them."""
-    if settled.by is None and settled.hidden is None:
-        return None
-    found = []
-    for plan in plans(lines, levels, usual):
-        by, _, rest = plan.name.partition(",")
-        wanted = settled.by is None or settled.by == by or (settled.by == "kode" and by in TOLD - {"rumus"})
-        hidden = settled.hidden is None or settled.hidden == (not rest) or not any(one.hidden for one in lines)
-        if wanted and hidden:
-            found.append(Sketched(plan, sketch(lines, plan)))
-    return max(found, key=lambda one: one.bits, default=None)
 
 
 def _by_sketch(lines: Sequence[Line], usual: Plan, levels: Sequence[str]) -> tuple[Plan | None, Trust]:

@@ -28,6 +28,17 @@ def plans(
     """
     seen: set[tuple[tuple[Role, int | None], ...]] = set()
     yield _usual(lines, plain)
+    for _, _, plan in by_clues(lines, levels, only):
+        shape = tuple((s.role, s.parent) for s in plan.steps.values())
+        if shape not in seen:
+            seen.add(shape)
+            yield plan
+
+
+def by_clues(
+    lines: Sequence[Line], levels: Sequence[str], only: frozenset[str] | None = None
+) -> Iterator[tuple[str, bool, Plan]]:
+    """One reading for each clue: its name, whether all rows count (else the visible ones), the reading."""
     for chosen, suffix, cost in _sets(lines):
         homes = _coded_homes(chosen)
         for name, parents, price in _told(chosen):
@@ -36,11 +47,7 @@ def plans(
             against = (
                 0.0 if name in BY_CODE else AGAINST_CODE * sum(parents[at] not in home for at, home in homes.items())
             )
-            plan = _plan(lines, chosen, parents, f"{name}{suffix}", price + cost + against, levels)
-            shape = tuple((s.role, s.parent) for s in plan.steps.values())
-            if shape not in seen:
-                seen.add(shape)
-                yield plan
+            yield name, not suffix, _plan(lines, chosen, parents, f"{name}{suffix}", price + cost + against, levels)
 
 
 def _usual(lines: Sequence[Line], plain: Plan) -> Plan:
