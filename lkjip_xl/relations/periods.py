@@ -27,6 +27,8 @@ def relations(tree: Tree) -> Iterator[Relation]:
         for table in tree.tables():
             if "akhir" in periods:
                 yield from _years(tree, field, table)
+            if any(_QUARTER.match(p) for p in periods):
+                yield from _quarters(tree, field, table)
             for pattern, word in ((_MONTH, "bulan"), (_QUARTER, "triwulan")):
                 if any(pattern.match(p) for p in periods):
                     yield from _inside_year(tree, field, table, pattern, word)
@@ -65,6 +67,21 @@ def _inside_year(tree: Tree, field: str, table: int, pattern: re.Pattern[str], w
         if len(steps) == (12 if word == "bulan" else 4) and filled(parts) and not _cumulative(steps, total):
             what = f"{FIELD_WORDS[field]} {label(item)}: jumlah {len(steps)} {word}"
             found.append(Sum(relation_id(word, total, field), word, total, parts, what))
+    if not _never(found):
+        yield from found
+
+
+def _quarters(tree: Tree, field: str, table: int) -> Iterator[Relation]:
+    """A triwulan is the sum of its three months."""
+    found: list[Sum] = []
+    for item in tree.document.items:
+        for quarter in range(1, 5) if item.table == table else ():
+            total = item.figures.get(Slot(field, f"tw{quarter}"), ())
+            steps = [item.figures.get(Slot(field, f"b{m:02d}"), ()) for m in range(3 * quarter - 2, 3 * quarter + 1)]
+            parts = tuple(c for cells in steps for c in cells)
+            if filled(total) and all(steps) and filled(parts):
+                what = f"{FIELD_WORDS[field]} triwulan {quarter} {label(item)}: jumlah 3 bulan"
+                found.append(Sum(relation_id("bulan", total, f"{field}/tw{quarter}"), "bulan", total, parts, what))
     if not _never(found):
         yield from found
 
