@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from lkjip_xl.explain.rank import MARGIN, Evidence, rank, weigh
+from lkjip_xl.explain.rank import Evidence, rank, weigh
 from lkjip_xl.explain.search import Solution
 from lkjip_xl.explain.system import System
+from lkjip_xl.explain.weights import MARGIN
 from lkjip_xl.model import Quantity
 from lkjip_xl.relations import arith
 from lkjip_xl.relations.kinds import Ratio, Relation
