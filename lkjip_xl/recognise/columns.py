@@ -185,6 +185,8 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     above = next((h.of("ukuran") for h in reversed(said) if h is not low and _measuring(h)), ())
     if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in low.said.split():
         return _strongest(above)  # "Target: Volume, Satuan"
+    if own and _denied(low):
+        return "sisa"
     if own and not (set(own) <= {"jumlah", "persen"} and above):
         return _strongest(own)
     if own:
@@ -194,6 +196,14 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     if above:
         return _strongest(above)
     return "" if low.of("ranah") or low.only_unit or low.belanja or low.times or low.years else None
+
+
+def _denied(low: Heading) -> bool:
+    """ "Belum Terserap", "Tidak Terealisasi": what is left."""
+    words = low.said.split()
+    return bool({"realisasi", "terpakai", "serapan"} & set(low.of("ukuran"))) and bool(
+        {"belum", "tidak", "blm", "tdk"} & set(words[:1])
+    )
 
 
 def _measuring(heading: Heading) -> bool:
@@ -260,6 +270,8 @@ def _figure(
         return replace(base, name=measured, period="" if measured == "selisih" else base.period)
     if measured == "jumlah" and left and left[-1].figure and left[-1].period.startswith(("tw", "b0", "b1")):
         return replace(base, name=left[-1].name, unit=left[-1].unit, sure=0.8, why=Why.SUM_OF_LEFT)
+    if measured in ("capaian", "jumlah") and low.said in ("nilai", "jumlah") and base.unit == "Rp" and len(said) == 1:
+        return replace(base, name="pagu", sure=min(base.sure, 0.8), why=Why.AMOUNTS)  # "Nilai (Rp)": as the title says
     domain = _domain(said, low, measured)
     why = Why.HEADING
     if not domain and measured not in ("target", "kondisi"):

@@ -59,7 +59,9 @@ def period_of(path: Sequence[Heading], single: int | None) -> str:
         elif len(heading.years) == 1 and not main and heading.years[0] != single:
             main = _year(heading)
         for time in heading.times:
-            if time.startswith(("tw", "b0", "b1", "kini")):
+            if time == "sm1" and not sub:
+                sub, cumulative = "tw2", True  # the first half of the year runs to its second quarter
+            elif time.startswith(("tw", "b0", "b1", "kini", "sm")):
                 sub = sub or time
             elif time not in ("sd", "akhir", "akhir_tahun") and not main:
                 main = time
