@@ -54,7 +54,7 @@ def _gaps(sheet: Sheet, block: Block) -> list[Block]:
             continue
         left = [*leaves[: at - 1], replace(leaves[at - 1], last=gap - 1)]
         right = leaves[at:]
-        if _is_table(understand(left)) and _is_table(understand(right)):
+        if _anew(understand(left), understand(right)):
             return [*_gaps(sheet, replace(block, leaves=tuple(left))), replace(block, leaves=tuple(right))]
         if _is_table(understand(left)) and _labels(sheet, block, right):
             return _gaps(sheet, replace(block, leaves=tuple(left)))
@@ -82,6 +82,17 @@ def _is_table(meanings: Sequence[Meaning]) -> bool:
     """Begins with the names or numbers of its rows, and has figures."""
     names = [m for m in meanings if m.name in ("uraian", "indikator")]
     return len(meanings) > 1 and bool(names) and meanings[0].name in NAMING and any(m.figure for m in meanings)
+
+
+def _anew(left: Sequence[Meaning], right: Sequence[Meaning]) -> bool:
+    """Both are tables, and the second numbers or names its rows as the first does; other levels in blocks of their own
+    ("TUJUAN", a gap, "PROGRAM") are the parts of one wide table."""
+    if not _is_table(left) or not _is_table(right):
+        return False
+    if right[0].name in ("nomor", "kode"):
+        return any(m.name == right[0].name and not m.group for m in left) and not right[0].group
+    named = {(m.name, m.levels, m.group) for m in left}
+    return any((m.name, m.levels, m.group) in named for m in right if m.name in ("uraian", "indikator"))
 
 
 def _labels(sheet: Sheet, block: Block, leaves: Sequence[Leaf]) -> bool:

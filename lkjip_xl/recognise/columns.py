@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 
+INHERITED = 0.5  # share of known words of a heading that speaks for those below it
 NUMBERED = 0.6  # share of the words of "No ..." that are known
 
 
@@ -148,6 +149,8 @@ def _unit(path: Sequence[Heading]) -> tuple[str | None, Decimal]:
 def _naming(base: Meaning, said: Sequence[Heading], low: Heading) -> Meaning:
     """A column of names: uraian of a level, or of an indikator."""
     levels = low.of("tingkat")
+    if low.terms[0] == "ranah:kinerja" and levels and "indikator" not in levels:
+        levels = ("indikator", *levels)  # "Output Kegiatan"
     above = next((h for h in reversed(said) if h is not low and h.of("tingkat") and not h.of("ukuran")), None)
     if levels and levels[0] == "indikator":
         mixed = any(x in BUDGET for x in levels)  # "Indikator Tujuan, Sasaran, Program dan Kegiatan" is of all of them
@@ -176,10 +179,14 @@ def _naming(base: Meaning, said: Sequence[Heading], low: Heading) -> Meaning:
 def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     """What is measured: the lowest heading's own word, else the nearest above for a bare K, Rp or %."""
     own = low.of("ukuran")
+    if low.terms and low.terms[0] == "tingkat:indikator":
+        return None  # "Indikator Kinerja Program (Hasil)"
     # A lone "T" over years or amounts is the year T of a budget form, no target.
-    above = next((h.of("ukuran") for h in reversed(said) if h is not low and h.of("ukuran") and len(h.text) > 1), ())
+    above = next((h.of("ukuran") for h in reversed(said) if h is not low and _measuring(h)), ())
     if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in low.said.split():
         return _strongest(above)  # "Target: Volume, Satuan"
+    if own and _denied(low):
+        return "sisa"
     if own and not (set(own) <= {"jumlah", "persen"} and above):
         return _strongest(own)
     if own:
@@ -191,9 +198,23 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     return "" if low.of("ranah") or low.only_unit or low.belanja or low.times or low.years else None
 
 
+def _denied(low: Heading) -> bool:
+    """ "Belum Terserap", "Tidak Terealisasi": what is left."""
+    words = low.said.split()
+    return bool({"realisasi", "terpakai", "serapan"} & set(low.of("ukuran"))) and bool(
+        {"belum", "tidak", "blm", "tdk"} & set(words[:1])
+    )
+
+
+def _measuring(heading: Heading) -> bool:
+    """A heading whose measure its sub-headings inherit: most of it is known; not "Hasil Analisis Kebutuhan"."""
+    return bool(heading.of("ukuran")) and len(heading.text) > 1 and heading.coverage >= INHERITED
+
+
 def _strongest(words: Sequence[str]) -> str:
     """Of several measuring words the one that tells most: "persentase capaian" is capaian."""
     order = (
+        "deviasi",
         "efisiensi",
         "serapan",
         "selisih",
@@ -212,7 +233,11 @@ def _strongest(words: Sequence[str]) -> str:
     if words[0] == "target" and "realisasi" not in words:
         return "target"  # "Target Kinerja Capaian Program"
     for word in order:
-        if word in words and not (word == "realisasi" and words[0] == "capaian"):
+        if (
+            word in words
+            and not (word == "realisasi" and words[0] == "capaian")
+            and not (word == "capaian" and words[0] == "realisasi")
+        ):
             return word
     return words[0]
 
@@ -237,7 +262,7 @@ def _domain(said: Sequence[Heading], low: Heading, measured: str) -> str:
 def _figure(
     base: Meaning, said: Sequence[Heading], low: Heading, measured: str | None, left: Sequence[Meaning]
 ) -> Meaning:
-    if measured is None or measured == "rincian":
+    if measured in (None, "rincian", "deviasi"):
         return replace(base, name="", sure=0.0)
     if measured == "selisih" and base.unit == "%":
         return replace(base, name="", sure=0.0)
@@ -245,6 +270,8 @@ def _figure(
         return replace(base, name=measured, period="" if measured == "selisih" else base.period)
     if measured == "jumlah" and left and left[-1].figure and left[-1].period.startswith(("tw", "b0", "b1")):
         return replace(base, name=left[-1].name, unit=left[-1].unit, sure=0.8, why=Why.SUM_OF_LEFT)
+    if measured in ("capaian", "jumlah") and low.said in ("nilai", "jumlah") and base.unit == "Rp" and len(said) == 1:
+        return replace(base, name="pagu", sure=min(base.sure, 0.8), why=Why.AMOUNTS)  # "Nilai (Rp)": as the title says
     domain = _domain(said, low, measured)
     why = Why.HEADING
     if not domain and measured not in ("target", "kondisi"):

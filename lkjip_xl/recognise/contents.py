@@ -21,11 +21,17 @@ class Profile:
     numbers: int = 0
     texts: int = 0
     large: int = 0
+    zeros: int = 0
+
+    @property
+    def telling(self) -> int:
+        """Figures that tell a size: zeros do not."""
+        return self.numbers - self.zeros
 
     @property
     def money(self) -> bool:
         """Figures only, most of them as large as amounts."""
-        return self.numbers > 0 and not self.texts and self.large > MOSTLY * self.numbers
+        return self.telling > 0 and not self.texts and self.large > MOSTLY * self.telling
 
 
 @dataclass(slots=True)
@@ -48,7 +54,7 @@ class Contents:
         return self.known[col]
 
     def _profile(self, col: int) -> Profile:
-        numbers = texts = large = 0
+        numbers = texts = large = zeros = 0
         for row in self.rows:
             value = self.sheet.grid.value(row, col)
             if is_blank(value) or self.sheet.covered(row, col):
@@ -56,10 +62,12 @@ class Contents:
             if amount_like(value):
                 numbers += 1
                 digits = "".join(filter(str.isdigit, str(value).split(",")[0]))
-                large += (abs(value) if is_number(value) else float(digits or 0)) > LARGE
+                size = abs(value) if is_number(value) else float(digits or 0)
+                large += size > LARGE
+                zeros += size == 0
             else:
                 texts += 1
-        return Profile(numbers, texts, large)
+        return Profile(numbers, texts, large, zeros)
 
     def texts(self, col: int) -> set[str]:
         """The texts of a column, bare of marks."""

@@ -77,7 +77,7 @@ def starts_header(sheet: Sheet, words: Vocabulary, row: int) -> bool:
     """True when a row reads as headings: no amounts, and known headings that are most of it, or that stand over
     amounts or over a row of column numbers, whatever columns of its own the agency has beside them."""
     known: set[str] = set()
-    yes = no = 0
+    yes = no = says = 0
     for col, value in sheet.filled(row):
         verdict = _verdict(words, heading_text(value))
         if verdict == "amount":
@@ -85,8 +85,11 @@ def starts_header(sheet: Sheet, words: Vocabulary, row: int) -> bool:
         if verdict == "yes":
             yes += 1
             known.add(sheet.text(row, col).casefold())
+            says += bool(words.heading(str(heading_text(value))).terms)
         elif verdict == "no":
             no += 1
+    if not says:
+        return False  # only "Triwulan I", "Rp.", "2023": words of a label or of a lower heading row
     if len(known) >= 2 and yes >= no:
         return True
     return bool(known) and yes + no >= NUMBERED_LEAST and _over_a_table(sheet, words, row, len(known))

@@ -53,7 +53,10 @@ class Opener:
         return not one.group and (not one.levels or one.levels[0] in BUDGET)
 
     def _name(self, row: int, one: Meaning) -> tuple[str, int]:
-        """The text of a name column in a row, and the column in which it stands; "" where it is blank."""
+        """The text of a name column in a row, and the column in which it stands; "" where it is blank, or names
+        something else (a column of sasaran and indikator)."""
+        if self.table.shared.get((row, one.leaf.col), one.name) != one.name:
+            return "", one.leaf.col
         first: tuple[str, int] | None = None
         for col in range(one.leaf.col, one.leaf.last + 1):
             text = "" if self.sheet.covered(row, col) else self.sheet.text(row, col)

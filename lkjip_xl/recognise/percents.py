@@ -43,7 +43,7 @@ def settle_percents(contents: Contents, columns: list[Meaning], stated: Sequence
 def _unnamed(contents: Contents, one: Meaning) -> bool:
     """A column of small figures whose heading tells nothing ("Bobot", "Tingkat")."""
     held = contents.profile(one.leaf.col)
-    return not one.name and one.why is Why.HEADING and held.numbers >= SURE and not held.large and not held.texts
+    return not one.name and one.why is Why.HEADING and held.telling >= SURE and not held.large and not held.texts
 
 
 def _told_by_figures(contents: Contents, one: Meaning, columns: list[Meaning]) -> Meaning:

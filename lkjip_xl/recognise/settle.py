@@ -67,16 +67,31 @@ def _kind(one: Meaning) -> str:
 
 
 def _details(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-    """Volume, Satuan, Harga, Jumlah: the last one is the amount, the others are its working."""
+    """Volume, Satuan, Harga, Jumlah: the last one is the amount, the others are its working. A volume with no price
+    beside it is a target."""
     if not any(_words(m) & _PRICE for m in meanings):
-        return meanings
+        return tuple(_volume(m, meanings) for m in meanings)
     return tuple(_detail(m) for m in meanings)
 
 
+def _volume(one: Meaning, meanings: tuple[Meaning, ...]) -> Meaning:
+    """ "Volume setahun" beside the targets or realisasi of quarters is the target of the year."""
+    parts = any(m.name in ("target", "realisasi") and m.period for m in meanings)
+    plain_target = any(m.name == "target" and not m.period for m in meanings)
+    if one.name or not parts or plain_target or not {"volume", "vol"} & _words(one):
+        return one
+    return replace(one, name="target", unit=None, sure=0.6, why=Why.TABLE)
+
+
 def _detail(one: Meaning) -> Meaning:
+    low = one.leaf.path[-1] if one.leaf.path else None
+    first = _lowest(one).split()[:1]
     if one.name == "jumlah":
         return replace(one, name="pagu", unit="Rp", sure=min(one.sure, 0.8), why=Why.PRICE_SUM)
-    if one.name in ("", "target") and _lowest(one).split()[:1] and _lowest(one).split()[0] in _DETAIL:
+    if one.name in ("target", "realisasi") and low is not None and low.of("ukuran") == ("jumlah",):
+        name = "pagu" if one.name == "target" else "realisasi_rp"
+        return replace(one, name=name, unit="Rp", sure=min(one.sure, 0.8), why=Why.PRICE_SUM)
+    if one.name in ("", "target", "realisasi") and first and first[0] in _DETAIL:
         return replace(one, name="", unit=None, why=Why.DETAIL)
     return one
 

@@ -1,5 +1,5 @@
 """What a workbook itself says of its columns: "15 = 14 / 6 x 100" in the row of column numbers, "=E5/D5*100" in
-the cells.
+the cells, figures of seven digits that add up to the rupiah on row after row.
 
 A statement names columns of the sheet, nothing of what they mean.
 """
@@ -8,12 +8,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 
+from lkjip_xl.evidence import column_relations
+from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.header import Block, is_number_row
-from lkjip_xl.recognise.sheet import Sheet, is_number
+from lkjip_xl.recognise.numbers import Expect, parse
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number
 
 SAMPLE = 200  # rows whose formulas are looked at
+AMOUNT = 1000  # from which on a figure has digits enough to tell
 MOST = 0.6  # of the formulas of a column that must be of one shape
 NUMBERS_BELOW = 2  # rows below the headings in which the column numbers may stand
 
@@ -31,6 +36,7 @@ class Source(Enum):
 
     NUMBERS = "baris nomor kolom"
     FORMULAS = "rumus"
+    FIGURES = "angka-angkanya"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class Statement:
 
 def statements(sheet: Sheet, block: Block, rows: Sequence[int]) -> tuple[Statement, ...]:
     """All that is stated of the columns of a table; what its formulas do comes first."""
-    return (*from_formulas(sheet, block, rows), *from_numbers(sheet, block))
+    return (*from_formulas(sheet, block, rows), *from_numbers(sheet, block), *from_figures(sheet, block, rows))
 
 
 def stated_ratios(found: Sequence[Statement]) -> dict[int, tuple[int, int]]:
@@ -170,3 +176,32 @@ def _of_shape(shape: str) -> tuple[Operation, tuple[int, ...]] | None:
         if len(parts) > 1 and all(re.fullmatch(r"C\d+", p) for p in parts):
             return operation, tuple(int(p[1:]) for p in parts)
     return None
+
+
+# --- the figures ------------------------------------------------------------------------------------------------------
+
+SUMMED = 60  # rows whose figures are added up
+WIDEST = 60  # columns of figures among which sums are looked for
+
+
+def from_figures(sheet: Sheet, block: Block, rows: Sequence[int]) -> tuple[Statement, ...]:
+    """Columns whose figures are the sums of those of other columns, beyond chance."""
+    columns = [c for leaf in block.leaves for c in range(leaf.col, leaf.last + 1)]
+    lines = [[_amount(sheet.grid.value(row, col)) for col in columns] for row in rows[:SUMMED]]
+    used = [n for n in range(len(columns)) if any((line[n] or 0) >= AMOUNT for line in lines)]
+    if not 3 <= len(used) <= WIDEST:
+        return ()
+    found = column_relations([[line[n] for n in used] for line in lines])
+    return tuple(
+        Statement(columns[used[i.result]], Operation.SUM, tuple(columns[used[p]] for p in i.parts), Source.FIGURES)
+        for i in found
+    )
+
+
+def _amount(value: Value) -> Decimal | None:
+    """The figure of a cell; None for anything that is not plainly one."""
+    if is_number(value):
+        return Decimal(repr(value) if isinstance(value, float) else value)
+    if not is_amount_text(value) or "%" in value:
+        return None
+    return parse(value, Expect("rupiah")).value

@@ -16,6 +16,7 @@ from lkjip_xl.recognise.header import Block, Leaf, find_block
 from lkjip_xl.recognise.meaning import Why
 from lkjip_xl.recognise.rows import Row, amount_like, classify, is_mean
 from lkjip_xl.recognise.settle import settle
+from lkjip_xl.recognise.shared import shared_cells, split_names
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
 from lkjip_xl.recognise.statements import Statement, statements
 from lkjip_xl.recognise.weigh import from_contents
@@ -43,6 +44,7 @@ class RawTable:
     means: list[int] = field(default_factory=list)  # closing lines that hold a mean ("Rata-rata capaian")
     factor: Decimal = ONE  # of amounts whose heading tells none: "(dalam ribuan rupiah)" above the table
     trust: Trust = field(default_factory=Trust)
+    shared: dict[tuple[int, int], str] = field(default_factory=dict)  # cells of a column of sasaran and indikator
     stated: tuple[Statement, ...] = ()  # what its number row and its formulas say of its columns
     last: int = -1  # last row that belongs to it, header pages and closing lines included
 
@@ -113,6 +115,8 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
         row, closed = _take(sheet, words, table, row, kind, closed)
     table.stated = statements(sheet, block, table.data)
     table.meanings = from_contents(sheet, table.meanings, table.data, table.stated)
+    table.meanings = split_names(sheet, table.meanings, table.data)
+    table.shared = shared_cells(sheet, table.meanings, table.data)
     return table
 
 

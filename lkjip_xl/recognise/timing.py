@@ -59,17 +59,23 @@ def period_of(path: Sequence[Heading], single: int | None) -> str:
         elif len(heading.years) == 1 and not main and heading.years[0] != single:
             main = _year(heading)
         for time in heading.times:
-            if time.startswith(("tw", "b0", "b1", "kini")):
+            if time == "sm1" and not sub:
+                sub, cumulative = "tw2", True  # the first half of the year runs to its second quarter
+            elif time.startswith(("tw", "b0", "b1", "kini", "sm")):
                 sub = sub or time
             elif time not in ("sd", "akhir", "akhir_tahun") and not main:
                 main = time
     months = {t for h in path for t in h.times if t.startswith(("b0", "b1"))}
     if len(months) > 1:
         sub, cumulative = max(months), True
+    if sub.startswith("kini") and (named := [t for h in path for t in h.times if t.startswith(("tw", "b0", "b1"))]):
+        sub = named[0]  # "Bulan Maret / Bulan Ini"
     if sub:
         sub = f"sd_{sub}" if cumulative else sub
     elif main == "lalu" and cumulative:
         main = "sd_lalu"
-    elif not main and any(_of_the_plan(h, cumulative) for h in path):
+    elif (main.startswith("sd_") and any(_of_the_plan(h, True) for h in path)) or (
+        not main and any(_of_the_plan(h, cumulative) for h in path)
+    ):
         main = "akhir"
     return "/".join(p for p in (main, sub) if p)

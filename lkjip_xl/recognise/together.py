@@ -12,8 +12,15 @@ from lkjip_xl.recognise.words import plain
 
 def together(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """The meanings of a table's columns, each settled by the others."""
-    named = _counted(_named_once(_of_the_table(meanings)))
+    named = _counted(_named_once(_of_the_table(_grouped(meanings))))
     return _apart(_settle_percent(_end_of_plan(_whole_year(_beside_money(named)))))
+
+
+def _grouped(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """A heading over several columns is the group of a level only where one of them names its items; amounts that say
+    their level themselves ("Anggaran Program") keep it."""
+    named = {m.group for m in meanings if m.name in ("uraian", "indikator", "kode")}
+    return tuple(replace(m, group="") if m.group not in named and len(m.leaf.path) > 1 else m for m in meanings)
 
 
 def _beside_money(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
@@ -33,12 +40,19 @@ def _end_of_plan(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     years = [m.period for m in meanings if _YEAR.fullmatch(m.period)]
     ends = {m.period for m in meanings if m.name in ("target", "pagu") and _of_renstra(m)}
     taken = any(m.period == "akhir" and m.name in ("target", "pagu") for m in meanings)
-    if len(ends) != 1 or taken or ends != {max(years, default="")}:
+    renja = any(m.name in ("target", "pagu") and "renja" in m.leaf.said.split() for m in meanings)
+    if len(ends) != 1 or taken or not (ends == {max(years, default="")} or (renja and _once_planned(meanings))):
         return meanings
     return tuple(
         replace(m, period="akhir") if m.period in ends and m.name in ("target", "pagu") and _of_renstra(m) else m
         for m in meanings
     )
+
+
+def _once_planned(meanings: Sequence[Meaning]) -> bool:
+    """One target (and one pagu) of the Renstra, not one for each year."""
+    planned = [m.name for m in meanings if m.name in ("target", "pagu") and _of_renstra(m)]
+    return len(planned) == len(set(planned))
 
 
 def _of_renstra(one: Meaning) -> bool:

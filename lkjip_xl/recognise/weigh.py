@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.recognise.contents import Contents, Profile, standing
-from lkjip_xl.recognise.meaning import RUPIAH, Meaning, Why
+from lkjip_xl.recognise.meaning import COUNTS, RUPIAH, Meaning, Why
 from lkjip_xl.recognise.percents import settle_percents
 from lkjip_xl.recognise.settle import kinds_apart
 from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.statements import Operation, Statement
-from lkjip_xl.recognise.words import words_of
+from lkjip_xl.recognise.words import plain, words_of
 
 SURE = 3  # rows from which on the size of the figures tells
 
@@ -29,7 +29,7 @@ def from_contents(
     for at, one in enumerate(columns):
         following = columns[at + 1] if at + 1 < len(columns) else None
         found.append(_follow(_by_contents(contents, one, following), found))
-    return _once(sheet, found)
+    return _once(contents, found)
 
 
 # --- amounts whose headings do not say what they are ------------------------------------------------------------
@@ -42,7 +42,11 @@ def _amounts(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
     found: list[Meaning] = []
     for one in columns:
         held = contents.profile(one.leaf.col)
-        if _worded(one, held):
+        if one.name in RUPIAH and one.period in ("nasional", "provinsi"):
+            one = replace(
+                one, period=plain(one.leaf.path[-1].text), sure=min(one.sure, 0.8)
+            )  # "APBD Prov": whose money
+        elif _worded(one, held):
             one = _words_of_money(one, columns)
         elif _open(one) and held.money:
             levels = one.levels if one.name == "uraian" and len(one.levels) == 1 and one.levels[0] != "rincian" else ()
@@ -51,9 +55,12 @@ def _amounts(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
         elif one.why is Why.ONLY_TIME and held.numbers and measured and one.period and not one.belanja:
             one = replace(one, name="target", sure=0.6)
         found.append(one)
-    turned = {m.leaf.col for m in found if m.why is Why.AMOUNTS}
-    counted = any(m.name == "jumlah" and m.leaf.col in turned for m in columns)
-    return [replace(m, levels=()) if counted and m.levels == ("pegawai",) else m for m in found]
+    staff = any(m.name in ("laki", "perempuan", "jumlah") for m in found) or not any(m.name in RUPIAH for m in found)
+    return [m if staff or m.levels != ("pegawai",) or _says_staff(m) else replace(m, levels=()) for m in found]
+
+
+def _says_staff(one: Meaning) -> bool:
+    return any("pegawai" in h.of("tingkat") for h in one.leaf.path)
 
 
 def _others(columns: list[Meaning]) -> tuple[Meaning, ...]:
@@ -115,8 +122,8 @@ def _counts_apart(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
     for one in columns:
         mine = held.get(one.leaf.col)
         kin = [held[m.leaf.col] for m in columns if m is not one and m.name == "pagu" and m.key == one.key]
-        small = mine is not None and mine.numbers >= SURE and not mine.large
-        if small and any(k.numbers >= SURE and k.large == k.numbers for k in kin):
+        small = mine is not None and mine.telling >= SURE and not mine.large
+        if small and any(k.telling >= SURE and k.large == k.telling for k in kin):
             one = replace(one, name="", sure=0.0, why=Why.COUNT)
         found.append(one)
     return found
@@ -126,36 +133,75 @@ def _counts_apart(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
 
 
 def _sums(columns: list[Meaning], stated: Sequence[Statement]) -> list[Meaning]:
-    """A column stated to be the sum of others of one kind is what they are, for the whole of their periods."""
-    by_col = {m.leaf.col: n for n, m in enumerate(columns)}
-    found = list(columns)
+    """Sums of columns: a column that is the sum of others of one kind is what they are, for the whole of their periods;
+    columns of no meaning of their own that add up to an amount are the parts of it; what makes up pagu together with
+    the realisasi is the sisa."""
+    found = {m.leaf.col: m for m in columns}
     for one in stated:
-        if one.operation is not Operation.SUM or one.result not in by_col:
+        parts = [found[p] for p in one.parts if p in found]
+        if one.operation is not Operation.SUM or one.result not in found or len(parts) != len(one.parts) or not parts:
             continue
-        at = by_col[one.result]
-        parts = [found[by_col[p]] for p in one.parts if p in by_col]
-        names = {(p.name, p.group) for p in parts}
-        if len(parts) < 2 or len(names) != 1 or not parts[0].figure:
-            continue
-        taken = any(m.key == (parts[0].name, parts[0].group, "") for n, m in enumerate(found) if n != at)
-        mine = found[at]
-        if mine.name in ("", "jumlah") or (mine.why is Why.AMOUNTS and not mine.period and not taken):
-            period = "" if not taken else f"{mine.leaf.said or 'jumlah'}"
-            found[at] = replace(
-                mine, name=parts[0].name, group=parts[0].group, period=period, unit=parts[0].unit, sure=0.9,
-                why=Why.STATED,
-            )  # fmt: skip
-    return found
+        whole = found[one.result]
+        if _open_sum(whole) and len({(p.name, p.group) for p in parts}) == 1 and parts[0].name in (*RUPIAH, *COUNTS):
+            found[one.result] = _whole(whole, parts[0], list(found.values()))
+        elif whole.name in RUPIAH:
+            found |= {m.leaf.col: m for m in _parts(whole, parts)}
+    return [found[m.leaf.col] for m in columns]
+
+
+def _open_sum(one: Meaning) -> bool:
+    return one.name in ("", "jumlah") or (one.why is Why.AMOUNTS and not one.period)
+
+
+def _whole(one: Meaning, part: Meaning, columns: list[Meaning]) -> Meaning:
+    """The sum of columns of one kind: that figure of the year, or of its own name where there is one already."""
+    taken = any(m.key == (part.name, part.group, "") for m in columns if m is not one)
+    period = (one.leaf.said or "jumlah") if taken else ""
+    return replace(
+        one, name=part.name, group=part.group, period=period, unit=part.unit, sure=0.9, why=Why.STATED
+    )  # fmt: skip
+
+
+def _parts(whole: Meaning, parts: list[Meaning]) -> list[Meaning]:
+    """What the parts of an amount are, where their headings do not say it."""
+    open_parts = [p for p in parts if _open_part(p, whole)]
+    rest = [p for p in parts if p not in open_parts]
+    missing = {("pagu", "realisasi_rp"): "sisa", ("pagu", "pagu"): "selisih"}
+    if len(open_parts) == 1 and len(rest) == 1:
+        name = missing.get((whole.name, rest[0].name), "")
+        return [replace(open_parts[0], name=name, period="", unit="Rp", sure=0.8, why=Why.FIGURES)] if name else []
+    if rest and not all(p.name == whole.name for p in rest):
+        return []
+    return [
+        replace(p, name=whole.name, group=whole.group, period=_part_of(p, whole), unit="Rp", sure=0.8, why=Why.FIGURES)
+        for p in open_parts
+    ]
+
+
+def _open_part(one: Meaning, whole: Meaning) -> bool:
+    """A column without a meaning, or one that would be the same figure as the whole ("APBN", "APBD Provinsi")."""
+    where = one.period in ("nasional", "provinsi")
+    return not one.name or (one.name == whole.name and not one.belanja and (one.key == whole.key or where))
+
+
+def _part_of(one: Meaning, whole: Meaning) -> str:
+    low = one.leaf.path[-1].text if one.leaf.path else ""
+    return "/".join(p for p in (whole.period, plain(low) or "bagian") if p)
 
 
 # --- one figure, one column ------------------------------------------------------------------------------------------
 
 
-def _once(sheet: Sheet, meanings: list[Meaning]) -> tuple[Meaning, ...]:
+def _once(contents: Contents, meanings: list[Meaning]) -> tuple[Meaning, ...]:
     """Two columns for one figure ("Anggaran", "Total RAK"): the second is kept apart, not added to the first; one
-    that is hidden comes after those that are seen."""
-    hidden = sheet.grid.hidden_cols
-    order = sorted(range(len(meanings)), key=lambda n: (meanings[n].leaf.col in hidden, n))
+    that is hidden, or holds nothing but zeros ("APBD Kab/Kota" beside "Total"), comes after the others."""
+    hidden = contents.sheet.grid.hidden_cols
+
+    def nil(one: Meaning) -> bool:
+        held = contents.profile(one.leaf.col)
+        return held.zeros > 0 and held.zeros == held.numbers
+
+    order = sorted(range(len(meanings)), key=lambda n: (meanings[n].leaf.col in hidden, nil(meanings[n]), n))
     seen: set[tuple[str, str, str]] = set()
     found = list(meanings)
     for at in order:

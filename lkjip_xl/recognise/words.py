@@ -151,6 +151,7 @@ def _understand(vocabulary: Vocabulary, text: str) -> Heading:
         return Heading(text)
     years = tuple(int(y) for y in _YEAR.findall(low))
     unit, factor = _unit(low)
+    low = _BROKEN.sub(lambda found: _mended(vocabulary, found), low)
     tokens = _tokens(_strip_units(_YEAR.sub(" ", _NUMBERED.sub(" ", low))))
     words = [w for w, _ in tokens]
     joined = " ".join(words)
@@ -179,6 +180,15 @@ def _understand(vocabulary: Vocabulary, text: str) -> Heading:
     return Heading(
         text, terms, unit, factor, years, coverage, len(words), False, belanja, moments, " ".join(said)
     )  # fmt: skip
+
+
+_BROKEN = re.compile(r"([a-z]{2,})-\s?([a-z]{2,})")
+
+
+def _mended(vocabulary: Vocabulary, found: re.Match[str]) -> str:
+    """A word broken at the end of a line, "kebutuh-an"."""
+    whole = found[1] + found[2]
+    return whole if whole in vocabulary.speller.worth else found[0]
 
 
 def _short_year(words: list[str], timed: set[int]) -> int:

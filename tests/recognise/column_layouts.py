@@ -425,4 +425,133 @@ LAYOUTS = (
         """,
         ("kode uraian - satuan - pagu",),
     ),
+    Layout(
+        "deviasi",
+        """
+        |LAPORAN REALISASI S/D MARET 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |No|Kegiatan|Pagu|Realisasi|<|Deviasi|<|
+        ||||Keu|Fisik|Keu|Fisik|
+        |1|Kegiatan A|300000000|90000000|40|-10|-5|
+        |2|Kegiatan B|600000000|180000000|35|-8|-2|
+        """,
+        ("nomor uraian:kegiatan pagu realisasi_rp@sd_b03 realisasi@sd_b03 - -",),
+    ),
+    Layout(
+        "bulan ini di bawah bulan",
+        """
+        |LAPORAN REALISASI BELANJA TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |Kode|Uraian|Pagu|Januari|<|Februari|<|
+        ||||Bulan Ini|s/d Bulan Ini|Bulan Ini|s/d Bulan Ini|
+        |5.1.01|Belanja A|90000000|7000000|7000000|8000000|15000000|
+        |5.1.02|Belanja B|60000000|5000000|5000000|4000000|9000000|
+        """,
+        ("kode uraian pagu realisasi_rp@b01 realisasi_rp@sd_b01 realisasi_rp@b02 realisasi_rp@sd_b02",),
+    ),
+    Layout(
+        "sumber dana lain, tak satu pun dikenal",
+        """
+        |RENCANA KERJA TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |No|Program|Indikator|Target|Pagu APBD Kab|APBD Prov|Sumber Lain|Total|
+        |1|Program A|Persentase a|80|41250000|13500000|2250000|57000000|
+        |2|Program B|Persentase b|90|18750000|7300000|1125000|27175000|
+        |3|Program C|Persentase c|70|97550000|8800000|0|106350000|
+        """,
+        ("nomor uraian:program indikator target pagu@pagu apbd kab pagu@apbd prov pagu@sumber lain pagu",),
+    ),
+    Layout(
+        "sisa tanpa judul jelas",
+        """
+        |LAPORAN REALISASI ANGGARAN TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |No|Program|Anggaran|Realisasi|Belum Terserap|
+        |1|Program A|57000000|41250000|15750000|
+        |2|Program B|27175000|18750000|8425000|
+        |3|Program C|106350000|97550000|8800000|
+        """,
+        ("nomor uraian:program pagu realisasi_rp sisa",),
+    ),
+    Layout(
+        "kata terpenggal",
+        """
+        |RENJA TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |No|Program/Ke-giatan|Indi-kator|Tar-get|Kebutuh-an Dana (Rp)|
+        |1|Program A|Persentase a|80|41250000|
+        |2|Program B|Persentase b|90|18750000|
+        """,
+        ("nomor uraian:program/kegiatan indikator target pagu",),
+    ),
+    Layout(
+        "judul tiga tingkat diisi menyamping",
+        """
+        |EVALUASI RENJA TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |No|Program|Realisasi|Realisasi|Realisasi|Realisasi|Ket|
+        |No|Program|Tw I|Tw I|Tw II|Tw II|Ket|
+        |No|Program|K|Rp|K|Rp|Ket|
+        |1|Program A|20|41250000|25|13500000|x|
+        |2|Program B|15|18750000|30|7300000|y|
+        """,
+        ("nomor uraian:program realisasi@tw1 realisasi_rp@tw1 realisasi@tw2 realisasi_rp@tw2 keterangan",),
+    ),
+    Layout(
+        "tanpa kata pagu, judul lembar saja",
+        """
+        |PAGU ANGGARAN PER PROGRAM TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |No|Program|Nilai (Rp)|
+        |1|Program A|41250000|
+        |2|Program B|18750000|
+        ||Jumlah|60000000|
+        """,
+        ("nomor uraian:program pagu",),
+    ),
+    Layout(
+        "kode di beberapa kolom",
+        """
+        |DPA TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |Kd Prog|Kd Keg|Kd Sub Keg|Nama Prog/Keg/Sub Keg|Jml (Rp.)|
+        |1.06.02|||Program A|41250000|
+        |1.06.02|2.01||Kegiatan A|41250000|
+        |1.06.02|2.01|0001|Sub A|41250000|
+        """,
+        ("kode:program kode:kegiatan kode:sub_kegiatan uraian:program/kegiatan/sub_kegiatan pagu",),
+    ),
+    Layout(
+        "RINCIAN SEBELUM SESUDAH bertingkat",
+        """
+        |DPPA TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |Kode|Uraian|Sebelum Perubahan|<|<|Setelah Perubahan|<|<|Bertambah/ Berkurang|
+        |||Vol|Harga|Jml|Vol|Harga|Jml||
+        |5.1.01|Kertas|10|50000|500000|12|50000|600000|100000|
+        |5.1.02|Tinta|5|90000|450000|4|90000|360000|-90000|
+        """,
+        ("kode uraian -@sebelum -@sebelum pagu@sebelum -@setelah -@setelah pagu@setelah selisih",),
+    ),
+    Layout(
+        "semester",
+        """
+        |PENGUKURAN KINERJA TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |No|Sasaran|Indikator|Target|Realisasi Smt I|Realisasi Smt II|Capaian|
+        |1|Meningkatnya a|Persentase a|80|40|72|90|
+        |2|Meningkatnya b|Persentase b|50|30|60|120|
+        """,
+        ("nomor uraian:sasaran indikator target realisasi@sd_tw2 realisasi@sm2 capaian",),
+    ),
 )

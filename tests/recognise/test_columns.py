@@ -115,3 +115,34 @@ def test_contents_after_spacers_and_dashes_are_read() -> None:
     indikator = [i for i in one.items if i.level == "indikator"]
     assert [i.name for i in indikator] == ["Persentase warga terlayani", "Persentase lansia terlayani"]
     assert [q.value for i in indikator if (q := i.figure("target"))] == [Decimal(80), Decimal(60)]
+
+
+def test_figures_that_add_up_tell_what_unnamed_columns_are() -> None:
+    one = document("""
+        |LAPORAN REALISASI ANGGARAN TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |No|Program|Pagu|Realisasi|Keterserapan Tertunda|
+        |1|Program A|57340000|41250000|16090000|
+        |2|Program B|27175000|18750000|8425000|
+        |3|Program C|106350000|97550000|8800000|
+    """)
+    assert _shown(one.tables[0].columns[4]) == "sisa"
+
+
+def test_lines_of_times_and_units_are_no_headings() -> None:
+    found = read(
+        grid("""
+        |DOKUMEN PELAKSANAAN ANGGARAN TAHUN 2023|
+        |DINAS SOSIAL KABUPATEN RANU|
+
+        |Kode|Uraian|Jumlah (Rp)|
+        |5.1.01|Belanja A|41250000|
+        |5.1.02|Belanja B|18750000|
+
+        |Rencana Penarikan Dana|
+        |Triwulan I|Rp.|20000000|
+        |Triwulan II|Rp.|40000000|
+    """)
+    )
+    assert [len(view.tables) for view in found.views] == [1]
