@@ -4,6 +4,7 @@ neighbours, and last from what stands in it.
 Nothing here knows about layouts: a layout only picks among meanings.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -40,6 +41,9 @@ __all__ = [
 
 INHERITED = 0.5  # share of known words of a heading that speaks for those below it
 NUMBERED = 0.6  # share of the words of "No ..." that are known
+
+
+_PLANNED = re.compile(r"(?:b\d\d|tw\d)$")
 
 
 def understand(leaves: Sequence[Leaf]) -> tuple[Meaning, ...]:
@@ -262,6 +266,8 @@ def _domain(said: Sequence[Heading], low: Heading, measured: str) -> str:
 def _figure(
     base: Meaning, said: Sequence[Heading], low: Heading, measured: str | None, left: Sequence[Meaning]
 ) -> Meaning:
+    if measured == "rincian" and _PLANNED.match(base.period):
+        measured = "pagu"  # "Rencana Penarikan" per month or quarter: the cash plan
     if measured in (None, "rincian", "deviasi"):
         return replace(base, name="", sure=0.0)
     if measured == "selisih" and base.unit == "%":

@@ -132,6 +132,7 @@ class Ladder:
     use_bold: bool = False
     worded: bool = False
     only_accounts: bool = False  # names of belanja, and nothing above them
+    goal: str = ""  # what rows without a code are in a coded tree under a heading "Sasaran/Program/Kegiatan"
     named: bool = False  # the heading of the column says which levels stand in it
     last_program: str = ""
     last_kegiatan: str = ""
@@ -146,6 +147,8 @@ class Ladder:
 
     def level(self, clues: Clues) -> str:
         """The level of a row."""
+        if self.goal and not clues.code and word_level(clues.name) is None:
+            return self._note(self.goal, clues)
         if clues.account or self.only_accounts:
             return self._note("rekening", clues)
         word = word_level(clues.name)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from lkjip_xl.model import Form, Note, Slot, column_letters
 from lkjip_xl.recognise import figures
 from lkjip_xl.recognise.codes import normalise_code
-from lkjip_xl.recognise.columns import BUDGET, PERCENT, Meaning
+from lkjip_xl.recognise.columns import BUDGET, GOALS, PERCENT, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
 from lkjip_xl.recognise.labels import says_total
@@ -49,7 +49,8 @@ class Builder(Opener):
             levels = tuple(x for x in self.mixed.levels if x in LEDGER) or self.levels
             if len(levels) == 1 and levels[0] in self.levels:
                 levels = self.levels[self.levels.index(levels[0]) :]
-            self.ladder = Ladder(levels, named=bool(self.mixed.levels))
+            goal = next((x for x in self.mixed.levels if x in GOALS), "") if self._coded_tree() else ""
+            self.ladder = Ladder(levels, named=bool(self.mixed.levels), goal=goal)
             self.ladder.prepare([self._clues(r) for r in self.table.data if self._name(r, self.mixed)[0]])
 
     def build(self) -> None:

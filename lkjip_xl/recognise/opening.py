@@ -8,7 +8,7 @@ from lkjip_xl.recognise.accounts import Account, coded_names, is_above, run_toge
 from lkjip_xl.recognise.codes import join_codes, normalise_code
 from lkjip_xl.recognise.columns import BUDGET, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, key_of, nearest
-from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder, numbering
+from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Clues, Ladder, code_level, numbering
 from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.structure.plan import Plan, Step
 from lkjip_xl.recognise.tables import RawTable
@@ -36,6 +36,7 @@ class Opener:
     codes: list[Meaning] = field(default_factory=list)
     mixed: Meaning | None = None
     by_row: Meaning | None = None
+    tree: bool | None = None  # whether the codes are those of the program tree, whatever the heading names
     by_measure: Meaning | None = None  # the column whose words say what the figures of a row are: TARGET, REALISASI
     run: dict[int, str] | None = None
     inside: dict[int, tuple[str, str]] | None = None
@@ -50,7 +51,15 @@ class Opener:
 
     def _is_mixed(self, one: Meaning) -> bool:
         """A column whose rows may stand at several levels: programs and kegiatan, accounts, anything unnamed."""
-        return not one.group and (not one.levels or one.levels[0] in BUDGET)
+        return not one.group and (not one.levels or one.levels[0] in BUDGET or self._coded_tree())
+
+    def _coded_tree(self) -> bool:
+        """The codes of most rows are those of programs, kegiatan and sub kegiatan, whatever the heading names."""
+        if self.tree is None:
+            levels = [code_level(self._code(r)[0] or "") for r in self.table.data] if self.codes else []
+            held = sum(level in ("program", "kegiatan", "sub_kegiatan") for level in levels)
+            self.tree = held > 2 and held >= 0.6 * len(levels)
+        return self.tree
 
     def _name(self, row: int, one: Meaning) -> tuple[str, int]:
         """The text of a name column in a row, and the column in which it stands; "" where it is blank, or names

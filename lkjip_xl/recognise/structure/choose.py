@@ -121,6 +121,8 @@ def trust(best: Tried, second: Tried | None) -> Trust:
 
 def too_many(score: Score) -> bool:
     """More mistakes than people make: the table was misread, or is something else."""
+    if not score.holding and score.failing > 1 and len(score.accused or score.rows_failing) > 1:
+        return True  # nothing holds: a total that is wrong in all its columns is the total of something else
     limit = UNLIKELY_CODED if score.coded >= CODED else UNLIKELY
     return score.errors >= FEW and at_least(score.errors, score.holding + score.errors) < limit
 
