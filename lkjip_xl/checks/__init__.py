@@ -101,7 +101,6 @@ CATALOGUE: tuple[Check, ...] = (
     lk010_bukan_angka.CHECK,
     lk011_rumus_basi.CHECK,
     lk012_satuan_rupiah.CHECK,
-    lk011_rumus_basi.CHECK,
     lk101_jumlah_rincian.CHECK,
     lk102_jumlah_tabel.CHECK,
     lk103_jumlah_kosong.CHECK,
