@@ -7,7 +7,7 @@ from lkjip_xl.checks.support import failing, sum_finding, untested
 from lkjip_xl.model import Finding, Level
 from lkjip_xl.relations.kinds import Sum
 
-FAMILIES = ("bulan", "triwulan")
+FAMILIES = ("bulan", "triwulan", "kurun")
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -22,6 +22,8 @@ CHECK = Check(
     level=Level.GALAT,
     title="Jumlah bulan atau triwulan tidak sama dengan setahun",
     checks="Anggaran kas (RAK) dua belas bulan atau empat triwulan berjumlah sama dengan pagu setahun; begitu pula realisasi. "
+    "Triwulan berjumlah sama dengan tiga bulannya, dan yang sampai dengan bulan ini sama dengan yang sampai dengan bulan "
+    "lalu ditambah bulan ini. "
     "Angka yang ditulis kumulatif dikenali dan tidak dijumlahkan.",
     why="Selisih di sini membuat penarikan dana tertahan.",
     bad="""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from lkjip_xl.model import Folder
-from lkjip_xl.relations import across, hierarchy, identities, kinerja, periods, ratios, staff, text
+from lkjip_xl.relations import across, carried, hierarchy, identities, kinerja, periods, ratios, staff, text
 from lkjip_xl.relations.apart import Stated, set_apart
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.tree import Tree
@@ -26,6 +26,7 @@ def state(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Stated:
         found += periods.relations(tree)
         found += staff.relations(tree)
         found += ratios.relations(tree, settings)
+    found += carried.relations(folder, trees)
     counting = counted(folder, trees)
     found += across.relations(folder, counting, settings)
     found += kinerja.relations(folder, counting, settings)

@@ -61,11 +61,16 @@ def relations(tree: Tree) -> Iterator[Relation]:
     for stated in all_stated(tree):
         rows = [r for r in rows_of(tree, stated) if filled(r.bottom)]
         failing = [r for r in rows if not _holds(r, stated.family, rows)]
-        if len(failing) > max(FEW, int(MOST * len(rows))) or (len(failing) == len(rows) >= CLEAR):
+        if not borne_out(len(rows), len(failing)):
             continue
         sure = ALONE if len(failing) == len(rows) > 1 else 1.0
         for row in rows:
             yield _relation(row, stated, sure, rows)
+
+
+def borne_out(count: int, failing: int) -> bool:
+    """Do the figures bear a statement out that headings make of so many rows? People err in few of them."""
+    return failing <= max(FEW, int(MOST * count)) and not (failing == count >= CLEAR)
 
 
 def doubtful(tree: Tree) -> Iterator[tuple[Stated, list[Row], list[Row]]]:

@@ -1,4 +1,5 @@
-"""Figures along time: the total of a period is the sum of its years, a pagu the sum of its months or quarters.
+"""Figures along time: the total of a period is the sum of its years, a pagu the sum of its months or quarters,
+a quarter that of its months; what runs from January ("s.d.") is the s.d. before it and the period itself.
 
 Only rupiah are added up. A count or a percentage at the end of a period may be a level, or hold years
 that are not on the sheet; it is never a sum here."""
@@ -8,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from lkjip_xl.model import Item, Quantity, Slot
-from lkjip_xl.relations.arith import add_up
-from lkjip_xl.relations.hierarchy import FIELD_WORDS, RUPIAH
+from lkjip_xl.relations.arith import add_up, holds
+from lkjip_xl.relations.hierarchy import FIELD_WORDS, RUPIAH, period_words
+from lkjip_xl.relations.identities import borne_out
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Relation, Sum
 from lkjip_xl.relations.tree import Tree, filled, label
@@ -17,6 +19,7 @@ from lkjip_xl.relations.tree import Tree, filled, label
 _YEAR = re.compile(r"(19|20)\d\d$")
 _MONTH = re.compile(r"b\d\d$")
 _QUARTER = re.compile(r"tw[1-4]$")
+_DATED = re.compile(r"(?P<before>(?:\d{4}/)?)(?P<runs>sd_)?(?P<kind>tw|b)(?P<number>\d+)$")
 FEW = 3  # rows from which on "none of them adds up" tells that the column is no sum
 
 
@@ -27,11 +30,11 @@ def relations(tree: Tree) -> Iterator[Relation]:
         for table in tree.tables():
             if "akhir" in periods:
                 yield from _years(tree, field, table)
-            if any(_QUARTER.match(p) for p in periods):
-                yield from _quarters(tree, field, table)
             for pattern, word in ((_MONTH, "bulan"), (_QUARTER, "triwulan")):
                 if any(pattern.match(p) for p in periods):
                     yield from _inside_year(tree, field, table, pattern, word)
+            for result in sorted(s for s in tree.slots(field) if _DATED.match(s.period) or not s.period):
+                yield from _made_of(tree, table, result)
 
 
 def _cells(item: Item, field: str, pattern: re.Pattern[str]) -> Mapping[str, tuple[Quantity, ...]]:
@@ -71,19 +74,51 @@ def _inside_year(tree: Tree, field: str, table: int, pattern: re.Pattern[str], w
         yield from found
 
 
-def _quarters(tree: Tree, field: str, table: int) -> Iterator[Relation]:
-    """A triwulan is the sum of its three months."""
+def _made_of(tree: Tree, table: int, result: Slot) -> Iterator[Relation]:
+    """One column as the sum of others of its row, where the headings say so and most rows bear it out."""
+    slots = {s for i in tree.document.items if i.table == table for s in i.figures if s.field == result.field}
+    steps = _steps(result, slots)
+    if result not in slots or not steps:
+        return
     found: list[Sum] = []
     for item in tree.document.items:
-        for quarter in range(1, 5) if item.table == table else ():
-            total = item.figures.get(Slot(field, f"tw{quarter}"), ())
-            steps = [item.figures.get(Slot(field, f"b{m:02d}"), ()) for m in range(3 * quarter - 2, 3 * quarter + 1)]
-            parts = tuple(c for cells in steps for c in cells)
-            if filled(total) and all(steps) and filled(parts):
-                what = f"{FIELD_WORDS[field]} triwulan {quarter} {label(item)}: jumlah 3 bulan"
-                found.append(Sum(relation_id("bulan", total, f"{field}/tw{quarter}"), "bulan", total, parts, what))
-    if not _never(found):
+        total = item.figures.get(result, ())
+        cells = {s.period: item.figures.get(s, ()) for s in steps} if item.table == table and filled(total) else {}
+        parts = tuple(c for group in cells.values() for c in group)
+        if all(cells.values()) and filled(parts) and not _cumulative(cells, total):
+            what = f"{FIELD_WORDS[result.field]}{period_words(result)} {label(item)}: {_of_what(steps)}"
+            name = relation_id("kurun", total, f"{result.field}/{result.period}")
+            found.append(Sum(name, "kurun", total, parts, what))
+    if borne_out(len(found), sum(holds(r) is False for r in found)):
         yield from found
+
+
+def _steps(result: Slot, slots: set[Slot]) -> list[Slot]:
+    """The columns that add up to this one; none where the table does not have them all."""
+    dated = _DATED.match(result.period)
+    if dated is None:
+        choices = [["sd bulan lalu", "bulan ini"]]
+    else:
+        before, kind, number = dated["before"], dated["kind"], int(dated["number"])
+        names = [f"{before}{_part(kind, n)}" for n in range(1, number + 1)]
+        if dated["runs"]:
+            choices = [[f"{before}sd_{_part(kind, number - 1)}", names[-1]], names]
+        else:
+            choices = (
+                [[f"{before}{_part('b', n)}" for n in range(3 * number - 2, 3 * number + 1)]] if kind == "tw" else []
+            )
+    made = [[Slot(result.field, period) for period in choice] for choice in choices]
+    return next((choice for choice in made if len(choice) > 1 and slots.issuperset(choice)), [])
+
+
+def _part(kind: str, number: int) -> str:
+    return f"{kind}{number:02d}" if kind == "b" else f"{kind}{number}"
+
+
+def _of_what(steps: list[Slot]) -> str:
+    if any(s.period.startswith(("sd", "2")) and "sd" in s.period for s in steps):
+        return "yang lalu ditambah yang ini"
+    return f"jumlah {len(steps)} {'bulan' if 'b' in steps[0].period.rpartition('/')[2] else 'triwulan'}"
 
 
 def _cumulative(steps: Mapping[str, tuple[Quantity, ...]], total: tuple[Quantity, ...]) -> bool:
