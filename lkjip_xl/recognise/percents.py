@@ -11,6 +11,7 @@ from lkjip_xl.recognise.statements import Operation, Statement
 from lkjip_xl.recognise.together import percent_after, unknown_before
 
 SURE = 3  # rows from which on the figures tell
+FEW = 2  # rows from which on a share of the pagu tells, where amount and percentage stand side by side
 LOOKED_AT = 60
 CLOSE = Decimal("0.6")  # of a percent, for figures printed with few decimals
 OF = {("realisasi_rp", "pagu"): "serapan", ("realisasi", "target"): "capaian"}
@@ -19,7 +20,7 @@ OF = {("realisasi_rp", "pagu"): "serapan", ("realisasi", "target"): "capaian"}
 def settle_percents(contents: Contents, columns: list[Meaning], stated: Sequence[Statement]) -> list[Meaning]:
     """Each column of percentages by all that is known of it."""
     ratios = {s.result: s.parts for s in reversed(stated) if s.operation is Operation.RATIO}
-    columns = _over_words(contents, columns)
+    columns = _spent_by_share(contents, _over_words(contents, columns))
     named = {m.leaf.col: m for m in columns}
     pagu = [m for m in columns if m.name == "pagu" and m.period in ("", "setelah")]
     spent = [m for m in columns if m.name == "realisasi_rp"]
@@ -38,6 +39,39 @@ def settle_percents(contents: Contents, columns: list[Meaning], stated: Sequence
             one = replace(one, name="serapan", period=spent[-1].period, sure=0.8, why=Why.FIGURES)
         found.append(one)
     return found
+
+
+def _spent_by_share(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
+    """Pagu | "Keuangan (Rp)" or "Sudah cair" | %: amounts under a heading that does not say what they are, with their
+    share of the pagu beside them on every row, are what was spent of it."""
+    whole = next((m for m in columns if m.name == "pagu" and m.period in ("", "setelah")), None)
+    if whole is None or any(m.name == "realisasi_rp" for m in columns):
+        return columns
+    found = list(columns)
+    for at, one in enumerate(columns):
+        if one is whole or not _unsaid_amounts(contents, one):
+            continue
+        for n in range(at + 1, min(at + 4, len(columns))):
+            share = columns[n]
+            right, judged = _share_of(contents, share.leaf.col, one.leaf.col, whole.leaf.col)
+            if (_percent(share) or not share.name) and right == judged >= FEW and _below(contents, one, whole):
+                found[at] = replace(one, name="realisasi_rp", period="", unit="Rp", sure=0.8, why=Why.FIGURES)
+                found[n] = replace(share, name="serapan", period="", unit="%", sure=0.8, why=Why.FIGURES)
+                return found
+    return columns
+
+
+def _unsaid_amounts(contents: Contents, one: Meaning) -> bool:
+    """Amounts under a heading that does not say whether they were planned or spent."""
+    said = {m for h in one.leaf.path for m in h.of("ukuran")}
+    return one.name in ("", "pagu") and not said and contents.profile(one.leaf.col).money
+
+
+def _below(contents: Contents, part: Meaning, whole: Meaning) -> bool:
+    """Nowhere more than the whole, and less somewhere."""
+    pairs = [_values(contents, row, (part.leaf.col, whole.leaf.col)) for row in contents.rows[:LOOKED_AT]]
+    known = [(a, b) for a, b in pairs if a is not None and b]
+    return bool(known) and all(a <= b for a, b in known) and any(a < b for a, b in known)
 
 
 def _unnamed(contents: Contents, one: Meaning) -> bool:
@@ -106,8 +140,9 @@ def _disproved(contents: Contents, one: Meaning, columns: list[Meaning]) -> bool
         fits = [_share_of(contents, one.leaf.col, *pair) for pair in pairs]
     else:
         fits = [_one_whole(contents, one.leaf.col, col) for col in pagu]
+        fits = [(right - 1, judged - 1) for right, judged in fits if judged > 1]  # one row fits its own whole
     most = max((judged for _, judged in fits), default=0)
-    told = [(right, judged) for right, judged in fits if judged >= max(SURE, most / 2)]
+    told = [(right, judged) for right, judged in fits if judged >= max(1, most / 2)]
     return bool(told) and all(right < 0.5 * judged for right, judged in told)
 
 

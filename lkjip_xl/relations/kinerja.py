@@ -70,6 +70,9 @@ def rows(tree: Tree, period: str = "") -> list[Row]:
         if sasaran is None and indikator is not None:
             sasaran = next((a for a in tree.document.ancestors(indikator) if a.level in ("sasaran", "tujuan")), None)
         figures = {s.field: q for s, q in line.items() if s.field in FIELDS and tree.period(s.period) == period}
+        targets = {tree.period(s.period) for s in line if s.field == "target"}
+        if targets and period not in targets:
+            figures.pop("capaian", None)  # measured against another target: that of the end of the Renstra
         if (indikator or sasaran) and figures:
             found.append(Row(tree, indikator, sasaran, figures))
     return found
