@@ -81,7 +81,7 @@ BUGS = (
     _constant("known-heading", "recognise/header.py", "KNOWN_SHARE", "0.1", "tests/recognise"),
     _constant("names-likely", "relations/match.py", "LIKELY", "0.3", "tests/relations", "tests/checks"),
     _constant("names-decisive", "recognise/names.py", "DECISIVE_MOST", "0.95", "tests/recognise/test_names.py"),
-    _constant("mistakes-allowed", "recognise/structure/choose.py", "SHARE", "9.0", "tests/report", "tests/recognise"),
+    _constant("mistakes-allowed", "recognise/structure/choose.py", "UNLIKELY", "0.0", "tests/report"),
     _constant("lists-of-words", "recognise/foreign.py", "FEW", "0.99", "tests/recognise"),
     _constant("sure-matches", "relations/kinds.py", "SURE", "0.5", "tests/relations", "tests/checks"),
 )  # fmt: skip
