@@ -146,7 +146,8 @@ def _rare(evidence: Evidence, cell: int) -> float:
     if system.cells[cell].form is Form.BLANK:
         blanks = [sum(system.cells[c].form is Form.BLANK for c in e.cells) for e in mine]
         return weights.OMITTED + weights.MORE_BLANKS * log2(max(1, *blanks, 1))
-    return weights.STALE if any(e.total == cell for e in mine) else weights.ERROR
+    exported = weights.EXPORTED if evidence.standing.exported(system.cells[cell].place) else 0.0
+    return exported + (weights.STALE if any(e.total == cell for e in mine) else weights.ERROR)
 
 
 def _bound(system: System, cell: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lkjip_xl.model import Document, Folder, Item, Place, Slot
+from lkjip_xl.model import Document, Folder, Item, Place, Slot, Table
 from lkjip_xl.relations.recalc import stale
 
 # Plans and budgets from the oldest version to the newest. What reports on them has no place in the order.
@@ -56,9 +56,22 @@ class Standing:
         mine, theirs = self.version(one), self.version(other)
         return mine is not None and theirs is not None and mine < theirs
 
+    def exported(self, place: Place) -> bool:
+        """Does a cell stand in an export, one row an account, as applications write it and nobody types it?"""
+        owner = self.owners.get(place) or self.owners.get(place.cell)
+        if owner is None or not 0 <= owner.item.table < len(owner.document.tables):
+            return False
+        return _is_export(owner.document.tables[owner.item.table])
+
     def in_doubt(self, place: Place) -> bool:
         """Is the table `tidak pasti` in which a cell stands?"""
         return (place.file, place.sheet, place.row) in self.doubted
+
+
+def _is_export(table: Table) -> bool:
+    """Code and name of several levels repeated on each row."""
+    named = {c.level for c in table.columns if c.name == "uraian" and c.level}
+    return len(named & {c.level for c in table.columns if c.name == "kode"}) > 1
 
 
 def _doubted(folder: Folder) -> Iterator[Row]:

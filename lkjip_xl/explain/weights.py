@@ -13,6 +13,7 @@ WIDER = 16.0  # among equals, repairs of totals only are shown up to here: total
 ERROR = 8.0  # a typed figure
 STALE = 6.0  # a total: it is typed too, and left as it was when a row changes
 MADE = 6.0  # a total that was rightly made from a wrong figure
+EXPORTED = 14.0  # added, in an export: an application wrote it, and nobody typed it
 OMITTED = 0.0  # a blank where a figure should stand: it is seen to be missing
 MORE_BLANKS = 3.0  # for each doubling of the blanks of one sum: any of them may be the one
 

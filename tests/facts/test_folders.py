@@ -200,3 +200,10 @@ def test_its_counterpart_is_found_at_its_cell(make: Make, file: str, cell: str) 
     result = make(True).result()
     found = [f for f in result.findings if any((a.place.file, a.place.a1) == (file, cell) for a in f.locations)]
     assert any(f.level is Level.GALAT for f in found), [(f.code, f.level, f.message) for f in result.findings]
+
+
+def test_what_an_application_exported_is_not_what_was_mistyped() -> None:
+    """The PK's total follows its wrong program: two cells of it are likelier wrong than one of the export."""
+    result = town(True).result()
+    best = [e.repairs for e in result.explanations if e.rank == 1]
+    assert best and all(r.place.file == "PK.xlsx" for repairs in best for r in repairs)
