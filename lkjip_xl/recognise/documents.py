@@ -9,6 +9,7 @@ from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.agency import agency_in
 from lkjip_xl.recognise.columns import Meaning, told_by_title
 from lkjip_xl.recognise.drafts import Draft
+from lkjip_xl.recognise.entitled import spent
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
 from lkjip_xl.recognise.foreign import misfit, other_document, without_figures
 from lkjip_xl.recognise.guess import NO_HEADER, likeliest, miss
@@ -18,7 +19,7 @@ from lkjip_xl.recognise.kinds import Clue, Evidence, Verdict, contradicted, near
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.leftover import dropped
 from lkjip_xl.recognise.naming import Told, names_of
-from lkjip_xl.recognise.periods import of_the_end, placed, timed
+from lkjip_xl.recognise.periods import of_the_end, placed, timed, towards_the_end
 from lkjip_xl.recognise.rows import Row, is_signing
 from lkjip_xl.recognise.sheet import UNSETTLED, Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
@@ -140,7 +141,8 @@ class _Runs:
         """The runs, from the top down."""
         for table in self.tables:
             lines = [x.text for x in _lines_above(self.sheet, self.tables, [table]) if len(x.text) < 200]
-            table.meanings = placed(told_by_title(table.meanings, " ".join(lines)), lines)
+            meanings = told_by_title(table.meanings, " ".join(lines))
+            table.meanings = placed(spent(meanings, names_of(layouts()).told(self._texts(table))), lines)
             table.meanings = self._of_its_year(table)
         found: list[_Run] = []
         at = 0
@@ -264,6 +266,8 @@ def _document(
             table.meanings = tuple(replace(m, period="") if m.period == str(year) else m for m in table.meanings)
         if year is None and verdict.kind.id in PLANS:
             table.meanings = of_the_end(table.meanings)
+        if verdict.kind.id == "kemajuan-renstra":
+            table.meanings = towards_the_end(table.meanings)
         table.meanings = timed(table.meanings, verdict.kind.id, [x.text for x in above if not is_signing(x.text)])
         builder = _builder(sheet, table, len(items), verdict.layout)
         ready: Builder | None = None

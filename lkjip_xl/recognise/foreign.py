@@ -70,10 +70,12 @@ def without_figures(sheet: Sheet, tables: Sequence[RawTable], verdict: Verdict) 
     for table in tables:
         columns = [m for m in table.meanings if m.figure and not is_id(sheet, table, m)]
         for row in table.data[:LOOKED_AT]:
-            rows += 1
             count, words = _filled(sheet, row, columns)
-            numbers += count + _unknown(sheet, table, row)
-            texts += words if _named(sheet, table, row) else 0
+            count += _unknown(sheet, table, row)
+            named = _named(sheet, table, row)
+            rows += named or count > 0
+            numbers += count
+            texts += words if named else 0
     if numbers > FEW * rows or (texts and (verdict.named or rows < LIST_ROWS)):
         return ""
     if rows >= LIST_ROWS and _has_names(sheet, tables):

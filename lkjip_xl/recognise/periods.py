@@ -77,6 +77,14 @@ def of_the_end(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     return tuple(replace(m, period="akhir") if m.name == "target" else m for m in meanings)
 
 
+def towards_the_end(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """How far a target of the end of the period is reached is no capaian of the year."""
+    periods = {m.period for m in meanings if m.name == "target"}
+    if periods != {"akhir"}:
+        return meanings
+    return tuple(replace(m, period="akhir") if m.name == "capaian" and not m.period else m for m in meanings)
+
+
 def running(documents: Sequence[Document]) -> list[Document]:
     """Monthly or quarterly documents of one kind: marked as running on where no figure falls from one to the next."""
     found = list(documents)

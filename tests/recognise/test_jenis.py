@@ -1,10 +1,12 @@
 """Which kind of document each sheet is, or that it is none of ours: a table of sheets as agencies head them."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.recognise.many_kinds import ALL, OURS, Kind
 from tests.recognise.more_kinds import SECOND
-from tests.recognise.sheets import read, sheet
+from tests.recognise.sheets import figures, only, read, sheet
 
 
 def kinds(one: Kind, name: str = "", file: str = "buku.xlsx") -> set[str]:
@@ -65,3 +67,21 @@ def test_what_is_none_of_ours_is_said_in_a_line() -> None:
     assert [u.reason for u in found.unrecognised] == [
         "Bukan dokumen yang diperiksa: sasaran kinerja pegawai (SKP), menurut judulnya."
     ]
+
+
+def test_a_title_of_realisasi_tells_what_was_spent_and_the_share_of_it() -> None:
+    rows = [
+        ["LAPORAN REALISASI FISIK DAN KEUANGAN TAHUN 2024"],
+        ["No", "Program", "Pagu (Rp)", "Keuangan (Rp)", "Keuangan (%)", "Fisik (%)"],
+        [1, "Program Perikanan Tangkap", 1_000_000_000, 750_000_000, 75, 80],
+    ]
+    one = only(sheet(rows))
+    assert figures(one.items[0]) == {
+        "pagu": [Decimal(1_000_000_000)], "realisasi_rp": [Decimal(750_000_000)], "serapan": [Decimal(75)],
+        "realisasi": [Decimal(80)],
+    }  # fmt: skip
+
+
+def test_how_far_the_end_of_the_renstra_is_reached_is_no_capaian_of_the_year() -> None:
+    kemajuan = read(sheet(STACKED)).documents[1]
+    assert "capaian/akhir" in figures(next(i for i in kemajuan.items if i.level == "indikator"))
