@@ -98,7 +98,8 @@ def test_amounts_in_thousands_change_nothing_but_the_unit(seed: int) -> None:
         return value * by if value is not None and unit == "Rp" else value
 
     def said(result: Result, by: int) -> list[tuple[object, ...]]:
-        found = [f for f in result.findings if f.level is not Level.CATATAN]
+        # LK012 speaks of the unit itself: as thousands, these budgets pass Rp100 triliun, and it says so
+        found = [f for f in result.findings if f.level is not Level.CATATAN and f.code != "LK012"]
         return [
             (
                 f.code,

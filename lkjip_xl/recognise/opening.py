@@ -54,7 +54,10 @@ class Opener:
         return not one.group and (not one.levels or one.levels[0] in BUDGET or self._coded_tree())
 
     def _coded_tree(self) -> bool:
-        """The codes of most rows are those of programs, kegiatan and sub kegiatan, whatever the heading names."""
+        """The codes of most rows are those of programs, kegiatan and sub kegiatan, whatever the heading of the one
+        column of names says."""
+        if sum(m.name == "uraian" for m in self.table.meanings) != 1:
+            return False
         if self.tree is None:
             levels = [code_level(self._code(r)[0] or "") for r in self.table.data] if self.codes else []
             held = sum(level in ("program", "kegiatan", "sub_kegiatan") for level in levels)

@@ -198,7 +198,7 @@ class Tree:
         rows: dict[tuple[int, int], dict[Slot, list[Quantity]]] = defaultdict(lambda: defaultdict(list))
         owners: dict[tuple[int, int], list[Item]] = defaultdict(list)
         for item in self.document.items:
-            if item.level == "ringkasan":
+            if item.level in ("ringkasan", "lain"):
                 continue
             for slot, cells in item.figures.items():
                 for cell in cells:

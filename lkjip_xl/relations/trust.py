@@ -1,8 +1,8 @@
 """How far the reading of a table is trusted, asked in one place by relations, checks and reports.
 
 A table whose rows are `tidak pasti` accuses nobody: sums over its rows are left out, and what holds one of
-its figures against another document is no certainty. What stands side by side on one row (a ratio, twelve
-months and their year) does not rest on how rows belong together, and stays.
+its figures against another document is no certainty. What stands side by side on one row (twelve months and their
+year) does not rest on how rows belong together, and stays; a ratio is a warning, for the row may be a mean of others.
 """
 
 from collections.abc import Iterable, Iterator
@@ -45,8 +45,9 @@ def weighed(relations: Iterable[Relation], folder: Folder) -> Iterator[Relation]
         yield from relations
         return
     for relation in relations:
-        if isinstance(relation, Ratio):
-            yield relation
+        if isinstance(relation, Ratio):  # its row may be a mean of others: a warning, no accusation
+            inside = _within(relation.result.place, spans)
+            yield replace(relation, sure=min(relation.sure, DOUBTED)) if inside else relation
             continue
         one, two = (relation.total, relation.parts) if isinstance(relation, Sum) else (relation.left, relation.right)
         here = _rows(one, spans), _rows(two, spans)

@@ -90,7 +90,9 @@ def choose(
     tried += [Tried(plan, weigh(file, sheet, build(plan))) for plan in built]
     worth = [one for one in tried if one.worth(tried[0].score)]
     best = max(worth, key=lambda one: one.bits)
-    rivals = [one for one in worth if one is not best and one.score.accused != best.score.accused]
+    # A reading by the amounts alone is never taken where it fails, yet one that fits far better casts its doubt.
+    others = [one for one in tried if one in worth or one.name.startswith(LEARNT)]
+    rivals = [one for one in others if one is not best and one.score.accused != best.score.accused]
     second = max(rivals, key=lambda one: one.bits, default=None)
     return best.plan, trust(best, second)
 
@@ -123,6 +125,8 @@ def too_many(score: Score) -> bool:
     """More mistakes than people make: the table was misread, or is something else."""
     if not score.holding and score.failing > 1 and len(score.accused or score.rows_failing) > 1:
         return True  # nothing holds: a total that is wrong in all its columns is the total of something else
+    if score.lost >= FEW:
+        return True
     limit = UNLIKELY_CODED if score.coded >= CODED else UNLIKELY
     return score.errors >= FEW and at_least(score.errors, score.holding + score.errors) < limit
 

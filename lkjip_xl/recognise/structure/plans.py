@@ -52,6 +52,7 @@ def by_clues(
 
 def _usual(lines: Sequence[Line], plain: Plan) -> Plan:
     """The plain reading, the total rows in it looked at again."""
+    lines = [one for one in lines if one.row in plain.steps]
     place = {one.row: n for n, one in enumerate(lines)}
     steps = [plain.steps[one.row] for one in lines]
     parents: Parents = [None if s.parent is None or s.role is not Role.DATA else place.get(s.parent) for s in steps]

@@ -42,6 +42,7 @@ class Score:
     rows_holding: set[int] = field(default_factory=set)
     rows_failing: set[int] = field(default_factory=set)
     errors: int = 0
+    lost: int = 0  # rows that fail in two columns or more, and in most: their parts are not what was read
     accused: frozenset[tuple[int, int]] = frozenset()
 
     @property
@@ -55,6 +56,7 @@ def weigh(file: str, sheet: str, items: Sequence[Item]) -> Score:
     document = Document(file, sheet, "", "", tuple(items), ())
     score = Score()
     failing: list[Sum] = []
+    columns: dict[int, int] = defaultdict(int)  # row -> columns in which its sum of several parts holds
     shifted: list[Sum] = []
     for relation in hierarchy.relations(Tree(document)):
         if not isinstance(relation, Sum):
@@ -68,6 +70,7 @@ def weigh(file: str, sheet: str, items: Sequence[Item]) -> Score:
             score.earned += earned(relation)
             if _parts(relation) > 1:
                 score.rows_holding.add(row)
+                columns[row] += 1
         else:
             score.failing += 1
             if _shifted(relation):
@@ -75,6 +78,7 @@ def weigh(file: str, sheet: str, items: Sequence[Item]) -> Score:
             (shifted if _shifted(relation) else failing).append(relation)
             score.rows_failing.add(row)
     score.errors = _errors([r for r in failing if r.total[0].place.row not in score.rows_holding])
+    score.lost = _lost(failing, columns)
     score.bits = score.earned - MISTAKE * _errors([*failing, *shifted])
     score.coded = _coded(items)
     score.accused = frozenset((q.place.row, q.place.col) for r in failing for q in r.total)
@@ -108,7 +112,9 @@ def as_plan(lines: Sequence[Line], items: Sequence[Item]) -> Plan:
     steps: dict[int, Step] = {}
     for line in lines:
         found = first.get(line.row)
-        if found is None or found.level == "lain":
+        if found is None:
+            continue  # the row of an indikator: no reading moves it
+        if found.level == "lain":
             steps[line.row] = Step(Role.ASIDE)
             continue
         parent = _row_above(items, found)
@@ -167,6 +173,14 @@ def _bits(total: int, parts: Sequence[int]) -> float:
     told = information(total)
     several = sum(1 for p in parts if p) > 1
     return min(MOST, told) if several else min(COPY_MOST, COPY * told)
+
+
+def _lost(failing: Sequence[Sum], holding: Mapping[int, int]) -> int:
+    """Rows whose sums fail in several columns, in more than they hold in: nobody errs in most columns at once."""
+    columns: dict[int, set[int]] = defaultdict(set)
+    for relation in failing:
+        columns[relation.total[0].place.row].add(relation.total[0].place.col)
+    return sum(1 for row, cols in columns.items() if len(cols) > max(1, holding.get(row, 0)))
 
 
 def _shifted(relation: Sum) -> bool:
