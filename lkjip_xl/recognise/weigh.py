@@ -69,12 +69,14 @@ def _others(columns: list[Meaning]) -> tuple[Meaning, ...]:
     sure = [m for m in columns if m.why not in (Why.OTHER_CODE, Why.OTHER_NAME)]
     named = any(m.name in ("uraian", "indikator") for m in sure)
     first = min((m.leaf.col for m in columns if m.name in ("uraian", "indikator")), default=-1)
-    coded = any(m.name == "kode" for m in sure)
+    codes = [m.leaf.col for m in sure if m.name == "kode"]
+    once = sum(m.name == "uraian" for m in sure) == 1 and any(c < first for c in codes)  # no pairs of KODE and NAMA
     found = []
     for one in columns:
-        code = one.why is Why.OTHER_CODE and (coded or 0 <= first < one.leaf.col)
+        late = 0 <= first < one.leaf.col
+        code = one.name == "kode" and (once and late if one.why is not Why.OTHER_CODE else bool(codes) or late)
         if code or (one.why is Why.OTHER_NAME and named):
-            one = replace(one, name="", sure=0.0)
+            one = replace(one, name="", sure=0.0, why=Why.OTHER_CODE if code else one.why)
         found.append(one)
     return tuple(found)
 

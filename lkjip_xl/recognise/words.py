@@ -154,7 +154,7 @@ def _understand(vocabulary: Vocabulary, text: str) -> Heading:
         return Heading(text)
     years = tuple(int(y) for y in _YEAR.findall(low))
     unit, factor = _unit(low)
-    low = _BROKEN.sub(lambda found: _mended(vocabulary, found), low)
+    low = _HYPHENED.sub(lambda found: _mended(vocabulary, found), low)
     tokens = _tokens(_strip_units(_YEAR.sub(" ", _NUMBERED.sub(" ", low))))
     words = [w for w, _ in tokens]
     joined = " ".join(words)
@@ -185,7 +185,7 @@ def _understand(vocabulary: Vocabulary, text: str) -> Heading:
     )  # fmt: skip
 
 
-_BROKEN = re.compile(r"([a-z]{2,})-\s?([a-z]{2,})")
+_HYPHENED = re.compile(r"([a-z]{2,})-\s?([a-z]{2,})")
 
 
 def _mended(vocabulary: Vocabulary, found: re.Match[str]) -> str:
