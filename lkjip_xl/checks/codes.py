@@ -39,6 +39,8 @@ def strangers(tree: Tree) -> list[Stranger]:
     lengths = _lengths(tree)
     for item in _coded(tree):
         children = [c for c in _children(tree, item, lengths) if c.code]
+        if len(code_key(item.code or "")) < 2:
+            continue  # a lone number ("051" of a komponen) says nothing of what stands above or below it
         odd = [c for c in children if item.code and not starts(c.code or "", item.code)]
         if not odd or item.code is None:
             continue

@@ -216,7 +216,10 @@ class Document:
     @property
     def rows(self) -> int:
         """How many sheet rows carry data: the `baris` of temuan.json (totals and summary lines not counted)."""
-        return len({(i.table, i.row) for i in self.items if i.level not in CLOSING and (i.figures or i.texts)})
+        data = [i for i in self.items if i.level not in CLOSING and (i.figures or i.texts)]
+        own = {(i.table, i.row) for i in data}
+        more = {(i.table, q.place.row) for i in data if i.level == "rekening" for c in i.figures.values() for q in c}
+        return len(own | more)
 
     @property
     def spot(self) -> tuple[str, str, str, int]:

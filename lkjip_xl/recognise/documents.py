@@ -18,6 +18,7 @@ from lkjip_xl.recognise.items import Builder
 from lkjip_xl.recognise.kinds import Clue, Evidence, Verdict, contradicted, nearest, ranked, weigh
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.leftover import dropped
+from lkjip_xl.recognise.misplaced import names_elsewhere
 from lkjip_xl.recognise.naming import Told, names_of
 from lkjip_xl.recognise.periods import of_the_end, placed, timed, towards_the_end
 from lkjip_xl.recognise.rows import Row, is_signing
@@ -269,6 +270,7 @@ def _document(
         if verdict.kind.id == "kemajuan-renstra":
             table.meanings = towards_the_end(table.meanings)
         table.meanings = timed(table.meanings, verdict.kind.id, [x.text for x in above if not is_signing(x.text)])
+        table.meanings = names_elsewhere(sheet, table.meanings, table.data)
         builder = _builder(sheet, table, len(items), verdict.layout)
         ready: Builder | None = None
         if isinstance(builder, Builder):

@@ -114,7 +114,7 @@ class Builder(Opener):
         assert self.mixed is not None and self.reader is not None
         grid = self.sheet.grid
         clues = self._clues(row)
-        name = clues.name or self._first_text(row)
+        name = clues.name or ("" if clues.code else self._first_text(row))
         written = str(grid.value(row, clues.col) or "")
         indent = grid.indents.get((row, clues.col), 0) * 2 + len(written) - len(written.lstrip())
         found = [self.reader.quantity(row, m.leaf.col, m) for m in columns]

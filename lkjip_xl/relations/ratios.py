@@ -3,6 +3,7 @@
 Operands are looked for on the item first, then among all figures of the same sheet row (an indikator's
 capaian beside its sasaran's serapan)."""
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from lkjip_xl.relations.tree import Tree, filled, is_mean, label
 from lkjip_xl.settings import Settings
 
 Line = Mapping[Slot, Quantity]
+_ROW = re.compile(r"\$?[A-Za-z]{1,3}\$?(\d{1,7})\b")
 
 
 def relations(tree: Tree, settings: Settings) -> Iterator[Relation]:
@@ -43,7 +45,15 @@ def _base(tree: Tree) -> str:
     return "sebelum" if hits["sebelum"] > hits["setelah"] else "setelah"
 
 
+def _of_other_rows(result: Quantity) -> bool:
+    """A percentage whose formula takes cells of other rows alone is a mean of theirs, no ratio of its own row."""
+    rows = {int(row) - 1 for row in _ROW.findall(result.formula or "")}
+    return bool(rows) and result.place.row not in rows
+
+
 def _of(tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Settings, base: str) -> Ratio | None:
+    if _of_other_rows(line[slot]):
+        return None
     stated = tree.document.tables[items[0].table].ratios.get(line[slot].place.col) if tree.document.tables else None
     if stated is not None and slot.field in ("capaian", "serapan"):
         return _stated(items, line, slot, stated)
