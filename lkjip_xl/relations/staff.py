@@ -4,7 +4,9 @@ agency has one number of employees, whichever way it is broken down."""
 from collections.abc import Iterator, Sequence
 
 from lkjip_xl.model import Slot
+from lkjip_xl.relations.arith import holds
 from lkjip_xl.relations.hierarchy import period_words
+from lkjip_xl.relations.identities import borne_out
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation, Sum
 from lkjip_xl.relations.tree import Cells, Tree, filled, label
@@ -18,7 +20,10 @@ def relations(tree: Tree) -> Iterator[Relation]:
     yield from _rows(tree)
     for slot in tree.slots(*COUNTS):
         for table in tree.tables():
-            for total in tree.total_items(table, slot)[:1]:
+            totals = tree.total_items(table, slot)
+            for total in (
+                totals if len(totals) == 1 else ()
+            ):  # "Jumlah I", "Jumlah II": which rows are whose is not told
                 parts = tree.parts(tree.roots(table), slot)
                 if filled(parts):
                     own = total.figures[slot]
@@ -27,6 +32,17 @@ def relations(tree: Tree) -> Iterator[Relation]:
 
 
 def _rows(tree: Tree) -> Iterator[Relation]:
+    """Men and women on each row, where most rows bear out that the column is their sum: beside several pairs (PNS,
+    PPPK, BLUD) it is the sum of them all."""
+    found: dict[tuple[int, str], list[Sum]] = {}
+    for table, period, relation in _pairs(tree):
+        found.setdefault((table, period), []).append(relation)
+    for rows in found.values():
+        if borne_out(len(rows), sum(holds(r) is False for r in rows)):
+            yield from rows
+
+
+def _pairs(tree: Tree) -> Iterator[tuple[int, str, Sum]]:
     for item in tree.document.items:
         for slot in sorted(item.figures):
             if slot.field != "jumlah":
@@ -35,7 +51,8 @@ def _rows(tree: Tree) -> Iterator[Relation]:
             if men and women and filled(men + women) and filled(item.figures[slot]):
                 own = item.figures[slot]
                 what = f"jumlah pegawai {label(item)}: laki-laki ditambah perempuan"
-                yield Sum(relation_id("pegawai-baris", own, slot.period), "pegawai-baris", own, men + women, what)
+                name = relation_id("pegawai-baris", own, slot.period)
+                yield item.table, slot.period, Sum(name, "pegawai-baris", own, men + women, what)
 
 
 def across(trees: Sequence[Tree]) -> Iterator[Relation]:
