@@ -102,7 +102,9 @@ def _differing(contents: Contents, col: int) -> bool:
 def _leaning(one: Meaning) -> bool:
     """Named by its neighbours alone: "% Anggaran" and "Porsi" say themselves of what they are the share."""
     low = next((h for h in reversed(one.leaf.path) if h.speaks), None)
-    says = low is not None and bool("anggaran" in low.of("ranah") or {"porsi", "proporsi", "bobot"} & set(low.said.split()))
+    says = low is not None and bool(
+        "anggaran" in low.of("ranah") or {"porsi", "proporsi", "bobot"} & set(low.said.split())
+    )
     return one.why is Why.BESIDE and one.name in ("serapan", "persen_anggaran") and not says
 
 
