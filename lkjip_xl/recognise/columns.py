@@ -329,6 +329,8 @@ def _name(measured: str, domain: str, percent: bool, low: Heading) -> str:
         return "target"
     if measured == "jumlah":
         return "jumlah"
+    if measured == "" and percent and "fisik" in low.said.split():
+        return "realisasi"  # how far the work has come
     if measured == "" and percent:
         return "persen?"
     return measured if measured in FIGURES else ""

@@ -90,9 +90,6 @@ class Vocabulary:
         return found
 
 
-_BROKEN = re.compile(r"(?<=[a-z]{4})-\s?(?=(?:an|kan|nya)\b)")  # "Kebutuh-an", broken at the edge of its cell
-
-
 def words_of(text: str) -> list[str]:
     """Plain lower-case words of a text: no punctuation, "s/d" and "s.d." as "sd", "%" as "persen", letters set
     apart ("U R A I A N") as one word."""
@@ -101,7 +98,7 @@ def words_of(text: str) -> list[str]:
 
 def _tokens(text: str) -> list[tuple[str, bool]]:
     """The words of a text, each with whether a dot ends it ("Keg.")."""
-    text = joined_letters(_BROKEN.sub("", text.casefold().replace("\xa0", " ")))
+    text = joined_letters(text.casefold().replace("\xa0", " "))
     text = re.sub(r"\bs\s*[./]\s*d\b\.?", " sd ", text)
     text = (
         text.replace("%", " persen ")
