@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from lkjip_xl.model import Item
+from lkjip_xl.relations.arith import add_up
 from lkjip_xl.relations.match import code_key
 from lkjip_xl.relations.tree import Tree
 from lkjip_xl.relations.trust import trusted
@@ -52,6 +53,46 @@ def strangers(tree: Tree) -> list[Stranger]:
         else:
             found += [Stranger(c, (item,), want) for c, want in zip(odd, mended, strict=True)]
     return _once(found)
+
+
+def foreign_accounts(tree: Tree) -> list[Stranger]:
+    """Accounts of another branch than the accounts above and below them ("5.2.2" between 5.1 and 5.1.02.01), in a
+    table whose sums prove that they stand where they stand."""
+    found: list[Stranger] = []
+    mended: dict[int, str] = {}
+    items = tree.document.items
+    for item in tree.document.of_level("rekening"):
+        if not item.code or item.parent is None or not trusted(tree.document, item.table):
+            continue
+        above = mended.get(item.parent) or items[item.parent].code
+        if not above or starts(item.code, above):
+            continue
+        below = [d for d in _coded_below(tree, item) if starts(d.code or "", above)]
+        length = len(code_key(above)) + 1
+        wanted = {".".join((d.code or "").split(".")[:length]) for d in below}
+        if len(wanted) == 1 and len(below) > 1 and _adds_up(tree, item):
+            mended[item.id] = next(iter(wanted))
+            found.append(Stranger(item, (items[item.parent], *below[:2]), mended[item.id]))
+    return found
+
+
+def _coded_below(tree: Tree, item: Item) -> list[Item]:
+    """The accounts below an item, those right below it left out where their own code is foreign too."""
+    found: list[Item] = []
+    for child in tree.below(item):
+        if child.level == "rekening":
+            found += [child] if child.code else []
+            found += _coded_below(tree, child)
+    return found
+
+
+def _adds_up(tree: Tree, item: Item) -> bool:
+    """Its amount is the sum of the rows below it, in some column, of two of them or more."""
+    for slot, cells in item.figures.items():
+        total, parts = add_up(cells), tree.parts(tree.below(item), slot)
+        if total and add_up(parts) == total and (len(parts) > 1 or len(_coded_below(tree, item)) > 1):
+            return True
+    return False
 
 
 def _once(found: list[Stranger]) -> list[Stranger]:

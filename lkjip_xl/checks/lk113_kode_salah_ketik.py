@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from lkjip_xl.checks.codes import compared, strangers
+from lkjip_xl.checks.codes import compared, foreign_accounts, strangers
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level
@@ -11,14 +11,14 @@ from lkjip_xl.relations.tree import called
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Codes that do not fit and could with one keystroke."""
-    if not any(compared(tree) for tree in case.index.trees):
+    if not any(compared(tree) or any(tree.document.of_level("rekening")) for tree in case.index.trees):
         return NotRun("tidak ada kode program atau kegiatan yang dapat dicocokkan dengan kode induknya")
     return _findings(case)
 
 
 def _findings(case: Case) -> Iterable[Finding]:
     for tree in case.index.trees:
-        for odd in strangers(tree):
+        for odd in [*strangers(tree), *foreign_accounts(tree)]:
             if odd.want is not None:
                 item = odd.item
                 beside = "induknya" if odd.others[0].id == item.parent else "kode di bawahnya"
@@ -34,7 +34,7 @@ CHECK = Check(
     level=Level.GALAT,
     title="Kode salah ketik",
     checks="Kode kegiatan diawali kode programnya, kode sub kegiatan diawali kode kegiatannya; "
-    "di sini yang berbeda satu ketikan saja.",
+    "di sini yang berbeda satu ketikan saja, atau kode rekening dari cabang lain, sedangkan jumlahnya membuktikan tempatnya.",
     why="Kode dipakai untuk mencocokkan dokumen; satu angka hilang membuat program tidak ditemukan.",
     bad="""
 ### Berkas: DPA.xlsx

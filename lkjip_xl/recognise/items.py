@@ -34,6 +34,8 @@ class Builder(Opener):
         """Settles which columns name the rows, and how their levels are told."""
         self.wide = any(m.group and m.name == "uraian" for m in self.table.meanings)
         every = [m for m in self.table.meanings if m.name in ("uraian", "indikator")]
+        said = [m for m in every if m.name != "uraian" or any(self._name(r, m)[0] for r in self.table.data)]
+        every = said or every  # "RENCANA KEGIATAN" over amounts names nothing
         # "Rincian" beside other names only adds to them; alone it is the name.
         names = [m for m in every if m.levels != ("rincian",)] or every
         self.names = sorted(names, key=lambda m: depth(m, names))

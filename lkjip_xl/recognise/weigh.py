@@ -1,17 +1,21 @@
 """The meanings of the columns once more, now that it is known what stands in them and what the workbook states
 of them: amounts under headings that do not say what they measure, kinds of money that add up, percentages."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.recognise.contents import Contents, Profile, standing
 from lkjip_xl.recognise.meaning import COUNTS, RUPIAH, Meaning, Why
+from lkjip_xl.recognise.numbers import Expect, read_quantity
 from lkjip_xl.recognise.percents import settle_percents
 from lkjip_xl.recognise.settle import kinds_apart
 from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.statements import Operation, Statement
 from lkjip_xl.recognise.words import plain, words_of
 
+_TIMED = re.compile(r"(?:sd_)?(?:b\d\d|tw\d|sm\d)|(?:19|20)\d\d")
+_MONTH = re.compile(r"b\d\d")
 SURE = 3  # rows from which on the size of the figures tells
 
 
@@ -29,7 +33,29 @@ def from_contents(
     for at, one in enumerate(columns):
         following = columns[at + 1] if at + 1 < len(columns) else None
         found.append(_follow(_by_contents(contents, one, following), found))
-    return _once(contents, found)
+    return _once(contents, _yearly_first(contents, _owned(found)))
+
+
+def _yearly_first(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
+    """Of two amounts beside twelve months the one that is their sum is that of the year, whatever the other is called."""
+    yearly = _sum_of_months(contents, columns)
+    plain_one = next((m for m in columns if m.name == "pagu" and not m.period), None)
+    if len(yearly) != 1 or plain_one is None or plain_one.leaf.col in yearly:
+        return columns
+    label = " ".join(
+        w for w in words_of(plain_one.leaf.path[-1].text if plain_one.leaf.path else "") if not w.isdigit()
+    )
+    return [
+        replace(m, period="") if m.leaf.col in yearly else replace(m, period=label or "lain") if m is plain_one else m
+        for m in columns
+    ]
+
+
+def _owned(columns: list[Meaning]) -> list[Meaning]:
+    """Figures of a group ("Nilai Rincian") are the group's only where some column names what is in it."""
+    names = [m for m in columns if m.name in ("uraian", "indikator")]
+    groups = {m.group for m in names} | {level for m in names for level in m.levels}
+    return [replace(m, group="") if m.figure and m.group == "rincian" and m.group not in groups else m for m in columns]
 
 
 # --- amounts whose headings do not say what they are ------------------------------------------------------------
@@ -203,7 +229,11 @@ def _once(contents: Contents, meanings: list[Meaning]) -> tuple[Meaning, ...]:
         held = contents.profile(one.leaf.col)
         return held.zeros > 0 and held.zeros == held.numbers
 
-    order = sorted(range(len(meanings)), key=lambda n: (meanings[n].leaf.col in hidden, nil(meanings[n]), n))
+    yearly = _sum_of_months(contents, meanings)
+    order = sorted(
+        range(len(meanings)),
+        key=lambda n: (meanings[n].leaf.col not in yearly, meanings[n].leaf.col in hidden, nil(meanings[n]), n),
+    )
     seen: set[tuple[str, str, str]] = set()
     found = list(meanings)
     for at in order:
@@ -217,6 +247,29 @@ def _once(contents: Contents, meanings: list[Meaning]) -> tuple[Meaning, ...]:
             found[at] = one
         seen.add(one.key)
     return tuple(found)
+
+
+def _sum_of_months(contents: Contents, meanings: list[Meaning]) -> set[int]:
+    """The columns of amounts without a period that are the sum of the twelve months on nearly all rows."""
+    months = [m.leaf.col for m in meanings if m.name == "pagu" and _MONTH.fullmatch(m.period)]
+    if len(months) != 12:
+        return set()
+    found = set()
+    for one in (m for m in meanings if m.name == "pagu" and not _TIMED.match(m.period)):
+        judged = [_row_adds(contents, row, one.leaf.col, months) for row in contents.rows[:200]]
+        told = [x for x in judged if x is not None]
+        if told and sum(told) >= 0.8 * len(told):
+            found.add(one.leaf.col)
+    return found
+
+
+def _row_adds(contents: Contents, row: int, col: int, months: list[int]) -> bool | None:
+    grid, want = contents.sheet.grid, Expect("rupiah")
+    total = read_quantity(grid, row, col, want).value
+    parts = [read_quantity(grid, row, c, want).value for c in months]
+    if total is None or not any(parts):
+        return None
+    return total == sum(p for p in parts if p is not None)
 
 
 def _follow(one: Meaning, before: list[Meaning]) -> Meaning:
