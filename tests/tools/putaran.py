@@ -53,11 +53,13 @@ class Score:
     false_galat: int = 0
     planted: int = 0
     found: int = 0
+    missed: list[str] = field(default_factory=list)  # planted cells that no finding names
     explained: int = 0
     spoilt: int = 0  # right cells that an explanation of first rank would change
     doubted: int = 0  # tables said to be in doubt
     seconds: float = 0.0
     broken: str = ""  # the run ended with this
+    crashed: bool = False  # and nobody had foreseen it
     faults: list[str] = field(default_factory=list)
 
     @property
@@ -87,7 +89,8 @@ def score(name: str, layout: Layout, folder: Path) -> Score:
     expected = layout(folder)
     got = Score(name, str(expected.get("cerita", "")), len(expected.get("dokumen", ())))
     got.figures = sum(len(d.get("angka", {})) for d in expected.get("dokumen", ()))
-    got.planted = len(expected.get("salah", ()))
+    got.missed = ["/".join((s["berkas"], s["lembar"], s["sel"])) for s in expected.get("salah", ())]
+    got.planted = len(got.missed)
     start = time.monotonic()
     try:
         result: Result | None = examine(folder)
@@ -96,7 +99,7 @@ def score(name: str, layout: Layout, folder: Path) -> Score:
         if got.documents:
             got.broken = str(fault).splitlines()[0]
     except Exception as fault:  # a layout that breaks the reader is one that it cannot read
-        result, got.broken = None, f"{type(fault).__name__}: {fault}"
+        result, got.broken, got.crashed = None, f"{type(fault).__name__}: {fault}", True
     got.seconds = time.monotonic() - start
     if got.broken:
         got.faults.append(f"stopped: {got.broken}")
@@ -194,6 +197,7 @@ def _judged(got: Score, expected: Mapping[str, Any], result: Result) -> None:
     for spot, right in planted.items():
         if any(spot in _named(f) for f in heavy):
             got.found += 1
+            got.missed.remove("/".join(spot))
         else:
             got.faults.append(f"planted mistake not found: {'/'.join(spot)}")
         mended = any(len(one) == 1 and one[0][0] == spot and _right(one[0][1], right) for one in repairs)
@@ -260,15 +264,22 @@ def totals(scores: Sequence[Score]) -> Iterator[str]:
     yield f"right cells spoilt {sum(s.spoilt for s in scores)}, tables in doubt {sum(s.doubted for s in scores)}"
 
 
+def score_alone(name: str, layout: Layout) -> Score:
+    """The score of one layout, in a folder that is gone afterwards."""
+    with tempfile.TemporaryDirectory() as temporary:
+        return score(name, layout, Path(temporary))
+
+
 def run(path: Path, only: str = "", keep: Path | None = None) -> Iterator[Score]:
     """The scores of the layouts of one round, one after the other."""
     for name, layout in layouts(path):
         if only not in name:
             continue
-        with tempfile.TemporaryDirectory() as temporary:
-            folder = keep / name if keep is not None else Path(temporary) / "masukan"
-            folder.mkdir(parents=True, exist_ok=True)
-            yield score(name, layout, folder)
+        if keep is None:
+            yield score_alone(name, layout)
+        else:
+            (keep / name).mkdir(parents=True, exist_ok=True)
+            yield score(name, layout, keep / name)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

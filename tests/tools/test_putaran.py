@@ -65,6 +65,7 @@ def test_a_planted_mistake_is_found_and_explained(tmp_path: Path) -> None:
     elsewhere = putaran.score(
         "l05", lambda folder: dict(write(folder, C6=511_520_000)) | {"salah": [wrong | {"sel": "B4"}]}, tmp_path
     )
+    assert got.missed == [] and elsewhere.missed == ["DPA.xlsx/DPA/B4"]
     assert (elsewhere.found, elsewhere.explained, elsewhere.false_galat, elsewhere.spoilt) == (0, 0, 1, 1)
 
 
@@ -72,10 +73,20 @@ def test_a_layout_that_nothing_can_be_read_from_is_not_whole_and_does_not_end_th
     def unreadable(folder: Path) -> Mapping[str, Any]:
         said = write(folder)
         (folder / "DPA.xlsx").write_bytes(b"PK\x03\x04 cut off")
-        return said
+        return dict(said) | {"salah": [{"berkas": "DPA.xlsx", "lembar": "DPA", "sel": "C6", "benar": "511250000"}]}
 
     got = putaran.score("l06", unreadable, tmp_path)
-    assert not got.whole and got.broken and got.taken == 0
+    assert not got.whole and got.broken and not got.crashed and got.taken == 0
+    assert (got.planted, got.found, got.missed) == (1, 0, ["DPA.xlsx/DPA/C6"])
+
+
+def test_a_crash_is_told_from_a_refusal(tmp_path: Path, monkeypatch) -> None:
+    def crash(folder: Path) -> None:
+        raise ZeroDivisionError("at row 9")
+
+    monkeypatch.setattr(putaran, "examine", crash)
+    got = putaran.score("l07", write, tmp_path)
+    assert got.crashed and got.broken == "ZeroDivisionError: at row 9" and not got.whole
 
 
 def test_the_totals_add_up(tmp_path: Path) -> None:
