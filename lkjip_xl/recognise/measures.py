@@ -19,7 +19,11 @@ def measure_column(sheet: Sheet, table: RawTable) -> Meaning | None:
     for one in table.meanings:
         if one.figure:
             continue
-        said = [_side(text) for r in rows if (text := sheet.text(r, one.leaf.col))]
+        said: list[str] = []
+        for text in filter(None, (sheet.text(r, one.leaf.col) for r in rows)):
+            said.append(_side(text))
+            if not said[-1]:
+                break
         if said.count("rencana") >= ENOUGH and said.count("realisasi") >= ENOUGH and "" not in said:
             return one
     return None

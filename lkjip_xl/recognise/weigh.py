@@ -37,14 +37,13 @@ def from_contents(
 
 
 def _yearly_first(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
-    """Of two amounts beside twelve months the one that is their sum is that of the year, whatever the other is called."""
+    """Of two amounts beside twelve months the one that is their sum is that of the year, however they are called."""
     yearly = _sum_of_months(contents, columns)
     plain_one = next((m for m in columns if m.name == "pagu" and not m.period), None)
     if len(yearly) != 1 or plain_one is None or plain_one.leaf.col in yearly:
         return columns
-    label = " ".join(
-        w for w in words_of(plain_one.leaf.path[-1].text if plain_one.leaf.path else "") if not w.isdigit()
-    )
+    words = words_of(plain_one.leaf.path[-1].text) if plain_one.leaf.path else []
+    label = " ".join(w for w in words if not w.isdigit())
     return [
         replace(m, period="") if m.leaf.col in yearly else replace(m, period=label or "lain") if m is plain_one else m
         for m in columns

@@ -40,10 +40,10 @@ def by_clues(
 ) -> Iterator[tuple[str, bool, Plan]]:
     """One reading for each clue: its name, whether all rows count (else the visible ones), the reading."""
     for chosen, suffix, cost in _sets(lines):
+        if only is not None and suffix:
+            return  # a long export: what a filter hides is counted
         homes = _coded_homes(chosen)
-        for name, parents, price in _told(chosen):
-            if only is not None and name not in only:
-                continue
+        for name, parents, price in _told(chosen, only):
             against = (
                 0.0 if name in BY_CODE else AGAINST_CODE * sum(parents[at] not in home for at, home in homes.items())
             )
@@ -85,10 +85,12 @@ def _sets(lines: Sequence[Line]) -> Iterator[tuple[list[Line], str, float]]:
         yield visible, ", tanpa baris tersembunyi", HIDDEN
 
 
-def _told(lines: Sequence[Line]) -> Iterator[tuple[str, Parents, float]]:
+def _told(lines: Sequence[Line], only: frozenset[str] | None = None) -> Iterator[tuple[str, Parents, float]]:
     """Parents by each clue. Rows that a label calls totals are looked through: they stand under nothing."""
     data = [one for one in lines if not one.totalled]
     for name, clue, price in clues.CLUES:
+        if only is not None and name not in only:
+            continue
         found = clue(data) if name != "rumus" else None
         if name == "rumus":
             whole = clue(lines)
@@ -96,7 +98,7 @@ def _told(lines: Sequence[Line]) -> Iterator[tuple[str, Parents, float]]:
                 yield name, whole, price
         elif found is not None:
             yield name, _spread(lines, data, found), price
-    if len(data) > 1 and data[0].amounts:
+    if only is None and len(data) > 1 and data[0].amounts:
         column = max(range(len(data[0].amounts)), key=lambda c: sum(one.amounts[c] is not None for one in data))
         yield "jumlah", _spread(lines, data, clues.arithmetic(data, column)), ARITHMETIC
         yield "daftar", [None] * len(lines), 6.0
