@@ -48,8 +48,8 @@ class Tried:
         """Its holding sums show more than those of the plain reading: not to fail is no evidence."""
         if self.plan is None:
             return True
-        if self.plan.name.startswith(LEARNT) and self.score.failing:
-            return False  # what nobody wrote, only the amounts say, accuses no cell
+        if self.plan.name.startswith(LEARNT) and (self.score.failing or not self.score.rows_holding):
+            return False  # what nobody wrote, only the amounts say, accuses no cell; equal amounts alone say nothing
         more = 0.0 if self.plan.name == PLAIN else GAIN
         return self.score.earned + self.plan.proof >= plain.earned + more
 

@@ -12,6 +12,7 @@ from lkjip_xl.recognise.structure.lines import Line, information
 
 Parents = list[int | None]
 CHAIN = 24  # roots that an amount may be the sum of, in the arithmetic reading
+_BEFORE = {"I": "H", "V": "U", "X": "W"}  # the letters before those that are Roman numbers too
 ENOUGH = 20.0  # bits from which a sum of two figures is no chance
 
 
@@ -119,7 +120,7 @@ def outlines(lines: Sequence[Line]) -> Parents | None:
 
 def numbers(lines: Sequence[Line]) -> Parents | None:
     """By the style of the numbering (I, A, 1, a, 1.1), a row without a number one deeper than one with."""
-    styles = [style_of(one) for one in lines]
+    styles = styles_of(lines)
     if len(set(styles)) < 2:
         return None
     dotted = [
@@ -137,9 +138,22 @@ def style_of(one: Line) -> str:
     return numbering(one.number) or (f"{inside} di nama" if inside else "")
 
 
+def styles_of(lines: Sequence[Line]) -> list[str]:
+    """The style of every row's number; the I of I, II, III is a Roman number, that of H, I, J a letter."""
+    written = [(one.number or leading_number(one.name)).strip(" .)") for one in lines]
+    several = {letter for text in written if len(text) > 1 and set(text) <= set("IVX") for letter in text}
+    letters = {letter for letter, before in _BEFORE.items() if before in written}
+    single = several - letters
+    return [
+        style.replace("A", "I", 1) if text in single and style.startswith("A") else style
+        for text, style in zip(written, map(style_of, lines), strict=True)
+    ]
+
+
 def looks(lines: Sequence[Line]) -> Parents | None:
     """By everything that the eye sees of a row together: numbering, font, indent, column."""
-    seen = [(style_of(o), o.bold, o.italic, o.col, o.indent) for o in lines]
+    styles = styles_of(lines)
+    seen = [(style, o.bold, o.italic, o.col, o.indent) for style, o in zip(styles, lines, strict=True)]
     kinds = len(set(seen))
     return by_look(seen) if 1 < kinds <= max(3, len(lines) // 2) else None
 

@@ -6,6 +6,7 @@ says once more what its parent says. Total rows take no part in the sums of othe
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from rapidfuzz import fuzz
 
@@ -67,6 +68,20 @@ def _difference(lines: Sequence[Line], children: dict[int | None, list[int]], fo
         ]
         if told and all(told):
             return True
+    return False
+
+
+def _running(lines: Sequence[Line], children: dict[int | None, list[int]], found: Totals, at: int) -> bool:
+    """True for a line that sums up a total from column to column ("Kumulatif s.d. bulan berjalan"): the columns before
+    the first month, if any, as they are."""
+    own = lines[at].amounts
+    for total in (n for n in found.of if n < at):
+        amounts = [value(lines, children, total, c) for c in range(len(own))]
+        for first in range(len(own) - 1):
+            summed = [*amounts[:first], *accumulate(amounts[first:])]
+            told = [a == b for a, b in zip(own, summed, strict=True) if a is not None]
+            if all(told) and sum(a is not None and a != amounts[c] for c, a in enumerate(own)) > 1:
+                return True
     return False
 
 
@@ -159,7 +174,9 @@ def _unlabelled(
         found.of[at] = None
     elif told >= PLAIN and (home := _said_again(lines, parents, children, found, at)) is not None:
         found.of[at] = home
-    elif told >= PLAIN and found.of and _difference(lines, children, found, at):
+    elif (
+        told >= PLAIN and found.of and (_difference(lines, children, found, at) or _running(lines, children, found, at))
+    ):
         found.aside.add(at)
         found.proof += min(PROVEN, told)
         return
