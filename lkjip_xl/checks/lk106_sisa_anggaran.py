@@ -1,13 +1,15 @@
 """LK106: sisa anggaran is not pagu minus realisasi."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
+from lkjip_xl.checks.format import amount
 from lkjip_xl.checks.support import at, failing, identity_finding, make, untested
 from lkjip_xl.model import Finding, Form, Level
-from lkjip_xl.relations.identities import Row, Stated, doubtful, said
+from lkjip_xl.relations.identities import Row, Stated, all_stated, doubtful, rows_of, said
 from lkjip_xl.relations.kinds import Sum
-from lkjip_xl.relations.tree import kind_word
+from lkjip_xl.relations.tree import Tree, called, kind_word
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -15,8 +17,33 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     tables = [(tree, *found) for tree in case.index.trees for found in doubtful(tree) if found[0].family == "sisa"]
     found = [identity_finding(CHECK, r) for r in failing(case, "sisa") if isinstance(r, Sum)]
     found += [_table(kind_word(t.document), stated, rows, wrong) for t, stated, rows, wrong in tables]
+    told = {(id(t), stated) for t, stated, _, _ in tables}
+    bare = [
+        _bare(row) for t in case.index.trees for s in all_stated(t) if (id(t), s) not in told for row in _blank(t, s)
+    ]
     reason = "tidak ada tabel yang memuat pagu, realisasi dan sisa anggaran sekaligus"
-    return (None if tables else untested(case, reason, "sisa")) or found
+    return (None if tables or bare else untested(case, reason, "sisa")) or [*found, *bare]
+
+
+def _blank(tree: Tree, stated: Stated) -> Iterator[Row]:
+    """Rows whose realisasi is blank though their sisa is not their pagu."""
+    if stated.family == "sisa":
+        for row in rows_of(tree, stated):
+            blank = all(c.form is Form.BLANK for c in row.bottom)
+            if blank and row.written is not None and row.wanted is not None and abs(row.written) != abs(row.wanted):
+                yield row
+
+
+def _bare(row: Row) -> Finding:
+    written, pagu = row.written or Decimal(0), row.wanted or Decimal(0)
+    message = (
+        f"{called(row.item)}: realisasi kosong, sedangkan sisa anggarannya {amount(written, 'Rp')} dan bukan pagunya "
+        f"({amount(pagu, 'Rp')})."
+    )
+    advice = "Isi realisasinya; periksa apakah angkanya terketik di kolom sisa."
+    return make(
+        CHECK, message, at(*row.bottom, *row.result, *row.top), unit="Rp", level=Level.PERINGATAN, advice=advice
+    )
 
 
 def _table(where: str, stated: Stated, rows: list[Row], wrong: list[Row]) -> Finding:

@@ -13,6 +13,7 @@ from lkjip_xl.explain.fold import also_mended, blame, fold
 from lkjip_xl.explain.rank import Evidence, Ranked, fewest, only_totals, rank, tiers, vague
 from lkjip_xl.explain.rows import WholeRow, whole_rows
 from lkjip_xl.explain.search import MOST_SETS, Search
+from lkjip_xl.explain.shifted import Shifted, shifted
 from lkjip_xl.explain.standing import Row, Standing
 from lkjip_xl.explain.system import Equation, System
 from lkjip_xl.model import Explanation, Finding, Folder, Form, Level, Place, Repair
@@ -57,9 +58,12 @@ def explain(
     evidence = Evidence(system, tuple(q for r in relations if r.family in LAWFUL for q in r.cells), standing)
     evidence.link(relations)
     modes = rounding.observed(relations, settings).modes
-    rows = whole_rows(system, must, standing)
-    found = [_of_row(system, row, findings) for row in rows]
-    taken = {i for row in rows for i in row.equations}
+    aside = shifted(system, must, standing)
+    found = [_of_column(system, one, findings) for one in aside]
+    taken = {i for one in aside for i in one.equations}
+    rows = whole_rows(system, [i for i in must if i not in taken], standing)
+    found += [_of_row(system, row, findings) for row in rows]
+    taken |= {i for row in rows for i in row.equations}
     parts = groups(system, [i for i in must if i not in taken])
     for group in parts[MOST_GROUPS:]:
         found += _one_way(system, group, _about(system, group, findings), words.too_many())
@@ -68,6 +72,13 @@ def explain(
     found += _offers(findings, found)
     found = also_mended(found, relations, findings)
     return tuple(sorted(found, key=lambda e: (e.findings[:1], e.rank)))
+
+
+def _of_column(system: System, one: Shifted, findings: Sequence[Finding]) -> Explanation:
+    about = [n for n, f in enumerate(findings) if f.level is not Level.CATATAN and f.locations]
+    mine = [n for n in about if findings[n].locations[0].place in one.places and not findings[n].relations]
+    mended = (*_about(system, tuple(one.equations), findings), *mine)
+    return Explanation(tuple(sorted(set(mended))), 1, words.aside(one.rows), one.repairs, (one.repairs[0].place,))
 
 
 def _of_row(system: System, row: WholeRow, findings: Sequence[Finding]) -> Explanation:

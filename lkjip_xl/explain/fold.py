@@ -106,14 +106,22 @@ def fold(
 
 def _cause(finding: Finding, explanation: Explanation, number: int) -> Cause | None:
     """What is behind a finding: the wrong cell that it names, else the only one that there is."""
-    if not explanation.repairs:
+    if explanation.places or not explanation.repairs:
         return number, None
     roots = [r.place.cell for r in explanation.repairs if not r.follows]
+    if _exchanged(explanation):
+        return number, roots[0]
     named = {at.place.cell for at in finding.locations}
     mine = [root for root in roots if root in named]
     if len(roots) == 1:
         return number, roots[0]
     return (number, mine[0]) if len(mine) == 1 else None
+
+
+def _exchanged(explanation: Explanation) -> bool:
+    """Two cells that hold each what the other should: one cause."""
+    roots = [r for r in explanation.repairs if not r.follows]
+    return len(roots) == 2 and (roots[0].before, roots[0].after) == (roots[1].after, roots[1].before)
 
 
 def _beside(finding: Finding, explanation: Explanation) -> int:

@@ -110,11 +110,13 @@ def weigh(evidence: Evidence, solution: Solution, must: frozenset[int]) -> Ranke
     changes, bits = [], 0.0
     for cell, after in solution.values:
         made = cell not in solution.roots
-        slip = Slip("ikut", weights.MADE, "Jumlah ikut berubah") if made else slip_of(evidence, cell, after, values)
+        back = not made and _asked_back(evidence.system, cell, must)
+        slip, cost = (Slip("ikut", weights.MADE, "Jumlah ikut berubah"), weights.MADE)
+        if not made:
+            slip, cost = _likeliest(evidence, cell, after, values, back)
         seen = None if made else _seen(evidence, cell, after, used)
         changes.append(Change(cell, after, slip, made, seen))
-        back = not made and _asked_back(evidence.system, cell, must)
-        bits += slip.bits if made else _rare(evidence, cell) + slip.bits + _free(evidence, cell, after, slip, back)
+        bits += cost
         bits -= _confirmed(evidence, after) if seen is not None else 0
         bits += weights.HUGE if not made and _huge(evidence, cell, after, used) else 0
         bits += weights.BACK if slip.kind == "lain" and back else 0
@@ -122,6 +124,18 @@ def weigh(evidence: Evidence, solution: Solution, must: frozenset[int]) -> Ranke
     bits += weights.STRANGE * sum(_strange(evidence.system, i, values) for i in must)
     changes.sort(key=lambda c: (c.made, evidence.system.cells[c.cell].place))
     return Ranked(tuple(changes), bits)
+
+
+def _likeliest(
+    evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, Decimal], back: bool
+) -> tuple[Slip, float]:
+    """The least surprising slip, and what the cell costs with it."""
+    rare = _rare(evidence, cell)
+    costs = [
+        (rare + s.bits + _free(evidence, cell, after, s, back), s) for s in slips_of(evidence, cell, after, values)
+    ]
+    cost, slip = min(costs, key=lambda c: c[0])
+    return slip, cost
 
 
 def _asked_back(system: System, cell: int, must: Iterable[int]) -> bool:
@@ -183,11 +197,15 @@ def _seen(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> Plac
         return None  # a figure of the same sum confirms nothing, nor does its copy elsewhere
     places = {evidence.system.cells[c].place for c in used}
     for other in evidence.printed.get(after, ()):
-        if evidence.standing.older(other.place, own.place):
-            continue  # what an older document says confirms nothing in a newer one
+        if evidence.standing.older(other.place, own.place) or _one_row(other.place, own.place):
+            continue  # an older document confirms nothing in a newer one, nor the pagu a realisasi beside it
         if other.place not in places and other.place != own.place and other.unit == own.unit:
             return other.place
     return None
+
+
+def _one_row(one: Place, other: Place) -> bool:
+    return (one.file, one.sheet, one.row, one.part) == (other.file, other.sheet, other.row, 0)
 
 
 def _huge(evidence: Evidence, cell: int, after: Decimal, used: set[int]) -> bool:
@@ -203,19 +221,19 @@ def _confirmed(evidence: Evidence, after: Decimal) -> float:
     return max(0.0, weights.DIGIT * len(slips.digits_of(after)) - log2(1 + len(evidence.printed)) / 2)
 
 
-def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, Decimal]) -> Slip:
-    """The least surprising way from the true figure to the written one."""
+def slips_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, Decimal]) -> list[Slip]:
+    """The ways from the true figure to the written one."""
     quantity = evidence.system.cells[cell]
     if quantity.form is Form.BROKEN:
         near = after in quantity.candidates
-        return Slip("rusak", 0 if near else weights.BROKEN, "Tulisan angka rusak")
+        return [Slip("rusak", 0 if near else weights.GENERIC, "Tulisan angka rusak")]
     if quantity.form in (Form.BLANK, Form.ERROR):
-        return Slip("kosong", weights.BLANKED, "Sel kosong" if quantity.empty else "Rumus rusak")
+        return [Slip("kosong", weights.BLANKED, "Sel kosong" if quantity.empty else "Rumus rusak")]
     if quantity.form is Form.DASH:
-        return Slip("strip", weights.DASHED, "Hanya tertulis strip")
+        return [Slip("strip", weights.DASHED, "Hanya tertulis strip")]
     before = evidence.system.value(cell)
     if before == 0:
-        return Slip("nol", weights.ZERO, "Tertulis nol")
+        return [Slip("nol", weights.ZERO, "Tertulis nol")]
     if quantity.formula:
         found = [*_calculated(evidence, cell, after), slips.generic(before, after)]
     else:
@@ -226,7 +244,7 @@ def slip_of(evidence: Evidence, cell: int, after: Decimal, values: Mapping[int, 
     if any(evidence.system.equations[i].total == cell for i in evidence.system.touching[cell]):
         found.append(slips.other_total(before, after))
     found += _rows(evidence, cell, before, after, values)
-    return min(found, key=lambda s: s.bits)
+    return found
 
 
 def _calculated(evidence: Evidence, cell: int, after: Decimal) -> Iterable[Slip]:
@@ -255,7 +273,7 @@ def _exchanged(system: System, cell: int, values: Mapping[int, Decimal]) -> Iter
             names = " dan ".join(
                 system.cells[c].place.a1 or "" for c in sorted((cell, other), key=lambda c: system.cells[c].place)
             )
-            yield Slip("tertukar", weights.EXCHANGED / 2, f"Isi sel {names} tertukar")
+            yield Slip("tertukar", weights.BESIDE, f"Isi sel {names} tertukar")
 
 
 def _typed(quantity: Quantity, after: Decimal) -> Iterable[Slip]:
@@ -330,7 +348,7 @@ def _adds_up(equation: Equation) -> bool:
 
 
 def _parts(evidence: Evidence, parts: Sequence[tuple[int, Decimal]], difference: Decimal) -> Iterable[Slip]:
-    bits = weights.LEFT_OUT + log2(2 * len(parts) + 1)
+    bits = weights.LEFT_OUT + log2(3 * len(parts))  # a row left out, a row twice, two neighbours left out
     for part, value in parts:
         if value == 0:
             continue
@@ -344,7 +362,7 @@ def _parts(evidence: Evidence, parts: Sequence[tuple[int, Decimal]], difference:
         if a and b and a + b == -difference:
             cells = evidence.system.cells
             names = f"{cells[one].place.a1} dan {cells[two].place.a1}"
-            yield Slip("terlewat", bits + weights.TWO_ROWS, f"Sel {names} tidak ikut dijumlahkan")
+            yield Slip("terlewat", bits, f"Sel {names} tidak ikut dijumlahkan")
 
 
 def _others(evidence: Evidence, cell: int, difference: Decimal) -> Iterable[Slip]:
@@ -362,9 +380,7 @@ def _others(evidence: Evidence, cell: int, difference: Decimal) -> Iterable[Slip
         if other != cell and value > 0 and rest <= weights.SMALL and told:
             where = evidence.system.cells[other].place.a1
             more = f", dan {rest} rupiah lagi" if rest else ""
-            yield Slip(
-                "baris-lain", bits + (weights.REST if rest else 0), f"Angka baris lain ({where}) ikut terjumlah{more}"
-            )
+            yield Slip("baris-lain", bits + slips.weight(rest), f"Angka baris lain ({where}) ikut terjumlah{more}")
 
 
 def only_totals(system: System, repair: Ranked) -> int:
@@ -373,11 +389,16 @@ def only_totals(system: System, repair: Ranked) -> int:
 
 
 def fewest(system: System, tier: Sequence[Ranked]) -> list[Ranked]:
-    """Of repairs that cannot be told apart: those with the fewest cells, and those that correct totals
-    only. Where that would leave one alone, all stay: the figures do not tell."""
-    least = min(len(r.changes) for r in tier)
-    kept = [r for r in tier if len(r.changes) == least or only_totals(system, r) == 0]
+    """Of repairs that cannot be told apart: those with the fewest wrong cells (a total made from one of them is
+    none), and those that correct totals only. Where that would leave one alone, all stay: the figures do not tell."""
+    least = min(wrong_cells(r) for r in tier)
+    kept = [r for r in tier if wrong_cells(r) == least or only_totals(system, r) == 0]
     return kept if len(kept) > 1 else list(tier)
+
+
+def wrong_cells(repair: Ranked) -> int:
+    """How many cells are wrong by themselves."""
+    return sum(not c.made for c in repair.changes)
 
 
 def vague(system: System, change: Change, repair: Ranked, must: Sequence[int]) -> bool:

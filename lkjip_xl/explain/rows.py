@@ -22,6 +22,7 @@ from lkjip_xl.relations.tree import called, filled, kind_word
 
 FAMILIES = frozenset({"anak", "jumlah-tabel"})
 TELLING = 4  # digits that a single amount must have to tell of a row by itself
+NEAR = 200  # rows below one parent that are looked up one by one
 MOST = 100  # parents looked at; with more of them failing the table is not understood
 ALIKE = 0.9  # likeness of names that makes a row the same row
 Gaps = dict[Slot, Decimal]  # total less parts, where that is not zero
@@ -172,37 +173,48 @@ def _same_row(one: Item, other: Item) -> bool:
 
 
 def _absent(groups: Sequence[Group], standing: Standing) -> Iterator[WholeRow]:
-    """A row that another document has below the same parent, and whose figure is what is missing here."""
+    """Rows that another document has below the same parent, and whose figures are what is missing here."""
     documents = standing.folder.active if standing.folder is not None else ()
     for group in groups:
         if not group.gaps or min(group.gaps.values()) <= 0:
             continue
         for other in documents:
-            row = _lacking(group, other) if other is not group.owner.document else None
-            if row is not None:
-                where = f"{kind_word(other)} ({other.file}, lembar {other.sheet}, baris {row.row + 1})"
+            lacking = _lacking(group, other) if other is not group.owner.document else ()
+            if lacking:
+                lines = " dan ".join(str(i.row + 1) for i in lacking)
+                where = f"{kind_word(other)} ({other.file}, lembar {other.sheet}, baris {lines})"
                 here = f"{kind_word(group.owner.document)} (lembar {group.owner.document.sheet})"
-                reason = words.absent(called(row), where, here, called(group.owner.item))
+                names = " dan ".join(called(i) for i in lacking)
+                reason = words.absent(names, where, here, called(group.owner.item))
                 yield WholeRow(frozenset(group.equations.values()), reason, ())
                 break
 
 
-def _lacking(group: Group, other: Document) -> Item | None:
-    """The one row of another document that fills the gap, and that this document does not have."""
-    mine = group.owner.document
-    parent = _counterpart(group.owner.item, other)
-    if parent is None and group.owner.item.level != "total":
-        return None
+def _lacking(group: Group, other: Document) -> tuple[Item, ...]:
+    """The row of another document that fills the gap, and that this document does not have; or all such rows."""
+    mine, owner = group.owner.document, group.owner.item
+    above = mine.items[owner.parent] if owner.level == "total" and owner.parent is not None else owner
+    parent = None if above.level == "total" else _counterpart(above, other)
+    if parent is None and above.level != "total":
+        return ()
     level = {i.level for i in group.parts}
     near = [i for i in other.items if i.level in level and (parent is None or i.parent == parent.id)]
-    fitting = [i for i in near if _fills(group.gaps, i) and _counterpart(i, mine) is None]
-    return fitting[0] if len(fitting) == 1 else None
+    fitting = [i for i in near if _fills(group.gaps, (i,)) and _counterpart(i, mine) is None]
+    if len(fitting) == 1:
+        return (fitting[0],)
+    if fitting or len(near) > NEAR:
+        return ()
+    absent = tuple(i for i in near if _counterpart(i, mine) is None)
+    return absent if len(absent) > 1 and _fills(group.gaps, absent) else ()
 
 
-def _fills(gaps: Gaps, row: Item) -> bool:
-    """One of the gaps is the row's figure of that kind (whichever version of the pagu), and none contradicts it."""
-    theirs = _amounts(row)
-    shared = {f: {v for s, v in theirs.items() if s.field == f} for f in {s.field for s in gaps}}
+def _fills(gaps: Gaps, rows: Sequence[Item]) -> bool:
+    """The gaps are the rows' figures of their kind (whichever version of the pagu), and none contradicts them."""
+    sums: Gaps = {}
+    for amounts in map(_amounts, rows):
+        for slot, value in amounts.items():
+            sums[slot] = sums.get(slot, Decimal(0)) + value
+    shared = {f: {v for s, v in sums.items() if s.field == f} for f in {s.field for s in gaps}}
     known = {s: off for s, off in gaps.items() if shared[s.field] and s.field in ("pagu", "realisasi_rp")}
     return bool(known) and all(off in shared[s.field] for s, off in known.items()) and _telling(gaps)
 

@@ -34,7 +34,6 @@ SIGN = 4.0  # the sign lost: brackets, a dash read as a hyphen
 ZERO = 5.0  # a zero where a figure should be
 BLANKED = 2.0  # nothing, or an error value
 DASHED = 6.0  # a dash, written on purpose
-BROKEN = 12.0  # a broken text that is not one keystroke from the figure (0 where it is)
 GENERIC = 4.0  # any other figure, over and above what it takes to write it down
 STALE_VALUE = 1.0  # a formula that was not calculated again: its own value says so
 
@@ -42,13 +41,10 @@ STALE_VALUE = 1.0  # a formula that was not calculated again: its own value says
 BESIDE = 5.0  # the figure of a neighbour in its row
 ABOVE = 6.0  # the figure of the row above or below
 OWN = 2.0  # taken off, where a percentage is a copy of a figure that it is made from: a usual mistake
-EXCHANGED = 6.0  # two cells that hold each what the other should: one slip for both
 OUTDATED = 2.0  # the figure of an older version of the document, left standing: the rule rather than a slip
 NEAR = 6.0  # added, where the newer figure is one keystroke from the old: it may as well be a slip
 LEFT_OUT = 3.0  # a total without one of its rows, or with one twice; and which of the rows
 OTHER_ROWS = 4.0  # a total with rows of another group; and which
-TWO_ROWS = 2.0  # added, for two neighbouring rows at once
-REST = 4.0  # added, for a remainder of a few rupiah
 
 # --- what it takes to write a figure down ---------------------------------------------------------------------------
 DIGIT = 2.5  # for each significant digit: less than log2(10), because amounts are far from random
@@ -62,7 +58,7 @@ TELLING = 4  # digits that a figure seen elsewhere must have to confirm anything
 # --- what hardly ever is right --------------------------------------------------------------------------------------
 HUGE = 6.0  # an amount ten times as large as all others of its column
 STRANGE = 6.0  # a capaian or serapan out of bounds, left standing
-BOUNDS = {"capaian": Decimal(200), "serapan": Decimal(100)}
+BOUNDS = {"capaian": Decimal(200), "serapan": Decimal(100)}  # percent: where that begins
 ODD = 7.0  # taken off a percentage written with other digits than its column: it is the likelier culprit
 BACK = 6.0  # a target, realisasi or pagu corrected only because a printed percentage asks for it
 SMALL = Decimal(10)  # rupiah that may be left over in a slip with whole rows (a hidden decimal, a last digit)

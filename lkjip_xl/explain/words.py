@@ -40,9 +40,16 @@ def reason(system: System, repair: Ranked, must: Sequence[int], vague: Collectio
     places = {system.cells[c].place.cell for i in must for c in system.equations[i].cells}
     far = len({(p.file, p.sheet) for p in places}) > 1
     roots = [_root(system, c, must, far, c.cell in vague) for c in repair.changes if not c.made]
+    roots = [_again(text, roots[:n]) for n, text in enumerate(roots)]
     made = [f"{_subject(system, c.cell, far)} ikut menjadi {_after(system, c)}" for c in repair.changes if c.made]
     text = "; ".join(t[:1].lower() + t[1:] for t in [*roots, *made])
     return _capital(text) + "."
+
+
+def _again(text: str, before: Sequence[str]) -> str:
+    """What two cells share ("Isi sel C9 dan D9 tertukar: ") is said once."""
+    head, mark, rest = text.partition(": ")
+    return rest if mark and "tertukar" in head and any(t.startswith(head) for t in before) else text
 
 
 def _root(system: System, change: Change, must: Sequence[int], far: bool, vague: bool) -> str:
@@ -159,6 +166,14 @@ def offered(text: str, value: Decimal, unit: str) -> str:
     return (
         f"Tulisan “{text.strip()}” tidak dapat dibaca sebagai angka. Satu ketukan darinya: {figure(value, unit)}. "
         "Tidak ada jumlah yang membenarkannya, jadi hanya diusulkan: periksa dokumen sumbernya."
+    )
+
+
+def aside(rows: int) -> str:
+    """Realisasi in the column of the sisa."""
+    return (
+        f"Angka realisasi pada {rows} baris terketik satu kolom ke samping, di kolom sisa anggaran, sedangkan kolom "
+        "realisasinya kosong. Bila dipindahkan, sisanya pagu dikurangi realisasi dan semua jumlahnya cocok."
     )
 
 

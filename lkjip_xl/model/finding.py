@@ -83,7 +83,8 @@ class Repair:
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """The fewest cells whose correction mends a group of findings. rank 1 is the best; equals share it.
-    Without repairs it is a row that is missing or misplaced, told in `reason`; `places` are the cells to look at."""
+    Without repairs it is a row that is missing or misplaced, told in `reason`. `places` are the cells to look at
+    where one cause is behind all of it (a row, a column)."""
 
     findings: tuple[int, ...]  # indices into the list of findings
     rank: int

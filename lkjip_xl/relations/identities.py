@@ -151,25 +151,37 @@ def _holds(row: Row, family: str, rows: Sequence[Row]) -> bool:
 def _turn(row: Row, family: str, rows: Sequence[Row]) -> int:
     """1, or -1 where the difference is printed the other way round.
 
-    A form may print realisasi - pagu as "lebih/(kurang)", belanja and pendapatan each its own way: there any row
-    may be turned. A bertambah/(berkurang) is turned only where all rows that fall (or all that rise) are so.
+    A form may print realisasi - pagu as "lebih/(kurang)", belanja and pendapatan each its own way; a bertambah/
+    (berkurang) without signs turns all rows that fall, or all that rise. One row alone is turned by nobody: its
+    sign is wrong.
     """
     written, wanted = row.written, row.wanted
-    if not written or not wanted or written != -wanted:
+    if not wanted:
         return 1
     if family == "sisa":
-        return -1
-    alike = [r for r in rows if r.wanted and (r.wanted > 0) == (wanted > 0)]
+        alike = [r for r in rows if r.wanted and _income(r) == _income(row)]
+    else:
+        alike = [r for r in rows if r.wanted and (r.wanted > 0) == (wanted > 0)]
     turned = sum(r.written == -r.wanted for r in alike if r.wanted is not None)
+    straight = sum(r.written == r.wanted for r in alike)
+    if family == "sisa":
+        usual = -1 if turned > straight else 1
+        mixed = min(turned, straight) > 1
+        return -usual if mixed and written == -usual * wanted else usual
     return -1 if turned > 1 and turned == len(alike) else 1
 
 
+def _income(row: Row) -> bool:
+    """Pendapatan: what comes in above the plan is "lebih"."""
+    return (row.item.code or "").startswith("4") or "pendapatan" in row.item.name.casefold()
+
+
 def _relation(row: Row, stated: Stated, sure: float, rows: Sequence[Row]) -> Relation:
-    top, bottom = row.top, row.bottom
+    top, bottom, words = row.top, row.bottom, said(stated)
     if _turn(row, stated.family, rows) < 0:
-        top, bottom = bottom, top
+        top, bottom, words = bottom, top, said(stated, turned=True)
     name = relation_id(stated.family, row.result, f"{stated.result.field}/{stated.result.period}")
-    what = f"{_subject(stated)} {called(row.item)}: {said(stated)}"
+    what = f"{_subject(stated)} {called(row.item)}: {words}"
     return Sum(name, stated.family, row.result, top, what, sure, bottom)
 
 
@@ -178,8 +190,10 @@ def _subject(stated: Stated) -> str:
     return f"{word}{period_words(stated.result)}"
 
 
-def said(stated: Stated) -> str:
+def said(stated: Stated, turned: bool = False) -> str:
     """The identity in words."""
     if stated.family == "sisa":
-        return f"pagu{period_words(stated.top)} dikurangi realisasi"
-    return "pagu setelah perubahan dikurangi pagu sebelum perubahan"
+        pagu = f"pagu{period_words(stated.top)}"
+        return f"realisasi dikurangi {pagu}" if turned else f"{pagu} dikurangi realisasi"
+    first, second = ("sebelum", "setelah") if turned else ("setelah", "sebelum")
+    return f"pagu {first} perubahan dikurangi pagu {second} perubahan"
