@@ -3,10 +3,11 @@
 Nothing is invented where a document does not list a level: a parent is summed only over children that
 carry the same slot."""
 
+import re
 from collections.abc import Iterator
 
 from lkjip_xl.model import Form, Item, Slot
-from lkjip_xl.relations.arith import add_up
+from lkjip_xl.relations.arith import add_up, gap, holds
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Relation, Sum
 from lkjip_xl.relations.tree import (
@@ -21,6 +22,7 @@ from lkjip_xl.relations.tree import (
     single,
 )
 
+_KNOWN = re.compile(r"(?:sd_)?(?:b\d\d|tw\d|sm\d)|(?:19|20)\d\d|awal|akhir|(?:sd_)?lalu|sebelum|setelah")
 RUPIAH = ("pagu", "realisasi_rp", "sisa")
 FIELD_WORDS = {"pagu": "pagu", "realisasi_rp": "realisasi", "sisa": "sisa anggaran", "persen_anggaran": "persentase"}
 
@@ -31,8 +33,21 @@ COUNTED = (*STRUCTURE, "rekening")
 def relations(tree: Tree) -> Iterator[Relation]:
     """Every sum inside one document."""
     for slot in tree.slots(*RUPIAH):
-        yield from _parents(tree, slot)
-        yield from _totals(tree, slot)
+        found = [*_parents(tree, slot), *_totals(tree, slot)]
+        if not (_labelled(slot) and _foreign(found)):
+            yield from found
+
+
+def _labelled(slot: Slot) -> bool:
+    """A column kept apart by its own words ("pagu dana", "Sumber"), for another one holds the figure of its kind."""
+    return bool(slot.period) and not _KNOWN.match(slot.period)
+
+
+def _foreign(found: list[Relation]) -> bool:
+    """No sum of a column holds, and no one wrong cell explains why: amounts of something else beside these rows."""
+    judged = [(holds(r), gap(r)) for r in found]
+    wrong = {abs(off) for held, off in judged if held is False and off is not None}
+    return len(wrong) > 1 and not any(held for held, _ in judged)
 
 
 def period_words(slot: Slot) -> str:
