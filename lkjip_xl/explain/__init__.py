@@ -53,12 +53,12 @@ def explain(
     system = System(r for r in relations if r.sure >= SURE and r.family not in LAWFUL)
     blank = {f.locations[0].place for f in findings if f.level is not Level.CATATAN and f.locations}
     must = [i for i, e in enumerate(system.equations) if _to_mend(system, e, spoken, broken, blank)]
-    if not must:
+    aside = shifted(system, must, standing)
+    if not must and not aside:
         return tuple(sorted(_offers(findings, []), key=lambda e: (e.findings[:1], e.rank)))
     evidence = Evidence(system, tuple(q for r in relations if r.family in LAWFUL for q in r.cells), standing)
     evidence.link(relations)
     modes = rounding.observed(relations, settings).modes
-    aside = shifted(system, must, standing)
     found = [_of_column(system, one, findings) for one in aside]
     taken = {i for one in aside for i in one.equations}
     rows = whole_rows(system, [i for i in must if i not in taken], standing)

@@ -254,12 +254,18 @@ def _sum_of_months(contents: Contents, meanings: list[Meaning]) -> set[int]:
     if len(months) != 12:
         return set()
     found = set()
-    for one in (m for m in meanings if m.name == "pagu" and not _TIMED.match(m.period)):
+    for one in (m for m in meanings if m.name == "pagu" and not _TIMED.match(m.period) and not _only_sum(m)):
         judged = [_row_adds(contents, row, one.leaf.col, months) for row in contents.rows[:200]]
         told = [x for x in judged if x is not None]
         if told and sum(told) >= 0.8 * len(told):
             found.add(one.leaf.col)
     return found
+
+
+def _only_sum(one: Meaning) -> bool:
+    """ "Jumlah" after the months: their sum, planned or spent as they are."""
+    words = words_of(one.leaf.path[-1].text) if one.leaf.path else []
+    return bool(words) and set(words) <= {"jumlah", "total", "rp"}
 
 
 def _row_adds(contents: Contents, row: int, col: int, months: list[int]) -> bool | None:
