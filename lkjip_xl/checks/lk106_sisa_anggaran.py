@@ -1,7 +1,6 @@
 """LK106: sisa anggaran is not pagu minus realisasi."""
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount
@@ -30,15 +29,14 @@ def _blank(tree: Tree, stated: Stated) -> Iterator[Row]:
     if stated.family == "sisa":
         for row in rows_of(tree, stated):
             blank = all(c.form is Form.BLANK for c in row.bottom)
-            if blank and row.written is not None and row.wanted is not None and abs(row.written) != abs(row.wanted):
+            if blank and abs(row.written) != abs(row.wanted):
                 yield row
 
 
 def _bare(row: Row) -> Finding:
-    written, pagu = row.written or Decimal(0), row.wanted or Decimal(0)
     message = (
-        f"{called(row.item)}: realisasi kosong, sedangkan sisa anggarannya {amount(written, 'Rp')} dan bukan pagunya "
-        f"({amount(pagu, 'Rp')})."
+        f"{called(row.item)}: realisasi kosong, sedangkan sisa anggarannya {amount(row.written, 'Rp')} dan bukan "
+        f"pagunya ({amount(row.wanted, 'Rp')})."
     )
     advice = "Isi realisasinya; periksa apakah angkanya terketik di kolom sisa."
     return make(

@@ -91,7 +91,8 @@ class Evidence:
         for one in sorted(newer, key=lambda q: q.place):
             near = {*self.same[own.place], *self.same[one.place]}
             for old in sorted(near, key=lambda q: q.place):
-                if old.value == own.value and old.place != own.place and self.standing.older(old.place, one.place):
+                same = old.value == own.value and old.place != own.place
+                if same and self.standing.changed(one.place) and self.standing.older(old.place, one.place):
                     return old.place
         return None
 

@@ -159,17 +159,18 @@ def _lengths(rows: Iterable[Item]) -> set[int]:
 def _twice(groups: Sequence[Group]) -> Iterator[WholeRow]:
     """A row that stands twice among the parts: same name or code, same figures."""
     for group in groups:
+        seen: dict[tuple[str, ...], Item] = {}
         for row in group.parts:
-            twins = [i for i in group.parts if i is not row and _same_row(i, row) and _amounts(i) == _amounts(row)]
-            if twins and row.row > twins[0].row and _fits(group.gaps, _amounts(row), group.holding, -1):
-                reason = words.twice(called(row), twins[0].row + 1, row.row + 1, called(group.owner.item))
-                yield WholeRow(frozenset(group.equations.values()), reason, (*_places(row), *_places(twins[0])))
+            first = seen.setdefault(_name(row), row)
+            if first is row or _amounts(first) != _amounts(row):
+                continue
+            if _fits(group.gaps, _amounts(row), group.holding, -1):
+                reason = words.twice(called(row), first.row + 1, row.row + 1, called(group.owner.item))
+                yield WholeRow(frozenset(group.equations.values()), reason, (*_places(row), *_places(first)))
 
 
-def _same_row(one: Item, other: Item) -> bool:
-    if one.code and other.code:
-        return code_key(one.code) == code_key(other.code)
-    return bool(one.name) and normalise(one.name) == normalise(other.name)
+def _name(item: Item) -> tuple[str, ...]:
+    return code_key(item.code) if item.code else ("", normalise(item.name))
 
 
 def _absent(groups: Sequence[Group], standing: Standing) -> Iterator[WholeRow]:

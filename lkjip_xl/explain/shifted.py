@@ -66,10 +66,10 @@ def _blank(row: Row, stated: Stated) -> bool:
     single = len(row.result) == len(row.bottom) == len(row.top) == 1
     if stated.family != "sisa" or not single or row.bottom[0].form is not Form.BLANK:
         return False
-    return row.written is not None and row.wanted is not None and 0 < row.written <= row.wanted
+    return 0 < row.written <= row.wanted
 
 
 def _moved(row: Row) -> tuple[Repair, Repair]:
-    written, wanted = row.written or Decimal(0), row.wanted or Decimal(0)
+    written, wanted = row.written, row.wanted
     spent, rest = row.bottom[0], row.result[0]
     return Repair(spent.place, None, written, "Rp"), Repair(rest.place, rest.value, wanted - written, "Rp")

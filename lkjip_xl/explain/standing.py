@@ -56,6 +56,10 @@ class Standing:
         mine, theirs = self.version(one), self.version(other)
         return mine is not None and theirs is not None and mine < theirs
 
+    def changed(self, place: Place) -> bool:
+        """Does a cell stand in a plan or budget after the perubahan, where figures did change?"""
+        return self.version(place) == len(ORDER) - 1
+
     def exported(self, place: Place) -> bool:
         """Does a cell stand in an export, one row an account, as applications write it and nobody types it?"""
         owner = self.owners.get(place) or self.owners.get(place.cell)

@@ -4,6 +4,7 @@ The headings state the identity; the figures only settle what headings leave ope
 meant, which way round the difference is printed). Where the figures contradict the headings in most rows the
 columns were read wrongly, or stand one aside: then no row is accused, and `doubtful` tells of the table."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -35,37 +36,28 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of it: its cells, and the difference that they should show."""
+    """One row of it: its cells, what stands in the column of the difference, and top - bottom, which it should show
+    (a blank bottom counts 0, for nothing was spent)."""
 
     item: Item
     result: Cells
     top: Cells
     bottom: Cells
-
-    @property
-    def written(self) -> Decimal | None:
-        """What stands in the column of the difference."""
-        return add_up(self.result)
-
-    @property
-    def wanted(self) -> Decimal | None:
-        """top - bottom; a blank bottom counts 0, for nothing was spent."""
-        top, bottom = add_up(self.top), add_up(self.bottom)
-        if top is None or (bottom is None and filled(self.bottom)):
-            return None
-        return top - (bottom or Decimal(0))
+    written: Decimal
+    wanted: Decimal
 
 
 def relations(tree: Tree) -> Iterator[Relation]:
     """The identities of one document, row by row, where its figures bear the headings out."""
     for stated in all_stated(tree):
         rows = [r for r in rows_of(tree, stated) if filled(r.bottom)]
-        failing = [r for r in rows if not _holds(r, stated.family, rows)]
+        signs = Signs(rows, stated.family)
+        failing = [r for r in rows if not signs.hold(r)]
         if not borne_out(len(rows), len(failing)):
             continue
         sure = ALONE if len(failing) == len(rows) > 1 else 1.0
         for row in rows:
-            yield _relation(row, stated, sure, rows)
+            yield _relation(row, stated, sure, signs.turn(row))
 
 
 def borne_out(count: int, failing: int) -> bool:
@@ -77,7 +69,8 @@ def doubtful(tree: Tree) -> Iterator[tuple[Stated, list[Row], list[Row]]]:
     """Identities that fail in so many rows that the columns themselves are in doubt: all rows, the failing ones."""
     for stated in all_stated(tree):
         rows = list(rows_of(tree, stated))
-        failing = [r for r in rows if not _holds(r, stated.family, rows)]
+        signs = Signs(rows, stated.family)
+        failing = [r for r in rows if not signs.hold(r)]
         spent = [r for r in rows if filled(r.bottom)]
         judged = [r for r in failing if filled(r.bottom)]
         if len(rows) >= CLEAR and len(failing) > max(FEW, int(MOST * len(rows))):
@@ -125,7 +118,7 @@ def _best(
     if len(choices) < 2:
         return choices[0] if choices else None
     rows = [list(rows_of(tree, c)) for c in choices]
-    holding = [sum(_holds(r, family, found) for r in found) for found in rows]
+    holding = [sum(map(Signs(found, family).hold, found)) for found in rows]
     return choices[max(range(len(choices)), key=lambda n: (holding[n], -n))]
 
 
@@ -135,40 +128,50 @@ def rows_of(tree: Tree, stated: Stated) -> Iterator[Row]:
         if item.table != stated.table or item.level == "ringkasan":
             continue
         result, top, bottom = (tree.own(item, s) for s in (stated.result, stated.top, stated.bottom))
-        row = Row(item, result, top, bottom)
-        one_line = len({c.place.row for c in result + top + bottom}) == 1
-        if bottom and one_line and row.written is not None and row.wanted is not None:
-            yield row
+        if bottom and len({c.place.row for c in result + top + bottom}) == 1:
+            written, whole, spent = add_up(result), add_up(top), add_up(bottom)
+            if written is not None and whole is not None and (spent is not None or not filled(bottom)):
+                yield Row(item, result, top, bottom, written, whole - (spent or Decimal(0)))
 
 
-def _holds(row: Row, family: str, rows: Sequence[Row]) -> bool:
-    written, wanted = row.written, row.wanted
-    if written is None or wanted is None:
-        return False
-    return abs(written - wanted * _turn(row, family, rows)) < SEN
-
-
-def _turn(row: Row, family: str, rows: Sequence[Row]) -> int:
-    """1, or -1 where the difference is printed the other way round.
+class Signs:
+    """Which way round a column of differences is printed.
 
     A form may print realisasi - pagu as "lebih/(kurang)", belanja and pendapatan each its own way; a bertambah/
     (berkurang) without signs turns all rows that fall, or all that rise. One row alone is turned by nobody: its
     sign is wrong.
     """
-    written, wanted = row.written, row.wanted
-    if not wanted:
-        return 1
-    if family == "sisa":
-        alike = [r for r in rows if r.wanted and _income(r) == _income(row)]
-    else:
-        alike = [r for r in rows if r.wanted and (r.wanted > 0) == (wanted > 0)]
-    turned = sum(r.written == -r.wanted for r in alike if r.wanted is not None)
-    straight = sum(r.written == r.wanted for r in alike)
-    if family == "sisa":
+
+    def __init__(self, rows: Sequence[Row], family: str) -> None:
+        """Count once how the rows of each sort are printed."""
+        self.family = family
+        self.straight: Counter[bool] = Counter()
+        self.turned: Counter[bool] = Counter()
+        self.all: Counter[bool] = Counter()
+        for row in rows:
+            if row.wanted:
+                sort = self._sort(row)
+                self.all[sort] += 1
+                self.straight[sort] += row.written == row.wanted
+                self.turned[sort] += row.written == -row.wanted
+
+    def _sort(self, row: Row) -> bool:
+        return _income(row) if self.family == "sisa" else row.wanted > 0
+
+    def turn(self, row: Row) -> int:
+        """1, or -1 where the difference of a row is bottom - top."""
+        if not row.wanted:
+            return 1
+        sort = self._sort(row)
+        turned, straight = self.turned[sort], self.straight[sort]
+        if self.family != "sisa":
+            return -1 if 1 < turned == self.all[sort] else 1
         usual = -1 if turned > straight else 1
-        mixed = min(turned, straight) > 1
-        return -usual if mixed and written == -usual * wanted else usual
-    return -1 if turned > 1 and turned == len(alike) else 1
+        return -usual if min(turned, straight) > 1 and row.written == -usual * row.wanted else usual
+
+    def hold(self, row: Row) -> bool:
+        """Does a row show its difference, to the sen?"""
+        return abs(row.written - row.wanted * self.turn(row)) < SEN
 
 
 def _income(row: Row) -> bool:
@@ -176,9 +179,9 @@ def _income(row: Row) -> bool:
     return (row.item.code or "").startswith("4") or "pendapatan" in row.item.name.casefold()
 
 
-def _relation(row: Row, stated: Stated, sure: float, rows: Sequence[Row]) -> Relation:
+def _relation(row: Row, stated: Stated, sure: float, turn: int) -> Relation:
     top, bottom, words = row.top, row.bottom, said(stated)
-    if _turn(row, stated.family, rows) < 0:
+    if turn < 0:
         top, bottom, words = bottom, top, said(stated, turned=True)
     name = relation_id(stated.family, row.result, f"{stated.result.field}/{stated.result.period}")
     what = f"{_subject(stated)} {called(row.item)}: {words}"

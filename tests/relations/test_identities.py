@@ -1,11 +1,13 @@
 """Identities between the columns of one row, and columns that only look alike."""
 
+from time import process_time
+
 from lkjip_xl.checks import Case, run
 from lkjip_xl.explain import explain
 from lkjip_xl.model import Finding, Level, Place, Quantity, Slot
 from lkjip_xl.relations import build
 from lkjip_xl.relations.arith import holds
-from lkjip_xl.relations.identities import doubtful
+from lkjip_xl.relations.identities import doubtful, relations
 from lkjip_xl.relations.kinds import Relation, Sum
 from lkjip_xl.relations.tree import Tree
 from lkjip_xl.settings import Settings
@@ -148,3 +150,16 @@ def test_columns_equal_in_every_row_are_one_and_equal_by_chance_are_two() -> Non
     assert [len(tree.own(i, slot)) for i in tree.document.items] == [1, 1]
     tree, slot = beside((40_000, 40_000), (75_500, 12_000))
     assert [len(tree.own(i, slot)) for i in tree.document.items] == [2, 2]
+
+
+def test_a_table_four_times_as_long_takes_no_more_than_that() -> None:
+    def cost(rows: int) -> float:
+        sheet = Sheet("realisasi")
+        for n in range(rows):
+            sheet.add("program", f"P{n}", pagu=9_000 + n, realisasi_rp=4_000 - n % 7, sisa=5_000 + n + n % 7)
+        tree = Tree(sheet.document())
+        start = process_time()
+        assert all(holds(r) for r in relations(tree))
+        return process_time() - start
+
+    assert min(cost(4_000) for _ in range(3)) < 9 * min(cost(1_000) for _ in range(3))
