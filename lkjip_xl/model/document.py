@@ -128,7 +128,8 @@ class Table:
     """A table on a sheet: header rows, data rows, columns. All 0-based, both ends included.
 
     ratios: column of percentages -> (part, whole), where the number row ("15 = 14/6 x 100") or the formulas of the
-    cells say what it is a ratio of; grid columns.
+    cells say what it is a ratio of; sums: column -> the columns that add up to it, and those that are taken off
+    ("14 = 7 + 13"), as stated there too; grid columns.
     """
 
     header_first: int
@@ -139,6 +140,7 @@ class Table:
     title: str = ""
     trust: Trust = Trust()
     ratios: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    sums: Mapping[int, tuple[tuple[int, ...], tuple[int, ...]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from lkjip_xl.recognise.periods import of_the_end, placed, timed, towards_the_en
 from lkjip_xl.recognise.rows import Row, is_signing
 from lkjip_xl.recognise.sheet import UNSETTLED, Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
-from lkjip_xl.recognise.statements import stated_ratios
+from lkjip_xl.recognise.statements import stated_ratios, stated_sums
 from lkjip_xl.recognise.structure.choose import choose as choose_reading
 from lkjip_xl.recognise.structure.plan import Plan
 from lkjip_xl.recognise.tables import RawTable, amounts_present, cut
@@ -372,6 +372,7 @@ def _table(table: RawTable, title: Title) -> Table:
         title.text,
         table.trust,
         stated_ratios(table.stated),
+        stated_sums(table.stated),
     )
 
 

@@ -60,6 +60,20 @@ def stated_ratios(found: Sequence[Statement]) -> dict[int, tuple[int, int]]:
     return {s.result: (s.parts[0], s.parts[1]) for s in ratios}
 
 
+def stated_sums(found: Sequence[Statement]) -> dict[int, tuple[tuple[int, ...], tuple[int, ...]]]:
+    """Column -> (columns added, columns taken off), where the number row or the formulas say so. What only the
+    figures show is no statement: it accuses no cell."""
+    sums: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {}
+    for one in reversed(found):
+        if one.source is Source.FIGURES or one.result in one.parts:
+            continue
+        if one.operation is Operation.SUM:
+            sums[one.result] = (one.parts, ())
+        elif one.operation is Operation.DIFFERENCE:
+            sums[one.result] = (one.parts[:1], one.parts[1:])
+    return sums
+
+
 # --- the row of column numbers ---------------------------------------------------------------------------------
 
 _NAME = re.compile(r"\s*\(?\s*(\d{1,2}|[a-z])\s*\)?\s*\.?\s*", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from lkjip_xl.model import Folder
-from lkjip_xl.relations import across, carried, hierarchy, identities, kinerja, periods, ratios, staff, text
+from lkjip_xl.relations import across, carried, hierarchy, identities, kinerja, periods, ratios, staff, stated, text
 from lkjip_xl.relations.apart import Stated, set_apart
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.tree import Tree
@@ -22,8 +22,10 @@ def state(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Stated:
     for tree in trees:
         found += hierarchy.relations(tree)
         found += identities.relations(tree)
-        found += text.relations(tree)
         found += periods.relations(tree)
+        said = {frozenset(c.place for c in r.cells) for r in found}
+        found += (r for r in stated.relations(tree) if frozenset(c.place for c in r.cells) not in said)
+        found += text.relations(tree)
         found += staff.relations(tree)
         found += ratios.relations(tree, settings)
     found += carried.relations(folder, trees)

@@ -58,8 +58,9 @@ def period_words(slot: Slot) -> str:
         return names[slot.period]
     if slot.period.isdigit():
         return f" tahun {slot.period}"
-    if slot.period.startswith("b") and slot.period[1:].isdigit():
-        return f" bulan ke-{int(slot.period[1:])}"
+    runs, bare = (" s.d." if slot.period.startswith("sd_") else ""), slot.period.removeprefix("sd_")
+    if bare.startswith("b") and bare[1:].isdigit():
+        return f"{runs} bulan ke-{int(bare[1:])}"
     return f" {slot.period.replace('sd_', 's.d. ').replace('tw', 'triwulan ')}"
 
 
