@@ -1,7 +1,6 @@
 """What each row of a table shows of itself: name, code, numbering, look, amounts, formulas."""
 
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -75,8 +74,3 @@ def information(amount: int) -> float:
     """Bits that an amount tells: those of its digits without the zeros at its end. amount: in sen."""
     digits = str(abs(amount)).rstrip("0")
     return 3.32 * len(digits) if amount else 0.0
-
-
-def informative(lines: Sequence[Line], test: Callable[[Line], bool]) -> list[Line]:
-    """The lines of which a test is true."""
-    return [one for one in lines if test(one)]

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lkjip_xl.recognise.codes import is_parent
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, code_level, word_level
@@ -205,8 +204,3 @@ def _names(deepest: int, said: dict[int, str], levels: Sequence[str]) -> list[st
             free = free[-(min(said) - depth) :] if min(said) > depth else free
         found.append(free[0] if free else (found[-1] if found else order[0]))
     return found
-
-
-def without_levels(plan: Plan) -> Plan:
-    """The same rows under the same parents, levels left out: what two readings are compared by."""
-    return replace(plan, steps={row: replace(step, level="") for row, step in plan.steps.items()})
