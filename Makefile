@@ -21,7 +21,7 @@ demo: $(STAMP) ## Install into .venv and run the main job on the sample
 	@echo "Outputs: samples/bkd-blitar-2021/hasil"
 
 test: $(STAMP) ## Install and run the whole suite
-	$(BIN)/python -m pytest -q -m "not slow"
+	$(BIN)/python -m pytest -q -n auto --dist worksteal -m "not slow"
 
 check: fmt-check lint types docs-check test ## Format, lint, types, docs up to date, tests
 

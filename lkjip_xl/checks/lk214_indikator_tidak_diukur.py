@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Document, Finding, Level
-from lkjip_xl.relations.kinerja import entry_of, indicators, valid_plans
+from lkjip_xl.relations.kinerja import entry_of, indicators
 from lkjip_xl.relations.match import Entry, match
 from lkjip_xl.relations.tree import kind_word, label
-from lkjip_xl.relations.versions import like
+from lkjip_xl.relations.versions import like, valid_plans
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:

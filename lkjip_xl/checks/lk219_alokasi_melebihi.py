@@ -10,7 +10,7 @@ from lkjip_xl.model import Finding, Level, Quantity
 from lkjip_xl.relations.across import PAGU, any_total
 from lkjip_xl.relations.arith import add_up, exceeds
 from lkjip_xl.relations.tree import Tree, filled, kind_word
-from lkjip_xl.relations.versions import like
+from lkjip_xl.relations.versions import last_budgets, like
 
 ALLOCATIONS = ("alokasi-sasaran", "kinerja-anggaran")
 
@@ -33,12 +33,8 @@ def _parts(tree: Tree, table: int) -> tuple[Quantity, ...]:
 
 
 def _budget(case: Case, tree: Tree) -> tuple[tuple[Quantity, ...], Tree] | None:
-    near = [t for t in case.index.trees if like(t.document, tree.document, case.folder) and not t.document.hidden]
-    for kinds in (("dppa", "realisasi"), ("dpa",)):
-        found = any_total([t for t in near if t.document.kind in kinds], PAGU)
-        if found is not None:
-            return found
-    return None
+    near = [d for d in last_budgets(case.folder) if like(d, tree.document, case.folder)]
+    return any_total([Tree(d, case.folder.year) for d in near], PAGU)
 
 
 def _judge(tree: Tree, cells: tuple[Quantity, ...], total: tuple[Quantity, ...], budget: Tree) -> Finding | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lkjip_xl.checks.declare import Case
 from lkjip_xl.model import Document
 from lkjip_xl.relations.match import Entry, Match, entries, match
-from lkjip_xl.relations.versions import budgets_for, like, plans
+from lkjip_xl.relations.versions import budgets_for, first_plans, like, plans
 
 Pair = tuple[Document, Document]
 
@@ -13,8 +13,7 @@ Pair = tuple[Document, Document]
 def rkt_with_pk(case: Case) -> list[Pair]:
     """Each RKT with the PK made from it (the first one; the Perubahan PK where there is no other)."""
     folder = case.folder
-    pks = plans(folder, "pk") or plans(folder, "perubahan-pk")
-    return [(r, p) for r in plans(folder, "rkt") for p in pks if like(r, p, folder)]
+    return [(r, p) for r in plans(folder, "rkt") for p in first_plans(folder) if like(r, p, folder)]
 
 
 def pk_with_budget(case: Case) -> list[Pair]:

@@ -12,7 +12,7 @@ from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation, Sum
 from lkjip_xl.relations.match import Match, cells_of, entries, match
 from lkjip_xl.relations.tree import Cells, Tree, filled, kind_word, label
-from lkjip_xl.relations.versions import budgets_for, like, pagu_slot, plans, programs_table
+from lkjip_xl.relations.versions import budgets_for, last_budgets, like, misdated, pagu_slot, plans, programs_table
 from lkjip_xl.settings import Settings
 
 Trees = Mapping[int, Tree]
@@ -128,6 +128,8 @@ def _followers(folder: Folder, trees: Trees, settings: Settings) -> Iterator[Rel
     """RAK and evaluasi Renja (E.81) follow the DPA or the DPPA; they do not say which, so the one that fits
     better is taken, and what differs is a peringatan."""
     for document in folder.of_kind("rak", "evaluasi-renja"):
+        if misdated(folder, "dpa") or misdated(folder, "dppa"):
+            continue  # it may follow the one that does not count
         choices = []
         for budget in (trees[id(d)] for d in folder.of_kind("dppa", "dpa") if like(d, document, folder)):
             mine = trees[id(document)]
@@ -161,9 +163,8 @@ def _where(tree: Tree) -> str:
 
 def _summary_lines(folder: Folder, trees: Sequence[Tree]) -> Iterator[Relation]:
     """Jumlah Anggaran and Jumlah Realisasi under pengukuran against the totals of the budget."""
-    budgets = [t for t in trees if t.document.kind in ("dppa", "realisasi") and not t.document.hidden]
-    if not budgets:
-        budgets = [t for t in trees if t.document.kind == "dpa" and not t.document.hidden]
+    going_by = {id(d) for d in last_budgets(folder)}
+    budgets = [t for t in trees if id(t.document) in going_by]
     for tree in trees:
         near = [b for b in budgets if like(tree.document, b.document, folder) and b is not tree]
         near = [b for b in near if b.document.choice.whole] if tree.document.choice.whole else []

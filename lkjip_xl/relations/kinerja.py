@@ -12,7 +12,7 @@ from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation
 from lkjip_xl.relations.match import LIKELY, Entry, Match, entries, match
 from lkjip_xl.relations.tree import Tree, kind_word, label
-from lkjip_xl.relations.versions import like, plans
+from lkjip_xl.relations.versions import first_plans, like, plans, valid_plans
 from lkjip_xl.settings import Settings
 
 NOT_MEASURED = ("rkt", "pk", "perubahan-pk", "renstra", "dpa", "dppa", "realisasi", "pegawai", "rak", "evaluasi-renja")
@@ -218,11 +218,6 @@ def table_name(row: Row) -> str:
     return f"Tabel {document.number}" if document.number else f"{kind_word(document)} (lembar {document.sheet})"
 
 
-def valid_plans(folder: Folder) -> list[Document]:
-    """The PK that counts: the Perubahan PK where there is one."""
-    return plans(folder, "perubahan-pk") or plans(folder, "pk")
-
-
 def _against_plan(folder: Folder, groups: list[list[tuple[Row, float]]], settings: Settings) -> Iterator[Relation]:
     """Targets of the pengukuran are those of the last PK."""
     targets = []
@@ -244,8 +239,7 @@ def _plan_against_plan(folder: Folder, settings: Settings) -> Iterator[Relation]
 
     What a Perubahan PK changed, the RKT and the first PK need not follow.
     """
-    first = plans(folder, "pk") or plans(folder, "perubahan-pk")
-    found = [(rkt, pk) for rkt in plans(folder, "rkt") for pk in first if like(rkt, pk, folder)]
+    found = [(rkt, pk) for rkt in plans(folder, "rkt") for pk in first_plans(folder) if like(rkt, pk, folder)]
     found += [(renstra, plan) for plan in valid_plans(folder) for renstra in folder.of_kind("renstra")]
     for other, plan in found:
         year = plan.year if plan.year is not None else folder.year

@@ -4,9 +4,9 @@ whoever wants to see or settle it in lkjip.toml."""
 from collections.abc import Iterator
 
 from lkjip_xl.model import Document, Folder
-from lkjip_xl.relations.kinerja import NOT_MEASURED, indicators, valid_plans
+from lkjip_xl.relations.kinerja import NOT_MEASURED, indicators
 from lkjip_xl.relations.match import Match, entries, match
-from lkjip_xl.relations.versions import budgets_for, like, plans
+from lkjip_xl.relations.versions import budgets_for, first_plans, like, plans, valid_plans
 from lkjip_xl.settings import Settings
 
 
@@ -21,7 +21,7 @@ def pairs(folder: Folder, settings: Settings) -> tuple[Match, ...]:
 
 
 def _documents(folder: Folder) -> Iterator[tuple[Document, Document]]:
-    first = plans(folder, "pk") or plans(folder, "perubahan-pk")
+    first = first_plans(folder)
     for rkt in plans(folder, "rkt"):
         yield from ((rkt, pk) for pk in first if like(rkt, pk, folder))
     for kind in ("pk", "perubahan-pk"):

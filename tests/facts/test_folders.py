@@ -82,10 +82,11 @@ class Folder:
             ["No", "Program", "Anggaran (Rp)", "Keterangan"], *money, ["", "JUMLAH", whole],
         )  # fmt: skip
 
-    def measured(self, file: str, targets: tuple[int, ...], *, year: int = 2024) -> "Folder":
+    def measured(self, file: str, targets: tuple[int, ...], *, year: int = 2024, whole: int = 0) -> "Folder":
         rows = [[s, i, u, t, t, 100] for (s, i, u, _), t in zip(GOALS, targets, strict=True)]
         heads = ["Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"]
-        return self.add(file, [f"PENGUKURAN KINERJA TAHUN {year}"], [OPD], [], heads, *rows)
+        line = [[], [f"Jumlah Anggaran Program Tahun {year} : Rp{whole:,},00".replace(",", ".", 3)]] if whole else []
+        return self.add(file, [f"PENGUKURAN KINERJA TAHUN {year}"], [OPD], [], heads, *rows, *line)
 
     def export(self, file: str, change: dict[str, dict[str, int]], year: int = 2024) -> "Folder":
         heads = ["TAHUN", "KODE SKPD", "NAMA SKPD", "KODE PROGRAM", "NAMA PROGRAM", "KODE KEGIATAN", "NAMA KEGIATAN",
@@ -207,3 +208,29 @@ def test_what_an_application_exported_is_not_what_was_mistyped() -> None:
     result = town(True).result()
     best = [e.repairs for e in result.explanations if e.rank == 1]
     assert best and all(r.place.file == "PK.xlsx" for repairs in best for r in repairs)
+
+
+MISTITLED = ("RKT.xlsx", "PK.xlsx", "DPA.xlsx", "Perubahan.xlsx", "DPPA.xlsx", "LRA.xlsx")
+
+
+def mistitled(*files: str) -> Folder:
+    """The versions of one year whose figures all agree; the titles of some files name a year of long ago."""
+    more = {"3.32.03.2.01.0003": -11_900_000, "3.32.01.2.02.0001": 40_000_000}  # what the perubahan changed
+    years = {f: 2020 if f in files else 2024 for f in MISTITLED}
+    whole = sum(v for c, _, v in amounts(more) if c.count(".") == 2)
+    return (
+        Folder().plan("RKT.xlsx", RKT, {}, targets=(70, 6, 78), year=years["RKT.xlsx"])
+        .plan("PK.xlsx", PK, {}, targets=(70, 6, 78), year=years["PK.xlsx"])
+        .budget("DPA.xlsx", DPA, {}, year=years["DPA.xlsx"])
+        .plan("Perubahan.xlsx", PPK, more, targets=(71, 6, 78), year=years["Perubahan.xlsx"])
+        .budget("DPPA.xlsx", DPPA, more, year=years["DPPA.xlsx"])
+        .budget("LRA.xlsx", LRA, more, spent=90, year=years["LRA.xlsx"]).measured("Ukur.xlsx", (71, 6, 78), whole=whole)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("files", [(f,) for f in MISTITLED] + [("DPPA.xlsx", "LRA.xlsx"), ("PK.xlsx", "DPA.xlsx")])
+def test_no_earlier_version_takes_the_place_of_one_with_a_wrong_year_in_its_title(files: tuple[str, ...]) -> None:
+    result = mistitled(*files).result()
+    said = {(f.code, f.level) for f in result.findings}
+    assert said == {("LK303", Level.PERINGATAN)}, [(f.code, f.message) for f in result.findings]
+    assert result.explanations == () or all(e.rank is None for e in result.explanations)
