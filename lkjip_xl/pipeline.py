@@ -170,12 +170,12 @@ def produce(result: Result, out: Path, template: Path | None = None, progress: P
         out.mkdir(parents=True, exist_ok=True)
         progress("menulis lampiran")
         lampiran = out / f"Lampiran LKjIP {result.year}.xlsx"
-        notes = write_lampiran(result, lampiran, template)  # first: a faulty template must not leave half a result
+        printed = write_lampiran(result, lampiran, template)  # first: a faulty template must not leave half a result
         (out / "terisi").mkdir(exist_ok=True)
         copies, links, said = _copies(result, out / "terisi", progress)
         progress("menulis rekonsiliasi")
         rekonsiliasi = out / f"Rekonsiliasi {result.year}.xlsx"
-        notes += said + write_rekonsiliasi(result, rekonsiliasi, links)
+        notes = printed.notes + said + write_rekonsiliasi(result, rekonsiliasi, links)
         report = out / "temuan.json"
         report.write_text(temuan.to_text(result), encoding="utf-8")
     except OSError as fault:

@@ -8,6 +8,7 @@ import pytest
 from lkjip_xl import settings
 from lkjip_xl.model import CannotGoOn
 from lkjip_xl.recognise.layouts import layouts
+from lkjip_xl.settings import lines
 
 
 def test_the_commented_example_is_the_defaults() -> None:
@@ -20,7 +21,8 @@ def test_every_key_of_the_example_can_be_used() -> None:
     got = settings.parse("\n".join(lines))
     assert got.polarity["Angka Kemiskinan"] == "negatif"
     assert got.same and got.different and got.efficiency_bands and got.table_numbers == {"3.13": "3.9"}
-    assert got.signatories[0].nip == "19700101 199003 1 001"
+    assert got.signatories[0].nip == "19700101 199003 1 001" and got.signatories[0].sheets == ("F",)
+    assert got.scale_bands[0] == (Decimal(90), "Sangat Baik") and got.headings["Kuota Keluaran"] == "Target"
     assert got.opd == "Dinas Contoh Kabupaten Contoh"
     assert got.reading("DPA.xlsx", "Sheet1").by == "kode"
 
@@ -37,12 +39,70 @@ def test_every_key_of_the_example_can_be_used() -> None:
         ("[cetak\n", ["tidak dapat dibaca"]),
         ('[[penandatangan]]\nnama = "X"\ngelar = "Y"', ["penandatangan", "gelar"]),
         ("tahun = 21", ["tahun", "1990"]),
+        ("[[penandatangan]]\nlampiran = 3", ["penandatangan", 'lampiran = ["C", "F"]']),
+        ('[cetak]\nkertas = "F4"\n\ntahun = 2024', ["tahun", "[cetak]", "paling atas"]),
+        ("[angka]\ndesimal = 2\n[angka]\ndesimal = 3", ["angka.desimal", "dua kali"]),
+        ('[nama]\nsama = []\n\n[nama]\nsama = ["a" "b"]', ["baris 5"]),
     ],
 )
 def test_a_fault_is_an_error_that_names_file_and_key(text, words) -> None:
     with pytest.raises(CannotGoOn) as fault:
         settings.parse(text)
     assert all(word in str(fault.value) for word in ["lkjip.toml", *words])
+
+
+PASTED = """\
+[nama]
+# sama = [["x", "y"]]
+berbeda = [
+  ["Jumlah PNS", "Jumlah PPPK"]
+]
+
+[kinerja]
+batas_capaian = 120
+
+[nama]
+sama = [["Program A", "Program B"]]
+[kinerja.polaritas]
+"Inflasi" = "negatif"
+[nama]
+sama = [["Program C", "Program D"]]
+[kinerja.polaritas]
+"Kemiskinan" = "negatif"
+[kinerja]
+batas_capaian = 120
+"""
+
+
+def test_lines_can_be_pasted_at_the_end_whatever_sections_there_are() -> None:
+    got = settings.parse(PASTED)
+    assert got.same == (("Program A", "Program B"), ("Program C", "Program D"))
+    assert got.different == (("Jumlah PNS", "Jumlah PPPK"),)
+    assert dict(got.polarity) == {"Inflasi": "negatif", "Kemiskinan": "negatif"} and got.cap == 120
+
+
+@pytest.mark.parametrize(
+    "name", ['Indeks "SAKIP" \\ baru', "Angka\nkemiskinan  kota", "a\tb\x7f", "Persentase, 100%", "ASN"]
+)
+def test_proposed_lines_are_read_back_whatever_the_name(name: str) -> None:
+    text = lines.lines(
+        lines.same(name, "B"), lines.same("C", name), lines.polarity(name, "negatif"),
+        lines.reading(name, "S", {"susunan": "kode"}), lines.reading(name, None, {"abaikan": True}),
+    )  # fmt: skip
+    got = settings.parse(settings.EXAMPLE + text)
+    assert got == settings.parse(text)
+    flat = " ".join(name.split())
+    assert got.same == ((flat, "B"), ("C", flat)) and dict(got.polarity) == {flat: "negatif"}
+    assert got.reading(name, "S").by == "kode" and got.reading(name, "T").ignore
+
+
+def test_who_signs_a_lampiran_by_letter_number_or_name() -> None:
+    one = settings.Signatory(nama="A")
+    two = settings.Signatory(nama="B", sheets=("f", "3.13"))
+    got = settings.Settings(signatories=(one, two))
+    assert got.signers("F. Pengukuran Kinerja") == (two, one)
+    assert got.signers("Tabel 3.13") == (two, one)
+    assert got.signers("C. Perjanjian Kinerja") == got.signers("Tabel 3.1") == (one,)
 
 
 def test_zero_means_no_cap() -> None:
@@ -108,7 +168,7 @@ def test_a_misspelt_file_or_sheet_is_told_with_the_names_there_are() -> None:
     got = settings.parse(READ)
     there = {"DPA.xlsx": ["Belanja"], "Coret.xlsx": ["Sheet2"]}
     assert got.misnamed(there) is None
-    assert "Coret.xlsx" in (got.misnamed({"DPA.xlsx": ["Belanja"]}) or "")
+    assert 'Mungkin maksud Anda "Coretan.xlsx"' in (got.misnamed({"DPA.xlsx": ["Belanja"], "Coretan.xlsx": []}) or "")
     assert "yang ada: Sheet1" in (got.misnamed(there | {"Coret.xlsx": ["Sheet1"]}) or "")
     assert got.misnamed(there | {"Coret.xlsx": []}) is None  # a file that could not be read
 

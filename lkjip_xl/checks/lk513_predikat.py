@@ -9,6 +9,7 @@ from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Item, Level, Quantity, Text
 from lkjip_xl.relations.scales import Scale, known, plain, printed
 from lkjip_xl.relations.tree import Tree, label
+from lkjip_xl.settings import Settings
 
 Line = tuple[Item, Text, Quantity]
 FEW = 2  # rows that may be wrong in a table however short it is
@@ -20,7 +21,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     tested, found = False, []
     for tree in case.index.trees:
         lines = list(_lines(tree))
-        scale = _scale(tree, lines, case.settings.scale)
+        scale = _scale(tree, lines, case.settings)
         judged = [x for x in lines if scale is not None and plain(x[1].text) in scale.words]
         if scale is None or not judged:
             continue
@@ -40,13 +41,13 @@ def _lines(tree: Tree) -> Iterator[Line]:
             yield item, word, here[0]
 
 
-def _scale(tree: Tree, lines: list[Line], preferred: str) -> Scale | None:
+def _scale(tree: Tree, lines: list[Line], settings: Settings) -> Scale | None:
     """The printed scale where it knows the words of the table, else the scale of the field that does."""
     words = {plain(w.text) for _, w, _ in lines}
     near = printed(tree.document.texts)
     if near is not None and words & near.words:
         return near
-    return known(words, preferred) if words else None
+    return known(words, settings.scale, settings.scale_bands) if words else None
 
 
 def _value(capaian: Quantity) -> Decimal:

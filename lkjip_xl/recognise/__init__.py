@@ -2,6 +2,7 @@
 
 from lkjip_xl.model import Unrecognised
 from lkjip_xl.read.grid import Book, Grid
+from lkjip_xl.recognise.aliases import with_aliases
 from lkjip_xl.recognise.documents import Recognised, name_notes, recognise_sheet
 from lkjip_xl.recognise.faults import faults_in
 from lkjip_xl.recognise.gather import gather
@@ -35,4 +36,4 @@ def _sheet(grid: Grid, settings: Settings) -> Recognised:
     if settled.ignore:
         view = SheetView(grid.file, grid.name, grid.hidden, (), IGNORED)
         return Recognised((), (Unrecognised(grid.file, grid.name, IGNORED),), (view,))
-    return recognise_sheet(grid, settled)
+    return recognise_sheet(grid, settled, with_aliases(tuple(settings.headings.items())))

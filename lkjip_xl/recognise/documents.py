@@ -38,7 +38,7 @@ from lkjip_xl.recognise.titles import (
 )
 from lkjip_xl.recognise.told import agency_of_rows, year_of_rows
 from lkjip_xl.recognise.view import SheetView, TableView
-from lkjip_xl.recognise.words import words_of
+from lkjip_xl.recognise.words import Vocabulary, words_of
 from lkjip_xl.settings import SettledReading
 
 TOP_ROWS = 12  # rows at the top of a sheet without headings that may hold its title
@@ -59,22 +59,23 @@ class Recognised:
     nips: tuple[Text, ...] = ()
 
 
-def recognise_sheet(grid: Grid, settled: SettledReading = UNSETTLED) -> Recognised:
-    """The documents of one sheet; `settled` is what lkjip.toml says about its reading."""
+def recognise_sheet(grid: Grid, settled: SettledReading = UNSETTLED, words: Vocabulary | None = None) -> Recognised:
+    """The documents of one sheet; `settled` is what lkjip.toml says about its reading, `words` knows the headings."""
     if all(value is None for row in grid.rows for value in row):
         view = SheetView(grid.file, grid.name, grid.hidden, (), "Lembar kosong.")
         return Recognised((), (Unrecognised(grid.file, grid.name, "Lembar kosong."),), (view,))
     sheet = Sheet.of(grid, settled)
-    tables = cut(sheet, vocabulary())
+    words = words or vocabulary()
+    tables = cut(sheet, words)
     if not tables:
-        return _no_header(sheet)
+        return _no_header(sheet, words)
     return _assemble(sheet, tables)
 
 
-def _no_header(sheet: Sheet) -> Recognised:
+def _no_header(sheet: Sheet, words: Vocabulary) -> Recognised:
     """A sheet without a known header: what comes nearest to one is shown, or what else its title says it is."""
     grid = sheet.grid
-    table = likeliest(sheet, vocabulary())
+    table = likeliest(sheet, words)
     reason = miss(table) if table is not None else NO_HEADER
     tables = (_view(sheet, table, "", None, reason, 0),) if table is not None else ()
     top = lines_between(sheet, 0, min(table.block.first if table else TOP_ROWS, TOP_ROWS) - 1)

@@ -6,8 +6,8 @@ here knows about tables.
 
 import itertools
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -78,6 +78,7 @@ class Vocabulary:
     times: dict[Phrase, str] = field(default_factory=dict)
     speller: Speller = field(default_factory=lambda: Speller({}))
     longest: int = 1
+    aliases: Mapping[str, str] = field(default_factory=dict)  # heading of the agency's own (`bare`) -> a usual one
     cache: dict[str, Heading] = field(default_factory=dict)
 
     def heading(self, text: str) -> Heading:
@@ -155,6 +156,15 @@ def _understand(vocabulary: Vocabulary, text: str) -> Heading:
     tokens = _tokens(_strip_units(_YEAR.sub(" ", _NUMBERED.sub(" ", low))))
     words = [w for w, _ in tokens]
     joined = " ".join(words)
+    if joined in vocabulary.aliases:
+        usual = _understand(replace(vocabulary, aliases={}), vocabulary.aliases[joined])
+        return replace(
+            usual,
+            text=text,
+            unit=unit or usual.unit,
+            factor=factor if unit else usual.factor,
+            years=years or usual.years,
+        )
     if joined in vocabulary.exact:
         meaning = vocabulary.exact[joined]
         moment: tuple[str, ...] = (meaning[6:],) if meaning.startswith("waktu:") else ()
@@ -180,6 +190,12 @@ def _understand(vocabulary: Vocabulary, text: str) -> Heading:
     return Heading(
         text, terms, unit, factor, years, coverage, len(words), False, belanja, moments, " ".join(said)
     )  # fmt: skip
+
+
+def bare(text: str) -> str:
+    """The words of a heading without its unit and years, as aliases are looked up by."""
+    low = joined_letters(_CAMEL.sub(" ", text).casefold().replace("\xa0", " "))
+    return " ".join(w for w, _ in _tokens(_strip_units(_YEAR.sub(" ", _NUMBERED.sub(" ", low)))))
 
 
 _HYPHENED = re.compile(r"([a-z]{2,})-\s?([a-z]{2,})")

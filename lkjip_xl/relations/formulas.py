@@ -5,8 +5,8 @@ answer (target zero or blank) the answer is None, never 0.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 from typing import Literal
 
@@ -120,10 +120,16 @@ EFFICIENCY_BANDS = _bands(("1.25", "Sangat efisien"), ("1", "Efisien"), ("-Infin
 
 
 def band(value: Decimal | None, bands: tuple[Band, ...]) -> str | None:
-    """The word of the first band whose lower bound the value reaches."""
+    """The word of the first band whose lower bound the value reaches, None below the last."""
     if value is None:
         return None
-    return next(b.word for b in bands if value >= b.lower)
+    return next((b.word for b in bands if value >= b.lower), None)
+
+
+def scale_of(name: str, own: Iterable[tuple[Decimal, str]] = ()) -> tuple[Band, ...]:
+    """The bands of a predikat: the agency's own (lower bound, word; the last one reaches down) or the scale named."""
+    bands = [Band(lower, word) for lower, word in own]
+    return (*bands[:-1], replace(bands[-1], lower=Decimal("-Infinity"))) if bands else SCALES[name]
 
 
 def predikat(persen_capaian: Decimal | None, scale: str = "permendagri-86-2017") -> str | None:

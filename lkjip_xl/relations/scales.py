@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lkjip_xl.model import Text
-from lkjip_xl.relations.formulas import SCALES, Band
+from lkjip_xl.relations.formulas import SCALES, Band, scale_of
 
 LEAST = 3  # bands that make a scale; fewer are a remark
 _NUMBER = r"(\d{1,3}(?:[.,]\d+)?)\s*%?"
@@ -70,9 +70,12 @@ def printed(texts: Sequence[Text]) -> Scale | None:
     return Scale(bands, tuple((a, b) for a, b in gaps if a is not None and a < b), True)
 
 
-def known(words: Iterable[str], preferred: str) -> Scale | None:
-    """The scale of the field that has all of these words; the one of the settings first."""
+def known(words: Iterable[str], preferred: str, own: Iterable[tuple[Decimal, str]] = ()) -> Scale | None:
+    """The scale that has all of these words: the agency's own (`scale_of`), that of the settings, any other."""
     wanted = {plain(w) for w in words}
+    mine = Scale(scale_of(preferred, own))
+    if wanted <= mine.words and mine.bands != SCALES[preferred]:
+        return mine
     for name in (preferred, *SCALES):
         scale = Scale(SCALES[name], _GAPS if name == "permendagri-86-2017" else ())
         if wanted <= scale.words:

@@ -13,21 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from lkjip_xl.model import CannotGoOn
+from lkjip_xl.settings.example import EXAMPLE
+from lkjip_xl.settings.near import meant
 from lkjip_xl.settings.readings import KINDS, READINGS, SettledReading, read_settled, settled, unknown
+from lkjip_xl.settings.signing import Signatory, read_signatories, who_signs
+from lkjip_xl.settings.source import Twice, read_source
 
 __all__ = ["EXAMPLE", "FILE", "KEYS", "KINDS", "READINGS", "Settings", "SettledReading", "Signatory", "load", "parse"]
 
 FILE = "lkjip.toml"
-
-
-@dataclass(frozen=True, slots=True)
-class Signatory:
-    """Who signs: jabatan, nama, pangkat, nip (each may be empty)."""
-
-    jabatan: str = ""
-    nama: str = ""
-    pangkat: str = ""
-    nip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +48,7 @@ class Settings:
     efficiency: str = "EF_RATIO"
     cap: Decimal | None = None
     scale: str = "permendagri-86-2017"
+    scale_bands: tuple[tuple[Decimal, str], ...] = ()
     efficiency_bands: tuple[tuple[Decimal, str], ...] = ()
     polarity: Mapping[str, str] = field(default_factory=dict)
     same: tuple[tuple[str, str], ...] = ()
@@ -64,16 +59,21 @@ class Settings:
     paper: str = "F4"
     trace: str = "lembar"  # "lembar" | "catatan" | "tidak"
     table_numbers: Mapping[str, str] = field(default_factory=dict)
+    headings: Mapping[str, str] = field(default_factory=dict)
     readings: tuple[SettledReading, ...] = ()
 
     def reading(self, file: str, sheet: str) -> SettledReading:
         """What is settled about the reading of a sheet; every field at its default where nothing is."""
         return settled(self.readings, file, sheet)
 
+    def signers(self, sheet: str) -> tuple[Signatory, ...]:
+        """Who signs a sheet of the lampiran where its document does not say it, the nearest first."""
+        return who_signs(self.signatories, sheet)
+
     def misnamed(self, sheets: Mapping[str, Sequence[str]]) -> str | None:
         """A file or sheet of `[[bacaan]]` that the folder (file -> its sheets) does not have, as a message."""
         fault = unknown(self.readings, sheets)
-        return f"{FILE}: [[bacaan]]: {fault}. Periksa ejaannya." if fault else None
+        return f"{FILE}: [[bacaan]]: {fault} Periksa ejaannya." if fault else None
 
 
 def _one_of(*allowed: str) -> Any:
@@ -140,16 +140,6 @@ def _words(allowed: tuple[str, ...] | None = None) -> Any:
     return read
 
 
-def _signatories(value: Any) -> tuple[Signatory, ...]:
-    if not isinstance(value, list) or any(not isinstance(s, dict) for s in value):
-        raise ValueError("tulis sebagai [[penandatangan]]")
-    for signatory in value:
-        strange = set(signatory) - {"jabatan", "nama", "pangkat", "nip"}
-        if strange:
-            raise ValueError(f"tidak mengenal {', '.join(sorted(strange))}")
-    return tuple(Signatory(**{k: _text(v) for k, v in s.items()}) for s in value)
-
-
 # key of lkjip.toml -> (field of Settings, how to read it)
 KEYS: Mapping[str, tuple[str, Any]] = {
     "opd": ("opd", _text_or_none),
@@ -160,6 +150,7 @@ KEYS: Mapping[str, tuple[str, Any]] = {
     "kinerja.rumus_negatif": ("negative", _one_of("NEG_LAN", "NEG_INV", "NEG_FLOOR")),
     "kinerja.batas_capaian": ("cap", _cap),
     "kinerja.skala_predikat": ("scale", _one_of("permendagri-86-2017", "lan-2003", "tiga-kata")),
+    "kinerja.pita_predikat": ("scale_bands", _bands),
     "kinerja.polaritas": ("polarity", _words(("positif", "negatif"))),
     "efisiensi.rumus": ("efficiency", _one_of("EF_RATIO", "EF_RATIO_PCT", "EF_SISA", "EF_SELISIH")),
     "efisiensi.kategori": ("efficiency_bands", _bands),
@@ -170,10 +161,12 @@ KEYS: Mapping[str, tuple[str, Any]] = {
     "cetak.kertas": ("paper", _one_of("F4", "A4")),
     "cetak.sumber_angka": ("trace", _one_of("lembar", "catatan", "tidak")),
     "cetak.nomor_tabel": ("table_numbers", _words()),
-    "penandatangan": ("signatories", _signatories),
+    "judul_kolom": ("headings", _words()),
+    "penandatangan": ("signatories", read_signatories),
     "bacaan": ("readings", read_settled),
 }
-_MAPPINGS = frozenset(k for k in KEYS if k in ("kinerja.polaritas", "cetak.nomor_tabel"))
+_MAPPINGS = ("kinerja.polaritas", "cetak.nomor_tabel", "judul_kolom")
+_LISTS = frozenset({"nama.sama", "nama.berbeda", "penandatangan", "bacaan"})
 
 
 def _flatten(data: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
@@ -198,19 +191,25 @@ def _syntax(fault: str) -> str:
 
 def _unknown(key: str) -> str:
     """The message for a key that we do not know, with those that we know, or how to write what was meant."""
+    first, _, last = key.rpartition(".")
+    if first and last in KEYS:
+        return f"kunci {last} tidak termasuk bagian [{first}]. Tulis di baris paling atas, sebelum bagian mana pun."
     first = key.split(".")[0]
     if first in ("penandatangan", "bacaan"):
         return f"kunci {first} harus ditulis dengan dua kurung siku: [[{first}]]."
     known = ", ".join(k for k in KEYS if k.split(".")[0] == first) or ", ".join(KEYS)
-    meant = next((k for k in _MAPPINGS if k.split(".")[1] == first), None)
-    hint = f" Mungkin maksudnya bagian [{meant}]." if meant else ""
+    section = next((k for k in _MAPPINGS if k.split(".")[-1] == first), None)
+    near = meant(key, KEYS) or meant(first, [k.split(".")[0] for k in KEYS])
+    hint = f" Mungkin maksudnya bagian [{section}]." if section else f" Mungkin maksud Anda {near}." if near else ""
     return f"kunci {key} tidak dikenal.{hint} Yang dikenal: {known}."
 
 
 def parse(text: str, name: str = FILE) -> Settings:
     """Settings from the text of a lkjip.toml; CannotGoOn names the file and the key of a fault."""
     try:
-        flat = _flatten(tomllib.loads(text))
+        flat = _flatten(read_source(text, _LISTS))
+    except Twice as fault:
+        raise CannotGoOn(f"{name}: kunci {fault} ditulis dua kali dengan isi berbeda; hapus salah satunya.") from None
     except tomllib.TOMLDecodeError as fault:
         raise CannotGoOn(f"{name}: {_syntax(str(fault))}") from None
     fields: dict[str, Any] = {}
@@ -238,71 +237,3 @@ def load(folder: Path) -> Settings:
         ) from None
     except OSError:
         raise CannotGoOn(f"{FILE}: tidak boleh dibuka. Periksa izin berkasnya.") from None
-
-
-EXAMPLE = """\
-# Pengaturan lkjip-xl untuk folder ini. Baris yang diawali tanda # tidak dibaca;
-# hapus tanda # di depan baris yang ingin dipakai. Semua baris boleh dikosongkan.
-
-# Nama perangkat daerah dan tahun, bila tidak dapat dibaca dari dokumennya:
-# opd = "Dinas Contoh Kabupaten Contoh"
-# tahun = 2021
-
-# Folder buku kerja tahun lalu, dilihat dari folder ini. Angka tahun lalu yang tercetak lagi tahun ini dicocokkan:
-# tahun_lalu = "../LKjIP 2020"
-
-[angka]
-# "otomatis": mengikuti kebiasaan dokumen yang ada; "setengah-atas": 98,175 menjadi 98,18; "potong": menjadi 98,17
-pembulatan = "otomatis"
-desimal = 2
-
-[kinerja]
-# Rumus untuk indikator yang makin rendah makin baik:
-#   NEG_LAN (2 x target - realisasi) / target; NEG_INV target / realisasi; NEG_FLOOR seperti NEG_LAN, paling rendah 0
-rumus_negatif = "NEG_LAN"
-# Batas atas capaian dalam persen; 0 berarti tanpa batas
-batas_capaian = 0
-# Skala predikat: "permendagri-86-2017", "lan-2003", "tiga-kata"
-skala_predikat = "permendagri-86-2017"
-
-[kinerja.polaritas]
-# "Angka Kemiskinan" = "negatif"
-# "Persentase Penanganan Pengaduan" = "positif"
-
-[efisiensi]
-# EF_RATIO % capaian / % serapan; EF_RATIO_PCT sama tetapi dikali 100; EF_SISA 100 - % serapan;
-# EF_SELISIH % capaian - % serapan
-rumus = "EF_RATIO"
-# kategori = [["1.25", "Sangat efisien"], ["1", "Efisien"], ["0", "Tidak efisien"]]
-
-[nama]
-# Nama yang ditulis berbeda tetapi sama maksudnya, dan yang mirip tetapi berbeda:
-# sama = [["Persentase Penempatan Aparatur", "Persentase ASN yang Ditempatkan"]]
-# berbeda = [["Jumlah PNS", "Jumlah PPPK"]]
-
-[cetak]
-kertas = "F4"
-# tempat = "Blitar"
-# tanggal = "28 Februari 2022"
-# Sumber setiap angka lampiran: "lembar" (lembar tersendiri), "catatan" (catatan pada sel), "tidak"
-sumber_angka = "lembar"
-
-[cetak.nomor_tabel]
-# "3.13" = "3.9"
-
-# Cara membaca sebuah lembar, bila program meragukannya (lihat "tidak pasti" di temuan):
-# [[bacaan]]
-# berkas = "DPA.xlsx"
-# lembar = "Sheet1"                  # tanpa baris ini: semua lembar berkas itu
-# susunan = "kode"                   # tingkat baris dilihat dari: kode, huruf, indentasi, nomor, kata, atau rumus
-# jenis = "dpa"                      # misalnya rkt, pk, perubahan-pk, pengukuran, dpa, dppa, realisasi, renstra
-# baris_tersembunyi = "dilewati"     # atau "dihitung"
-# abaikan = false                    # true: lembar itu tidak dibaca
-
-# Penandatangan, bila berbeda dengan yang ada di dokumen:
-# [[penandatangan]]
-# jabatan = "Kepala Dinas Contoh"
-# nama = "NAMA LENGKAP, S.Sos"
-# pangkat = "Pembina Utama Muda"
-# nip = "19700101 199003 1 001"
-"""

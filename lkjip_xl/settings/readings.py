@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from lkjip_xl.settings.near import perhaps
+
 # what tells the levels of the rows of a table; `Trust.reading` and `Trust.runner_up` go by the same names
 READINGS = ("kode", "huruf", "indentasi", "nomor", "kata", "rumus")
 # the kinds of document, as in temuan.json
@@ -60,9 +62,11 @@ def unknown(readings: Iterable[SettledReading], sheets: Mapping[str, Sequence[st
     for one in readings:
         file = next((name for name in sheets if _same(name, one.file)), None)
         if file is None:
-            return f'tidak ada berkas "{one.file}" di folder ini'
+            return f'tidak ada berkas "{one.file}" di folder ini.{perhaps(one.file, sheets)}'
         if one.sheet is not None and sheets[file] and not any(_same(one.sheet, name) for name in sheets[file]):
-            return f'berkas "{one.file}" tidak memuat lembar "{one.sheet}"; yang ada: {", ".join(sheets[file])}'
+            there = ", ".join(sheets[file])
+            near = perhaps(one.sheet, sheets[file])
+            return f'berkas "{one.file}" tidak memuat lembar "{one.sheet}"; yang ada: {there}.{near}'
     return None
 
 
@@ -70,7 +74,7 @@ def read_settled(value: Any) -> tuple[SettledReading, ...]:
     """The entries of `[[bacaan]]`; ValueError says in Indonesian what is wrong with them."""
     if not isinstance(value, list) or any(not isinstance(s, dict) for s in value):
         raise ValueError("tulis sebagai [[bacaan]]")
-    found = tuple(_one(entry) for entry in value)
+    found = tuple(dict.fromkeys(_one(entry) for entry in value))
     seen: set[tuple[str, str | None]] = set()
     for one in found:
         key = one.file.casefold(), one.sheet and one.sheet.casefold()

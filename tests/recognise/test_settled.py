@@ -1,6 +1,9 @@
 """What lkjip.toml settles about the reading of a sheet is followed: its jenis, and leaving it out."""
 
+import pytest
+
 from lkjip_xl import settings
+from lkjip_xl.model import CannotGoOn
 from lkjip_xl.read.grid import Book
 from lkjip_xl.recognise import IGNORED, Recognised, recognise
 from lkjip_xl.recognise.structure import clues, settled
@@ -83,3 +86,29 @@ def test_a_settled_clue_that_tells_nothing_here_changes_nothing() -> None:
 def test_every_clue_that_can_be_settled_is_one_that_readings_go_by() -> None:
     assert set(settled.CLUES) == set(settings.READINGS)
     assert {name for names in settled.CLUES.values() for name in names} <= {name for name, _, _ in clues.CLUES}
+
+
+OWN = """
+| PEMERINTAH KABUPATEN CONTOH |
+| DINAS PERPUSTAKAAN, TAHUN 2023 |
+| Kode | Uraian | Plafon Turun (Rp) | Kas Keluar 2023 (Rp) |
+| 2.23.02 | Program Pembinaan Perpustakaan | 412500000 | 398200000 |
+| 2.23.03 | Program Pelestarian Koleksi | 98750000 | 91300000 |
+| | Jumlah | 511250000 | 489500000 |
+"""
+
+
+def figures(toml: str) -> set[str]:
+    found = recognise(Book("D.xlsx", "xlsx", (grid(OWN, "S", "D.xlsx"),)), settings.parse(toml)).documents
+    return {slot.field for d in found for item in d.items for slot in item.figures}
+
+
+def test_a_heading_that_lkjip_toml_explains_is_read_as_the_usual_one() -> None:
+    toml = '[judul_kolom]\n"plafon turun" = "Pagu Anggaran"\n"Kas keluar (Rp)" = "Realisasi Anggaran"'
+    assert figures(toml) == {"pagu", "realisasi_rp"} != figures("")
+
+
+def test_a_heading_explained_by_what_is_none_is_told_with_the_nearest() -> None:
+    with pytest.raises(CannotGoOn) as fault:
+        figures('[judul_kolom]\n"Plafon Turun" = "Pagu Anggarn Tahun Inii"')
+    assert all(word in str(fault.value) for word in ("[judul_kolom]", "Plafon Turun", "Mungkin maksud Anda"))

@@ -47,3 +47,10 @@ def test_a_known_scale_must_have_all_the_words() -> None:
     assert known(["Sangat Tinggi", "sedang"], "lan-2003") == known(["Tinggi"], "permendagri-86-2017")
     assert known(["Baik", "Sangat Kurang"], "permendagri-86-2017") == known(["Baik"], "lan-2003")
     assert known(["Efisien"], "permendagri-86-2017") is None
+
+
+def test_an_own_scale_goes_first_and_its_last_word_reaches_down() -> None:
+    own = ((Decimal(90), "Istimewa"), (Decimal(60), "Baik"))
+    scale = known(["Istimewa"], "lan-2003", own)
+    assert scale is not None and scale.fitting(Decimal(95)) == ("Istimewa",) and scale.fitting(Decimal(-5)) == ("Baik",)
+    assert known(["Kurang"], "lan-2003", own) == known(["Kurang"], "lan-2003")

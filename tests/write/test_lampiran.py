@@ -2,12 +2,14 @@
 
 import os
 import zipfile
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from lkjip_xl.model import CannotGoOn, Quantity
+from lkjip_xl.model import CannotGoOn, Document, Quantity
 from lkjip_xl.relations.kinds import Ratio, Sum
 from lkjip_xl.settings import Settings, Signatory
 from lkjip_xl.write.lampiran import write_lampiran
@@ -21,7 +23,7 @@ GOLDEN = Path(__file__).parent / "golden"
 def book(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[str, ...]]:
     """Lampiran of the hand-made documents, with the notes."""
     path = tmp_path_factory.mktemp("lampiran") / "Lampiran LKjIP 2021.xlsx"
-    return path, write_lampiran(documents.everything(), path)
+    return path, write_lampiran(documents.everything(), path).notes
 
 
 def cells(path: Path, sheet: str) -> dict[str, object]:
@@ -156,13 +158,42 @@ def test_figures_keep_every_digit(tmp_path):
     assert 123456789012345 in stored(tmp_path / "a.xlsx", "C. Perjanjian Kinerja").values()
 
 
-def test_signatories_of_the_settings_go_first(tmp_path):
-    settings = Settings(
-        signatories=(Signatory("Kepala Dinas", "NAMA KEPALA DINAS", "Pembina", "1" * 18),), place="Blitar"
-    )
-    write_lampiran(documents.result(documents.pk(), settings=settings), tmp_path / "a.xlsx")
-    found = cells(tmp_path / "a.xlsx", "C. Perjanjian Kinerja").values()
-    assert "NAMA KEPALA DINAS" in found and "NAMA WALIKOTA" in found and f"NIP. {'1' * 18}" in found
+def signed(tmp_path: Path, document: Document, **settings: Any) -> str:
+    """What the signature block of lampiran C says, and the notes."""
+    given = Settings(**settings)
+    notes = write_lampiran(documents.result(document, settings=given), tmp_path / "a.xlsx").notes
+    return "\n".join([*map(str, cells(tmp_path / "a.xlsx", "C. Perjanjian Kinerja").values()), *notes])
+
+
+def test_what_a_document_says_of_its_signer_is_never_overwritten(tmp_path):
+    other = Signatory("Kepala Badan", "NAMA KEPALA LAIN", "Pembina", "1" * 18, "Kediri", "1 Maret 2022")
+    got = signed(tmp_path, documents.pk(), signatories=(other,), place="Malang", date="2 Maret 2022")
+    for strange in ("NAMA KEPALA LAIN", "1" * 18, "Kediri", "Malang", "Maret 2022"):
+        assert strange not in got
+    assert "NAMA KEPALA BADAN" in got and "NAMA WALIKOTA" in got
+
+
+def test_settings_fill_what_the_document_does_not_say_of_the_same_person(tmp_path):
+    document = documents.pk()
+    left, right = document.signatures
+    half = replace(document, signatures=(left, replace(right, place_date=None, rank=None, nip=None)))
+    assert right.name is not None
+    same = Signatory(nama=right.name.text.title() + ", S.Sos", pangkat="Penata", nip="1" * 18)
+    got = signed(tmp_path, half, signatories=(same,), place="Malang", date="2 Maret 2022")
+    assert "Penata" in got and f"NIP. {'1' * 18}" in got and "Malang, 2 Maret 2022" in got
+    assert right.name.text in got and same.nama not in got
+    stranger = Signatory(nama="NAMA ORANG LAIN", pangkat="Penata", nip="1" * 18)
+    got = signed(tmp_path, half, signatories=(stranger,))
+    assert "Penata" not in got and "1" * 18 not in got and "[[penandatangan]]" in got and "[cetak]" in got
+
+
+def test_who_signs_one_lampiran_goes_before_who_signs_all(tmp_path):
+    bare = replace(documents.pk(), signatures=())
+    everybody = Signatory("Kepala Dinas", "NAMA SEMUA", place="Kediri")
+    for_c = Signatory("Plt. Kepala Dinas", "NAMA PELAKSANA", date="3 Maret 2022", sheets=("C",))
+    got = signed(tmp_path, bare, signatories=(everybody, for_c))
+    assert "NAMA PELAKSANA" in got and "NAMA SEMUA" not in got and "Kediri, 3 Maret 2022" in got
+    assert "NAMA SEMUA" in signed(tmp_path, bare, signatories=(everybody, replace(for_c, sheets=("F",))))
 
 
 def test_table_numbers_and_paper_follow_the_settings(tmp_path):

@@ -176,7 +176,7 @@ def test_a_missing_sheet_is_only_a_note(tmp_path):
     book = load_workbook(default_template())
     del book["E. RKT"]
     book.save(tmp_path / "t.xlsx")
-    notes = write_lampiran(documents.everything(), tmp_path / "a.xlsx", tmp_path / "t.xlsx")
+    notes = write_lampiran(documents.everything(), tmp_path / "a.xlsx", tmp_path / "t.xlsx").notes
     assert any("Templat tidak memuat lembar Rencana Kinerja Tahunan" in n for n in notes)
     assert "E. RKT" not in load_workbook(tmp_path / "a.xlsx").sheetnames
 

@@ -5,10 +5,12 @@ the top down, computed cells become live formulas, and XlsxWriter writes it all.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from lkjip_xl.checks.format import listed
 from lkjip_xl.model import Form, Place, parse_a1
+from lkjip_xl.report.usulan.material import Unsigned
 from lkjip_xl.result import Result
 from lkjip_xl.write.lampiran.content import Figure, TableData
 from lkjip_xl.write.lampiran.context import Context, build_context, common_values
@@ -20,13 +22,21 @@ __all__ = ["write_lampiran"]
 _RESERVED = ("Sumber angka", "Narasi")
 
 
-def write_lampiran(result: Result, path: Path, template: Path | None = None) -> tuple[str, ...]:
-    """Writes the lampiran of a result to `path`; returns what is worth saying, in Indonesian.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is worth saying about the lampiran (in Indonesian), and what its signature blocks lack."""
+
+    notes: tuple[str, ...]
+    unsigned: tuple[Unsigned, ...]
+
+
+def write_lampiran(result: Result, path: Path, template: Path | None = None) -> Written:
+    """Writes the lampiran of a result to `path`.
 
     template: the users' own template, None for the one that comes with the tool. Raises CannotGoOn for a template
     that cannot be used (not opened, a mark missing or misspelt) and where the output cannot be written.
     """
-    from lkjip_xl.write.lampiran import check, lembar_narasi, live, narasi, sheets, sumber
+    from lkjip_xl.write.lampiran import check, lembar_narasi, live, narasi, sheets, sumber, tanda_tangan
     from lkjip_xl.write.lampiran.tables.daftar import BUILDERS
     from lkjip_xl.write.lampiran.template import default_template, read_template
 
@@ -51,7 +61,9 @@ def write_lampiran(result: Result, path: Path, template: Path | None = None) -> 
     if trace == "lembar" and origins:
         sumber.write_sources(out, origins, _way_back(result.path, path), paper)
     out.close()
-    return tuple(dict.fromkeys([*notes, *_left_behind(described, plans), *_faulty(plans), *_unsigned(plans)]))
+    missing = tanda_tangan.unsigned(plans)
+    said = [*notes, *_left_behind(described, plans), *_faulty(plans), *_unsigned(missing)]
+    return Written(tuple(dict.fromkeys(said)), missing)
 
 
 def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[str]) -> list[Plan]:
@@ -60,6 +72,7 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
     from lkjip_xl.write.lampiran.layout import lay_out
     from lkjip_xl.write.lampiran.pages import widened
     from lkjip_xl.write.lampiran.tables.daftar import BUILDERS, MISSING
+    from lkjip_xl.write.lampiran.tanda_tangan import completed
 
     plans: list[Plan] = []
     missing: list[str] = []
@@ -78,7 +91,8 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
             name = _name(context, table.name if table.name != sheet.name else renamed.name, taken)
             paper = _paper(context.result, sheet)
             fitted = widened(fit_columns(renamed, table), renamed, paper)
-            plans.append(lay_out(fitted, replace(table, name=name), name, paper))
+            values = completed(table.values, context.result.settings, name)
+            plans.append(lay_out(fitted, replace(table, name=name, values=values), name, paper))
             notes += table.notes
     if missing:
         notes.append(f"Tidak dibuat karena bahannya tidak ada di folder: {'; '.join(missing)}.")
@@ -170,13 +184,20 @@ _SIGN_WORDS = {
 }
 
 
-def _unsigned(plans: list[Plan]) -> list[str]:
-    """Parts of the signature block that the folder does not hold."""
-    notes = []
-    for plan in plans:
-        blank = [s.mark for x in plan.lines if x.signature for s in x.spots.values() if s.mark and s.content is None]
-        parts = [m.rpartition(".")[2] for m in blank if m.startswith("ttd.kanan.")]
-        if parts:
-            names = ", ".join(_SIGN_WORDS[p] for p in dict.fromkeys(parts) if p in _SIGN_WORDS)
-            notes.append(f"Tanda tangan pada lembar {plan.name}: {names} tidak ada di folder; isi di lkjip.toml.")
-    return notes
+def _unsigned(missing: tuple[Unsigned, ...]) -> list[str]:
+    """Parts of the signature blocks that nobody says, the sheets that lack the same ones told together."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for one in missing:
+        groups.setdefault(one.parts, []).append(one.sheet)
+    return [
+        f"Tanda tangan pada lembar {listed(sheets, len(sheets))}: {', '.join(_SIGN_WORDS[p] for p in parts)} tidak ada "
+        f"di folder. {_how_to_sign(parts)} Baris siap pakainya ada di usulan.toml."
+        for parts, sheets in groups.items()
+    ]
+
+
+def _how_to_sign(parts: tuple[str, ...]) -> str:
+    place = "tempat dan tanggal (kunci tempat dan tanggal) di bagian [cetak]" if "tempat_tanggal" in parts else ""
+    keys = [p for p in parts if p != "tempat_tanggal"]
+    person = f"kunci {', '.join(keys)} di bagian [[penandatangan]]" if keys else ""
+    return f"Isi di lkjip.toml: {'; '.join(p for p in (place, person) if p)}."

@@ -1,7 +1,7 @@
 """What a table says, before it has addresses: words, figures with their source, and computed cells that
 refer to other cells by row and mark. The layout gives them addresses, the writer makes them live."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -127,3 +127,14 @@ class TableData:
     groups: Mapping[str, tuple[Period, ...]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     columns: frozenset[str] = frozenset()  # marks of columns that the input has, even where all cells are blank
+
+
+def words(text: str, place: Place | None = None) -> Words | None:
+    """Words, or None for an empty text."""
+    clean = text.strip()
+    return Words(clean, place) if clean else None
+
+
+def present(cells: Iterable[tuple[str, Content | None]]) -> dict[str, Content]:
+    """The cells that there are."""
+    return {mark: content for mark, content in cells if content is not None}

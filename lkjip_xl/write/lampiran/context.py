@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lkjip_xl.model import Document, Item, Place, Quantity, Signature, Slot
+from lkjip_xl.model import Document, Item, Place, Quantity, Slot
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.kinds import Ratio, Sum
 from lkjip_xl.relations.rounding import Rounding, observed, round_to
 from lkjip_xl.result import Result
-from lkjip_xl.write.lampiran.content import Content, Figure, Key, Quotient, Ref, Words
+from lkjip_xl.write.lampiran.content import Content, Figure, Key, Quotient, Ref, Words, present, words
+from lkjip_xl.write.lampiran.tanda_tangan import of_document
 
-SUPERIORS = re.compile(r"\b(wali\s*kota|bupati|gubernur|menteri|presiden|sekretaris daerah)\b", re.IGNORECASE)
 SURE = 0.9
 
 
@@ -115,22 +115,11 @@ def column_level(document: Document, place: Place) -> str:
     return ""
 
 
-def words(text: str, place: Place | None = None) -> Words | None:
-    """Words, or None for an empty text."""
-    clean = text.strip()
-    return Words(clean, place) if clean else None
-
-
 def figure(
     quantity: Quantity | None, kind: str = "nilai", percent: bool | None = None, key: Key | None = None
 ) -> Content | None:
     """A figure of an input, or None where there is no such cell."""
     return Figure(quantity, kind, percent, key) if quantity is not None else None
-
-
-def present(cells: Iterable[tuple[str, Content | None]]) -> dict[str, Content]:
-    """The cells that there are."""
-    return {mark: content for mark, content in cells if content is not None}
 
 
 def city_of(opd: str) -> str:
@@ -164,7 +153,7 @@ def _small(word: str, at: int) -> str:
 
 
 def common_values(context: Context, document: Document | None) -> dict[str, Content]:
-    """The words that every sheet may use: opd, tahun, pejabat, signature block."""
+    """The words that every sheet may use: opd, tahun, pejabat, the signatures of the document."""
     result = context.result
     opd = result.settings.opd or (document.opd if document else None) or result.folder.opd or ""
     year = result.settings.tahun or (document.year if document else None) or result.folder.year
@@ -177,37 +166,4 @@ def common_values(context: Context, document: Document | None) -> dict[str, Cont
     values += [(f"satuan_{name}", Words("")) for name in ("target", "tujuan", "sasaran")]
     if year is not None:
         values += [("tahun", Words(str(year))), ("tahun_lalu", Words(str(year - 1)))]
-    return present(values) | _signatures(context, document)
-
-
-def _signatures(context: Context, document: Document | None) -> dict[str, Content]:
-    blocks = list(document.signatures) if document else []
-    left = next((s for s in blocks if s.office and SUPERIORS.search(s.office.text)), None)
-    right = next((s for s in reversed(blocks) if s is not left), None)
-    values = _signature("ttd.kiri", left) | _signature("ttd.kanan", right)
-    return _settled(context, values)
-
-
-def _signature(prefix: str, block: Signature | None) -> dict[str, Content]:
-    if block is None:
-        return {}
-    parts = {"tempat_tanggal": block.place_date, "jabatan": block.office, "nama": block.name, "pangkat": block.rank}
-    found = [(f"{prefix}.{name}", words(t.text, t.place)) for name, t in parts.items() if t is not None]
-    if block.nip is not None:
-        number = re.sub(r"^\s*NIP\s*[.:]?\s*", "", block.nip.text, flags=re.IGNORECASE)
-        found.append((f"{prefix}.nip", words(number, block.nip.place)))
-    return present(found)
-
-
-def _settled(context: Context, values: dict[str, Content]) -> dict[str, Content]:
-    """Signatories, place and date of lkjip.toml go before what the documents say."""
-    settings = context.result.settings
-    for person in settings.signatories:
-        side = "ttd.kiri" if SUPERIORS.search(person.jabatan) else "ttd.kanan"
-        for name in ("jabatan", "nama", "pangkat", "nip"):
-            text = words(getattr(person, name))
-            if text is not None:
-                values[f"{side}.{name}"] = text
-    if settings.place or settings.date:
-        values["ttd.kanan.tempat_tanggal"] = Words(", ".join(p for p in (settings.place, settings.date) if p))
-    return values
+    return present(values) | (of_document(document) if document else {})

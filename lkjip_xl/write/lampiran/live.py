@@ -138,8 +138,9 @@ def _category(plan: Plan, content: Category) -> Live | None:
         return None
     address, spot = of
     unit = HUNDRED if _is_percent(spot) else Decimal(1)
-    formula = f'"{content.bands[-1][1]}"'
-    for lower, word in reversed(content.bands[:-1]):
+    words = [(lower, word.replace('"', '""')) for lower, word in content.bands]
+    formula = f'"{words[-1][1]}"'
+    for lower, word in reversed(words[:-1]):
         formula = f'IF({address}>={(lower / unit).normalize():f},"{word}",{formula})'
     return Live(f'IF(ISNUMBER({address}),{formula},"")', "predikat menurut skala capaian")
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from lkjip_xl.model import Document, Item, Quantity
 from lkjip_xl.recognise.names import similarity
-from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, Span, TableData, Words
-from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure, present
+from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, Span, TableData, Words, present
+from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure
 from lkjip_xl.write.lampiran.tables import kinerja, lain
 
 _SURE = 0.85  # names of two documents that are taken for the same

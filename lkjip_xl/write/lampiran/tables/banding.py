@@ -1,8 +1,8 @@
 """Comparisons: with last year, with the end of the Renstra, with a national target or another agency."""
 
 from lkjip_xl.model import Document, Quantity
-from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, TableData, Words
-from lkjip_xl.write.lampiran.context import Context, common_values, figure, present, words
+from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, TableData, Words, present, words
+from lkjip_xl.write.lampiran.context import Context, common_values, figure
 from lkjip_xl.write.lampiran.tables import kinerja
 
 

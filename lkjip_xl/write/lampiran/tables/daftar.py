@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lkjip_xl.model import Document
-from lkjip_xl.write.lampiran.content import Row, TableData, Words
-from lkjip_xl.write.lampiran.context import Context, column_level, common_values, figure, present, slots_of, words
+from lkjip_xl.write.lampiran.content import Row, TableData, Words, present, words
+from lkjip_xl.write.lampiran.context import Context, column_level, common_values, figure, slots_of
 from lkjip_xl.write.lampiran.tables import alokasi, banding, kinerja, lain, pk, pohon
 
 Builder = Callable[[Context, str], list[TableData]]

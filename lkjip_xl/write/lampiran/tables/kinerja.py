@@ -21,8 +21,10 @@ from lkjip_xl.write.lampiran.content import (
     TableData,
     Total,
     Words,
+    present,
+    words,
 )
-from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure, present, slots_of, words
+from lkjip_xl.write.lampiran.context import Context, common_values, fields_of, figure, slots_of
 
 LAST = "lalu"
 BUDGET = ("program", "kegiatan", "sub_kegiatan")
@@ -190,7 +192,7 @@ def _efisiensi(
 
 
 def _predikat(context: Context, capaian: Content, of: Ref) -> Category:
-    scale = formulas.SCALES[context.result.settings.scale]
+    scale = formulas.scale_of(context.result.settings.scale, context.result.settings.scale_bands)
     bands = tuple((b.lower, b.word) for b in scale)
     return Category(of, bands, formulas.band(value_of(capaian), scale))
 

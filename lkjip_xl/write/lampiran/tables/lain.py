@@ -1,8 +1,8 @@
 """Tables that are neither indicators nor trees: staff, belanja and the summary lines of the budget."""
 
 from lkjip_xl.model import Document, Form, Item, Quantity, Text
-from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, TableData, Total, Words
-from lkjip_xl.write.lampiran.context import Context, common_values, figure, present, words
+from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, TableData, Total, Words, present, words
+from lkjip_xl.write.lampiran.context import Context, common_values, figure
 from lkjip_xl.write.lampiran.tables.kinerja import static
 
 COUNTS = ("laki", "perempuan", "jumlah")

@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from lkjip_xl.model import Document, Item
-from lkjip_xl.write.lampiran.content import Content, Figure, Ref, Row, Span, TableData, Words
-from lkjip_xl.write.lampiran.context import Context, figure, present, words
+from lkjip_xl.write.lampiran.content import Content, Figure, Ref, Row, Span, TableData, Words, present, words
+from lkjip_xl.write.lampiran.context import Context, figure
 from lkjip_xl.write.lampiran.tables import kinerja, lain
 
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 
 from lkjip_xl.model import Document, Form, Item, Quantity
-from lkjip_xl.write.lampiran.content import Content, Figure, Period, Row, Span, TableData, Words
-from lkjip_xl.write.lampiran.context import Context, column_level, common_values, words
+from lkjip_xl.write.lampiran.content import Content, Figure, Period, Row, Span, TableData, Words, words
+from lkjip_xl.write.lampiran.context import Context, column_level, common_values
 
 SIDE = ("tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan")
 MONEY = ("pagu", "realisasi_rp")

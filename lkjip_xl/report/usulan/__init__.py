@@ -1,0 +1,1 @@
+"""usulan.toml: what could be settled in lkjip.toml, proposed."""

@@ -1,0 +1,36 @@
+"""What the makers of proposals look at, and what a proposal is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from lkjip_xl.result import Result
+from lkjip_xl.settings.lines import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Unsigned:
+    """A sheet of the lampiran whose signature block lacks something.
+
+    parts: of "tempat_tanggal", "jabatan", "nama", "pangkat", "nip" those that are missing;  said: those that are there.
+    """
+
+    sheet: str
+    parts: tuple[str, ...]
+    said: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A run, and what only the writing of its lampiran could tell."""
+
+    result: Result
+    unsigned: tuple[Unsigned, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Usul:
+    """One proposal: the lines of lkjip.toml, how sure they are in words ("86%", "perlu diisi"), and why."""
+
+    entry: Entry
+    sure: str
+    why: str
