@@ -6,7 +6,8 @@ from lkjip_xl.checks.declare import Case, Check
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Document, Finding, Level, Place, Table, a1
 from lkjip_xl.relations.tree import kind_word
-from lkjip_xl.relations.trust import corners, in_doubt, told_by, why_doubted
+from lkjip_xl.relations.trust import corners, in_doubt, reading_entry, settled_by, told_by, why_doubted
+from lkjip_xl.settings.lines import advice
 
 
 def run(case: Case) -> Iterable[Finding]:
@@ -15,8 +16,8 @@ def run(case: Case) -> Iterable[Finding]:
         first, last = corners(table)
         where = f"{kind_word(document)}, lembar {document.sheet}, {a1(*first)}:{a1(*last)}"
         message = f"{where}: susunan barisnya belum pasti. {why_doubted(table)} {_readings(table)}"
-        advice = f"{CHECK.mend.strip()} {_settled(document)}"
-        yield make(CHECK, message.strip(), at(Place(document.file, document.sheet, *first)), advice=advice)
+        how = f"{CHECK.mend.strip()} {_settled(document, table)}"
+        yield make(CHECK, message.strip(), at(Place(document.file, document.sheet, *first)), advice=how)
 
 
 def _readings(table: Table) -> str:
@@ -26,11 +27,16 @@ def _readings(table: Table) -> str:
     return f"{read}{other}. Jumlah di tabel ini tidak dipakai untuk menyalahkan sel mana pun."
 
 
-def _settled(document: Document) -> str:
-    sheet = document.sheet.replace('"', "'")
-    return (
-        f'Atau tetapkan di lkjip.toml: [[bacaan]], berkas = "{document.file}", lembar = "{sheet}", '
-        'lalu susunan = "kode" (atau huruf, indentasi, nomor, kata, rumus), atau abaikan = true.'
+def _settled(document: Document, table: Table) -> str:
+    clues = settled_by(table)
+    if not clues:
+        return advice(
+            "Bila lembar itu bukan tabel yang perlu diperiksa, jangan dibaca.", reading_entry(document, table)
+        )
+    others = f" Pilihan lain untuk susunan: {', '.join(clues[1:])}." if clues[1:] else ""
+    return advice(
+        f"Atau tetapkan cara membacanya.{others} Bila lembar itu hanya coretan, ganti baris susunan dengan abaikan = true.",
+        reading_entry(document, table),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
-from lkjip_xl.checks.plans import pk_with_budget, programs, rkt_with_pk, unmatched, with_programs
+from lkjip_xl.checks.plans import if_the_same, pk_with_budget, programs, rkt_with_pk, unmatched, with_programs
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Document, Finding, Level
 from lkjip_xl.relations.match import Entry
@@ -21,15 +21,15 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
 def _findings(case: Case, pairs: list[tuple[Document, Document]]) -> Iterable[Finding]:
     for left, right in pairs:
         _, only_left, only_right = unmatched(case, programs(left), programs(right))
-        for alone, here, there in ((only_right, right, left), (only_left, left, right)):
+        for alone, others, here, there in ((only_right, only_left, right, left), (only_left, only_right, left, right)):
             for entry in alone:
-                yield _finding(entry, here, there)
+                yield _finding(entry, here, there, if_the_same(case, entry, others))
 
 
-def _finding(entry: Entry, here: Document, there: Document) -> Finding:
+def _finding(entry: Entry, here: Document, there: Document, how: str) -> Finding:
     cells = [c for item in entry.items for slot, cs in item.figures.items() if slot.field == "pagu" for c in cs]
     message = f"{called(entry.item)} ada di {kind_word(here)}, tidak ada di {kind_word(there)}."
-    return make(CHECK, message, at(entry.item.place, *cells))
+    return make(CHECK, message, at(entry.item.place, *cells), advice=f"{CHECK.mend} {how}".strip())
 
 
 CHECK = Check(
@@ -84,7 +84,7 @@ TAHUN 2023
 | 1 | Program Pembinaan Perpustakaan | 640.000.000 | |
 | 2 | Program Pelestarian Koleksi Nasional | 125.500.000 | |
 """,
-    mend="Tambahkan programnya, atau tetapkan di lkjip.toml bahwa dua nama itu program yang sama.",
+    mend="Tambahkan programnya, atau samakan namanya bila ditulis berbeda.",
     fires_at="PK!B6",
     run=run,
     needs=("program",),

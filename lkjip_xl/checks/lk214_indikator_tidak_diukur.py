@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
+from lkjip_xl.checks.plans import if_the_same
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Document, Finding, Level
 from lkjip_xl.relations.kinerja import entry_of, indicators
@@ -37,14 +38,19 @@ def _compare(case: Case, plan: Document, heads: list[Entry]) -> Iterable[Finding
     wanted = indicators(plan)
     pairs = match(wanted, heads, case.settings)
     promised, measured = {id(m.left) for m in pairs}, {id(m.right) for m in pairs}
+    free = [e for e in wanted if id(e) not in promised], [e for e in heads if id(e) not in measured]
     for entry in wanted:
         if id(entry) not in promised:
             message = f'Indikator "{label(entry.item)}" dijanjikan di {kind_word(plan)}, tetapi tidak ada di tabel pengukuran.'
-            yield make(CHECK, message, at(entry.item.place))
+            yield make(CHECK, message, at(entry.item.place), advice=_how(case, entry, free[1]))
     for head in heads:
         if id(head) not in measured:
             message = f'Indikator "{label(head.item)}" diukur di {kind_word(head.document)}, tetapi tidak ada di {kind_word(plan)}.'
-            yield make(CHECK, message, at(head.item.place))
+            yield make(CHECK, message, at(head.item.place), advice=_how(case, head, free[0]))
+
+
+def _how(case: Case, entry: Entry, others: list[Entry]) -> str:
+    return f"{CHECK.mend} {if_the_same(case, entry, others)}".strip()
 
 
 CHECK = Check(
@@ -97,7 +103,7 @@ Tahun Anggaran : 2023
 |---|---|---|---|---|
 | Meningkatnya kegemaran membaca masyarakat | Persentase pemustaka yang puas | 80% | 84,50% | 105,63% |
 """,
-    mend="Lengkapi tabel pengukuran, atau tetapkan di lkjip.toml bahwa dua nama itu indikator yang sama.",
+    mend="Lengkapi tabel pengukuran, atau samakan namanya bila ditulis berbeda.",
     fires_at="PK!C6",
     run=run,
     needs=("indikator",),

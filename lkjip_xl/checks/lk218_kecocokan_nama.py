@@ -1,34 +1,52 @@
 """LK218: two names taken as one thing, without certainty."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
-from lkjip_xl.checks.support import at, make
-from lkjip_xl.model import Finding, Level
-from lkjip_xl.relations.match import Match
+from lkjip_xl.checks.support import at, by_names, failing, make
+from lkjip_xl.model import Document, Finding, Item, Level
+from lkjip_xl.recognise.names import normalise
+from lkjip_xl.relations.kinds import Equal
 from lkjip_xl.relations.pairs import pairs
 from lkjip_xl.relations.tree import kind_word, label
+from lkjip_xl.settings.lines import advice, same
+
+Pair = tuple[Document, Item, Document, Item, float]  # two things taken for one, and how sure that is
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
-    """Pairs below certainty, one finding for each pair of names."""
+    """Pairs below certainty, and those on which another finding rests; one finding for each pair of names."""
     found = pairs(case.folder, case.settings)
-    if not found:
+    resting = list(_resting(case))
+    if not found and not resting:
         return NotRun("tidak ada nama program atau indikator yang dicocokkan antardokumen")
-    groups: dict[tuple[str, str], list[Match]] = {}
-    for pair in found:
-        if not pair.certain:
-            groups.setdefault((pair.left.key, pair.right.key), []).append(pair)
-    return [_finding(group) for group in groups.values()]
+    unsure = [(m.left.document, m.left.item, m.right.document, m.right.item, m.score) for m in found if not m.certain]
+    groups: dict[frozenset[str], list[Pair]] = {}
+    for pair in [*unsure, *resting]:
+        groups.setdefault(frozenset((normalise(pair[1].name), normalise(pair[3].name))), []).append(pair)
+    return [_finding(group) for names, group in groups.items() if len(names) == 2]
 
 
-def _finding(group: list[Match]) -> Finding:
-    one = group[0]
+def _resting(case: Case) -> Iterator[Pair]:
+    """The two things that a failing comparison takes for one, without certainty."""
+    for relation in failing(case, *case.index.families):
+        if isinstance(relation, Equal) and by_names(relation):
+            one, two = case.index.owner(relation.left[0].place), case.index.owner(relation.right[0].place)
+            if one is not None and two is not None and one.item.name and two.item.name:
+                yield one.document, one.item, two.document, two.item, relation.sure
+
+
+def _finding(group: list[Pair]) -> Finding:
+    document, item, other, twin, score = group[0]
     message = (
-        f'"{label(one.left.item)}" ({kind_word(one.left.document)}) dianggap sama dengan "{label(one.right.item)}" '
-        f"({kind_word(one.right.document)}), kecocokan {round(one.score * 100)}%."
+        f'"{label(item)}" ({kind_word(document)}) dianggap sama dengan "{label(twin)}" ({kind_word(other)}), '
+        f"kecocokan {round(score * 100)}%."
     )
-    return make(CHECK, message, at(*(e.item.place for m in group for e in (m.left, m.right))))
+    how = advice(
+        f'Bila {label(item)} dan {label(twin)} bukan hal yang sama, ganti kata "sama" di bawah ini dengan "berbeda".',
+        same(item.name, twin.name),
+    )
+    return make(CHECK, message, at(*(i.place for _, a, _, b, _ in group for i in (a, b))), advice=how)
 
 
 CHECK = Check(
@@ -37,7 +55,7 @@ CHECK = Check(
     level=Level.CATATAN,
     title="Dua nama dianggap sama, tetapi belum pasti",
     checks="Nama program dan indikator yang mirip di dua dokumen dicocokkan; yang belum pasti disebut di sini agar dapat "
-    "ditetapkan di lkjip.toml (sama atau berbeda). Selisih di antaranya paling tinggi peringatan, bukan galat.",
+    "ditetapkan di lkjip.toml. Selisih di antaranya paling tinggi peringatan, bukan galat.",
     why="Bila kecocokannya keliru, perbandingan angkanya pun keliru.",
     bad="""
 ### Berkas: PK.xlsx
@@ -85,7 +103,7 @@ TAHUN ANGGARAN 2023
 | 2.23.02 | Program Pembinaan Perpustakaan | 640.000.000 |
 | 2.23.03 | Program Pelestarian Koleksi Nasional | 125.500.000 |
 """,
-    mend='Tulis pasangan nama itu di lkjip.toml, sebagai "sama" atau "berbeda".',
+    mend='Tulis pasangan nama itu di lkjip.toml, bagian [nama], sebagai sama = [["nama satu", "nama dua"]] atau berbeda = ...',
     fires_at="PK!B5",
     run=run,
     needs=("nama",),

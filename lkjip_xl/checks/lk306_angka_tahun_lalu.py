@@ -11,6 +11,7 @@ from lkjip_xl.relations.kinds import SURE, Equal
 from lkjip_xl.relations.kinerja import WORDS, Row, entry_of, majority, rows, same_things
 from lkjip_xl.relations.match import Entry, match
 from lkjip_xl.relations.tree import Tree, label
+from lkjip_xl.settings.lines import advice, different
 
 Group = list[tuple[Row, float]]
 
@@ -83,10 +84,19 @@ def _finding(row: Row, field: str, cell: Quantity, theirs: Quantity, source: Row
     )
     level = Level.GALAT if score >= SURE else Level.PERINGATAN
     if level is Level.PERINGATAN:
-        message += f" Kecocokan kedua nama baru {round(score * 100)}%; tetapkan di lkjip.toml bila perlu."
+        message += f" Kecocokan kedua nama baru {round(score * 100)}%."
     return make(
-        CHECK, message, at(cell), value=cell.value, expected=theirs.value, unit=cell.unit or theirs.unit, level=level
-    )
+        CHECK, message, at(cell), value=cell.value, expected=theirs.value, unit=cell.unit or theirs.unit, level=level,
+        advice=_apart(row, source) if level is Level.PERINGATAN else "",
+    )  # fmt: skip
+
+
+def _apart(row: Row, source: Row) -> str:
+    """How to settle that the two names are two things."""
+    if row.item is None or source.item is None:
+        return ""
+    words = f"{CHECK.mend} Bila kedua nama itu bukan hal yang sama, tetapkan."
+    return advice(words, different(row.item.name, source.item.name))
 
 
 CHECK = Check(

@@ -1,6 +1,7 @@
 """LK510: a capaian cut at an upper bound without saying so."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import amount
@@ -9,6 +10,7 @@ from lkjip_xl.checks.support import at, failing, make, untested
 from lkjip_xl.model import Finding, Level
 from lkjip_xl.relations.arith import ratio_value
 from lkjip_xl.relations.kinds import Ratio
+from lkjip_xl.settings.lines import Entry, advice
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -26,7 +28,12 @@ def _findings(case: Case) -> Iterable[Finding]:
         want = exact.quantize(type(exact)("0.01"))
         subject = relation.what.removeprefix("capaian ")
         message = f"{subject}: capaian tertulis {amount(printed, '%')}, hitungannya {amount(want, '%')}; tampaknya dibatasi tanpa keterangan."
-        yield make(CHECK, message, at(*relation.cells), value=printed, expected=want, unit="%")
+        yield make(CHECK, message, at(*relation.cells), value=printed, expected=want, unit="%",
+                   advice=advice(CHECK.mend, _cap(printed)))  # fmt: skip
+
+
+def _cap(printed: Decimal) -> Entry:
+    return Entry("kinerja", (("batas_capaian", int(printed)),))
 
 
 CHECK = Check(
@@ -58,7 +65,7 @@ Tahun Anggaran : 2023
 |---|---|---|---|---|
 | Meningkatnya kegemaran membaca masyarakat | Persentase pemustaka yang puas | 80% | 84,50% | 105,63% |
 """,
-    mend="Tulis capaian apa adanya, atau tetapkan batasnya di lkjip.toml (batas_capaian).",
+    mend="Tulis capaian apa adanya, atau tetapkan batasnya di lkjip.toml: bagian [kinerja], kunci batas_capaian.",
     fires_at="Pengukuran!E5",
     run=run,
     needs=("capaian",),

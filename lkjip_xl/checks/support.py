@@ -104,6 +104,11 @@ def unit_of(cells: Iterable[Quantity]) -> str | None:
     return next((c.unit for c in cells if c.unit), None)
 
 
+def by_names(relation: Relation) -> bool:
+    """True for a relation that is in doubt because two names may be two things."""
+    return relation.sure < SURE and relation.sure not in (DOUBTED, SHARE, FOLLOWS)
+
+
 def doubt(relation: Relation) -> str:
     """A sentence for a match of names that is not certain."""
     if relation.sure >= SURE:
@@ -114,7 +119,7 @@ def doubt(relation: Relation) -> str:
         return " Dokumen ini milik pejabat di bawah kepala perangkat daerah, jadi mungkin hanya memuat bagiannya."
     if relation.sure == FOLLOWS:
         return " Dokumen ini tidak menyebut apakah mengikuti DPA atau DPPA; dibandingkan dengan yang lebih cocok."
-    return f" Kecocokan kedua nama baru {round(relation.sure * 100)}%; tetapkan di lkjip.toml bila perlu."
+    return f" Kecocokan kedua nama baru {round(relation.sure * 100)}% (lihat LK218)."
 
 
 def sum_finding(check: Check, relation: Sum, first: Iterable[Quantity] = ()) -> Finding:

@@ -111,6 +111,7 @@ class Trust:
     holding, failing: how many of its sums hold and fail as it was read.
     reading, runner_up: what the reading taken and the next best one go by ("kode", "huruf", "indentasi", ...);
                "" where there is none. bits, runner_bits: their scores, higher is better.
+    clues:     where it is not sure, the clues by which lkjip.toml can settle it (`susunan`).
     """
 
     sure: bool = True
@@ -121,6 +122,7 @@ class Trust:
     runner_up: str = ""
     bits: float = 0.0
     runner_bits: float = 0.0
+    clues: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,11 @@ def _contradict(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     return ("tidak" in mine) != ("tidak" in theirs)
 
 
+def opposed(a: str, b: str) -> bool:
+    """True when a decisive word sets two names apart, however alike they are (PNS and PPPK, naik and turun)."""
+    return _contradict(stems_of(a), stems_of(b))
+
+
 def _years_only(words: set[str]) -> bool:
     return all(re.fullmatch(r"(?:19|20)[0-9]{2}", w) for w in words)
 

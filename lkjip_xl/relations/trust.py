@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from lkjip_xl.model import Document, Folder, Place, Quantity, Table
 from lkjip_xl.relations.kinds import DOUBTED, Ratio, Relation, Sum
+from lkjip_xl.settings.lines import Entry, reading
 
 Spans = dict[tuple[str, str], list[tuple[int, int]]]  # (file, sheet) -> first and last rows in doubt
 
@@ -81,10 +82,26 @@ WORDS = {
 }
 
 
+WORD_OF = {"kolom kode": "kode", "rupa": "huruf", "tingkat baris": "indentasi"}  # clues as `susunan` calls them
+
+
 def told_by(reading: str) -> str:
     """What a reading goes by, in words for the user."""
     clue, comma, rest = reading.partition(",")
     return WORDS.get(clue, clue) + comma + rest
+
+
+def settled_by(table: Table) -> tuple[str, ...]:
+    """The clues by which lkjip.toml can settle a table in doubt (`susunan`), the one that it was read by first."""
+    trust = table.trust
+    near = [WORD_OF.get(name.partition(",")[0], name) for name in (trust.reading, trust.runner_up)]
+    return tuple(sorted(trust.clues, key=lambda clue: near.index(clue) if clue in near else len(near)))
+
+
+def reading_entry(document: Document, table: Table) -> Entry:
+    """The `[[bacaan]]` that settles a table in doubt: by the likeliest clue, or not read where none tells anything."""
+    clues = settled_by(table)
+    return reading(document.file, document.sheet, {"susunan": clues[0]} if clues else {"abaikan": True})
 
 
 def why_doubted(table: Table) -> str:

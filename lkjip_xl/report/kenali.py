@@ -129,7 +129,9 @@ def _rows(table: TableView) -> Iterator[Line]:
             if trust.reason == CLOSE
             else "lebih sering gagal daripada orang salah"
         )
-        for line in wrap(f"Mengapa: {why}. Tetapkan di lkjip.toml, bagian [[bacaan]], bila tahu caranya.", "      "):
+        clues = f"susunan ({', '.join(trust.clues)})" if trust.clues else "abaikan = true"
+        how = f"Bila tahu caranya, tetapkan di lkjip.toml, bagian [[bacaan]]: berkas, lembar, dan {clues}."
+        for line in wrap(f"Mengapa: {why}. {how}", "      "):
             yield Line(line, YELLOW)
 
 

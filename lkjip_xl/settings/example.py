@@ -13,17 +13,17 @@ EXAMPLE = """\
 
 [angka]
 # "otomatis": mengikuti kebiasaan dokumen yang ada; "setengah-atas": 98,175 menjadi 98,18; "potong": menjadi 98,17
-pembulatan = "otomatis"
-desimal = 2
+# pembulatan = "otomatis"
+# desimal = 2
 
 [kinerja]
 # Rumus untuk indikator yang makin rendah makin baik:
 #   NEG_LAN (2 x target - realisasi) / target; NEG_INV target / realisasi; NEG_FLOOR seperti NEG_LAN, paling rendah 0
-rumus_negatif = "NEG_LAN"
+# rumus_negatif = "NEG_LAN"
 # Batas atas capaian dalam persen; 0 berarti tanpa batas
-batas_capaian = 0
+# batas_capaian = 0
 # Skala predikat: "permendagri-86-2017", "lan-2003", "tiga-kata"
-skala_predikat = "permendagri-86-2017"
+# skala_predikat = "permendagri-86-2017"
 # Skala sendiri, menggantikan skala di atas: batas bawah (persen) dan katanya, dari yang tertinggi
 # pita_predikat = [["90", "Sangat Baik"], ["75", "Baik"], ["60", "Cukup"], ["0", "Kurang"]]
 
@@ -34,7 +34,7 @@ skala_predikat = "permendagri-86-2017"
 [efisiensi]
 # EF_RATIO % capaian / % serapan; EF_RATIO_PCT sama tetapi dikali 100; EF_SISA 100 - % serapan;
 # EF_SELISIH % capaian - % serapan
-rumus = "EF_RATIO"
+# rumus = "EF_RATIO"
 # Batas bawah setiap kategori dan katanya, dari yang tertinggi:
 # kategori = [["1.25", "Sangat efisien"], ["1", "Efisien"], ["0", "Tidak efisien"]]
 
@@ -44,12 +44,12 @@ rumus = "EF_RATIO"
 # berbeda = [["Jumlah PNS", "Jumlah PPPK"]]
 
 [cetak]
-kertas = "F4"
+# kertas = "F4"
 # Tempat dan tanggal tanda tangan, untuk lembar yang dokumennya tidak menyebutnya:
 # tempat = "Blitar"
 # tanggal = "28 Februari 2022"
 # Sumber setiap angka lampiran: "lembar" (lembar tersendiri), "catatan" (catatan pada sel), "tidak"
-sumber_angka = "lembar"
+# sumber_angka = "lembar"
 
 # Nomor tabel yang lain dari templat: di kiri nomor pada templat, di kanan nomor yang dicetak
 [cetak.nomor_tabel]

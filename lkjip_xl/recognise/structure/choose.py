@@ -8,7 +8,7 @@ from lkjip_xl.model import Item, Trust
 from lkjip_xl.recognise.structure.lines import Line
 from lkjip_xl.recognise.structure.plan import Plan
 from lkjip_xl.recognise.structure.plans import plans
-from lkjip_xl.recognise.structure.settled import allowed
+from lkjip_xl.recognise.structure.settled import allowed, ways
 from lkjip_xl.recognise.structure.weigh import PLAIN, Score, as_plan, sketch, weigh
 from lkjip_xl.settings import SettledReading
 
@@ -75,6 +75,18 @@ def choose(
 
     settled: what lkjip.toml says of it; a reading that somebody has settled is sure.
     """
+    plan, told = _choose(file, sheet, lines, levels, build, settled)
+    return plan, told if told.sure else replace(told, clues=ways(lines, levels))
+
+
+def _choose(
+    file: str,
+    sheet: str,
+    lines: Sequence[Line],
+    levels: Sequence[str],
+    build: Callable[[Plan | None], Sequence[Item]],
+    settled: SettledReading,
+) -> tuple[Plan | None, Trust]:
     if plans_settled := allowed(lines, levels, settled):
         one = max((Tried(p, weigh(file, sheet, build(p))) for p in plans_settled), key=lambda tried: tried.bits)
         return one.plan, replace(trust(one, None), sure=True, reason="", reading=f"{one.name}, ditetapkan")

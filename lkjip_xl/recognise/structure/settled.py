@@ -18,6 +18,12 @@ CLUES = {
 }
 
 
+def ways(lines: Sequence[Line], levels: Sequence[str]) -> tuple[str, ...]:
+    """The clues, as a user calls them, by which lkjip.toml can settle a table: those that tell something in it."""
+    there = {name for name, _, _ in by_clues(lines, levels)}
+    return tuple(word for word, clues in CLUES.items() if there.intersection(clues))
+
+
 def allowed(lines: Sequence[Line], levels: Sequence[str], settled: SettledReading) -> list[Plan]:
     """The readings that are settled; none where nothing is, or where the clue named tells nothing in this table."""
     if settled.by is None and settled.hidden is None:

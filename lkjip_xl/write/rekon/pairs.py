@@ -27,7 +27,9 @@ def write_pairs(book: Any, look: Look, comparison: Comparison, groups: Sequence[
     page(look, sheet, f"Pasangan nama - {title}", heading=HEAD)
     write_text(sheet, 0, 0, "NAMA YANG DIANGGAP SAMA", look("title"))
     write_text(sheet, 1, 0, title, look("subtitle"))
-    hint = "Bila pasangan ini keliru atau belum pasti, tetapkan di lkjip.toml (sama atau berbeda), lalu jalankan lagi."
+    hint = (
+        "Bila pasangan ini keliru atau belum pasti, tetapkan di lkjip.toml, bagian [nama], sebagai sama atau berbeda."
+    )
     write_text(sheet, 2, 0, hint, look("hint", text_wrap=False))
     for col, (heading, width) in enumerate(COLUMNS):
         sheet.set_column(col, col, width)
