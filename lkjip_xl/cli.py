@@ -181,7 +181,7 @@ def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int |
         raise click.UsageError(f"Templat {template} {what}.")
     progress = _Progress()
     try:
-        result = pipeline.examine(folder, year=tahun, progress=progress)
+        result = pipeline.examine(folder, year=tahun, template=template, progress=progress)
         produced = pipeline.produce(result, hasil or folder / "hasil", template, progress)
     finally:
         progress.done()

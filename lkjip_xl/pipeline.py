@@ -29,8 +29,12 @@ def _silent(_: str) -> None:
     """No progress wanted."""
 
 
-def examine(folder: Path, *, year: int | None = None, progress: Progress = _silent) -> Result:
+def examine(
+    folder: Path, *, year: int | None = None, template: Path | None = None, progress: Progress = _silent
+) -> Result:
     """Read, recognise, relate, check, explain and compute one folder. Writes nothing.
+
+    template: the users' own template, whose sheets the settings may name; None for the one of the tool.
 
     Raises CannotGoOn when nothing can be read or nothing is recognised, or lkjip.toml is faulty.
     """
@@ -39,8 +43,25 @@ def examine(folder: Path, *, year: int | None = None, progress: Progress = _sile
         settings = replace(settings, tahun=year)
     model, formats, reading = _recognise(folder, settings, progress)
     previous = _previous(folder, settings, progress)
+    sheets = _sheets(template) if settings.of_sheets else ()
     progress("memeriksa hubungan antarangka")
-    return judge(model, settings, path=folder, formats=formats, reading=reading, previous=previous, progress=progress)
+    return judge(
+        model,
+        settings,
+        path=folder,
+        formats=formats,
+        reading=reading,
+        previous=previous,
+        sheets=sheets,
+        progress=progress,
+    )
+
+
+def _sheets(template: Path | None) -> tuple[str, ...]:
+    """The sheets that the lampiran can have, as the template names them."""
+    from lkjip_xl.write.lampiran.template import default_template, read_template
+
+    return tuple(sheet.name for sheet in read_template(template or default_template()) if not sheet.hidden)
 
 
 def _previous(folder: Path, settings: Settings, progress: Progress) -> Folder | None:
@@ -67,6 +88,7 @@ def judge(
     formats: dict[str, str] | None = None,
     reading: tuple[Note, ...] = (),
     previous: Folder | None = None,
+    sheets: tuple[str, ...] = (),
     progress: Progress = _silent,
 ) -> Result:
     """Relate, check, explain and compute what was recognised: the part that opens no file."""
@@ -77,7 +99,7 @@ def judge(
 
     facts = establish(model, settings)
     model, relations = facts.folder, facts.relations
-    outcomes = checks.run(checks.Case(model, relations, settings, previous=previous, facts=facts))
+    outcomes = checks.run(checks.Case(model, relations, settings, previous=previous, facts=facts, sheets=sheets))
     findings = ordered(checks.told(outcomes))
     progress("mencari penjelasan")
     explanations = explain(relations, findings, settings, model)

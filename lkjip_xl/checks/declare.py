@@ -13,7 +13,9 @@ from lkjip_xl.settings import Settings
 @dataclass(frozen=True, slots=True)
 class Case:
     """What a check looks at: the folder, all relations (built once), the settings, the index over them, and
-    last year's folder where lkjip.toml names one."""
+    last year's folder where lkjip.toml names one.
+
+    sheets: the sheets of the lampiran as the template names them; none where nothing in the settings speaks of them."""
 
     folder: Folder
     relations: tuple[Relation, ...]
@@ -21,6 +23,7 @@ class Case:
     prepared: Index | None = None
     previous: Folder | None = None
     facts: Facts | None = None
+    sheets: tuple[str, ...] = ()
 
     @property
     def index(self) -> Index:

@@ -16,10 +16,13 @@ from lkjip_xl.model import CannotGoOn
 from lkjip_xl.settings.example import EXAMPLE
 from lkjip_xl.settings.near import meant
 from lkjip_xl.settings.readings import KINDS, READINGS, SettledReading, read_settled, settled, unknown
-from lkjip_xl.settings.signing import Signatory, read_signatories, who_signs
+from lkjip_xl.settings.signing import Signatory, is_called, is_table, read_signatories, who_signs
 from lkjip_xl.settings.source import Twice, read_source
 
-__all__ = ["EXAMPLE", "FILE", "KEYS", "KINDS", "READINGS", "Settings", "SettledReading", "Signatory", "load", "parse"]
+__all__ = [
+    "EXAMPLE", "FILE", "KEYS", "KINDS", "READINGS", "Settings", "SettledReading", "Signatory", "is_called", "is_table",
+    "load", "parse",
+]  # fmt: skip
 
 FILE = "lkjip.toml"
 
@@ -69,6 +72,11 @@ class Settings:
     def signers(self, sheet: str) -> tuple[Signatory, ...]:
         """Who signs a sheet of the lampiran where its document does not say it, the nearest first."""
         return who_signs(self.signatories, sheet)
+
+    @property
+    def of_sheets(self) -> bool:
+        """Whether any setting speaks of sheets of the lampiran."""
+        return bool(self.table_numbers) or any(s.sheets for s in self.signatories)
 
     def misnamed(self, sheets: Mapping[str, Sequence[str]]) -> str | None:
         """A file or sheet of `[[bacaan]]` that the folder (file -> its sheets) does not have, as a message."""
@@ -133,6 +141,8 @@ def _words(allowed: tuple[str, ...] | None = None) -> Any:
         if not isinstance(value, dict):
             raise ValueError('isinya harus baris-baris "nama" = "isi"')
         for name, word in value.items():
+            if isinstance(word, dict):
+                raise ValueError(f'"{name}" memuat titik; apit seluruhnya dengan tanda kutip, misalnya "3.13" = "3.9"')
             if not isinstance(word, str) or (allowed and word not in allowed):
                 raise ValueError(f'"{name}" harus ' + (" atau ".join(allowed) if allowed else "teks"))
         return dict(value)

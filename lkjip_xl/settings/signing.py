@@ -42,6 +42,11 @@ def is_called(sheet: str, name: str) -> bool:
     return wanted == whole.rstrip(".") or wanted == words[0] or (words[0] == "tabel" and wanted in words[1:2])
 
 
+def is_table(sheet: str, number: str) -> bool:
+    """Whether a sheet of the lampiran is the table of a number: "Tabel 3.13"."""
+    return sheet.casefold().startswith("tabel ") and sheet.endswith(f" {number}")
+
+
 def who_signs(signatories: Sequence[Signatory], sheet: str) -> tuple[Signatory, ...]:
     """Those who count for a sheet, the ones named for it before the ones for all."""
     found = [one for one in signatories if one.signs(sheet)]

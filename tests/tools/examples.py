@@ -2,6 +2,7 @@
 
     ### Berkas: PK.xlsx          a file (optional: else one file "Contoh.xlsx")
     ### Tahun lalu, berkas: X    the same in a folder of last year, which lkjip.toml then names
+    ### Pengaturan: lkjip.toml   the lines of the settings, down to the next ###
     ### Lembar: PK               a sheet
     PERJANJIAN KINERJA           a line of text: a row with the text in column A
     | No | Program |             a table row; the |---| line under the header is left out
@@ -30,6 +31,7 @@ def write(markdown: str, folder: Path) -> None:
     """Write the workbooks that an example describes into a folder."""
     book, name, sheet, row = Workbook(), "Contoh.xlsx", None, 0
     started = False
+    markdown = _settings(markdown, folder)
     for line in (raw.strip() for raw in markdown.strip().splitlines()):
         if line.startswith(("### Berkas:", "### Tahun lalu, berkas:")):
             if started:
@@ -54,6 +56,15 @@ def write(markdown: str, folder: Path) -> None:
             for col, text in enumerate(_cells(line), start=1):
                 _put(sheet.cell(row, col), text)
     _save(book, folder / name)
+
+
+def _settings(markdown: str, folder: Path) -> str:
+    """Writes the settings of an example; returns the rest of it."""
+    found = re.search(r"### Pengaturan: lkjip\.toml\n(.*?)(?=### )", markdown, re.DOTALL)
+    if found is None:
+        return markdown
+    (folder / "lkjip.toml").write_text(found[1], encoding="utf-8")
+    return markdown.replace(found[0], "")
 
 
 def _save(book: Workbook, path: Path) -> None:

@@ -12,6 +12,7 @@ from lkjip_xl.checks.format import listed
 from lkjip_xl.model import Form, Place, parse_a1
 from lkjip_xl.report.usulan.material import Unsigned
 from lkjip_xl.result import Result
+from lkjip_xl.settings import is_table
 from lkjip_xl.write.lampiran.content import Figure, TableData
 from lkjip_xl.write.lampiran.context import Context, build_context, common_values
 from lkjip_xl.write.lampiran.plan import Plan
@@ -106,7 +107,7 @@ def _renumbered(context: Context, sheet: TemplateSheet) -> TemplateSheet:
     from lkjip_xl.write.lampiran.template import Cell
 
     numbers = context.result.settings.table_numbers
-    change = next((old for old in numbers if sheet.name.endswith(f" {old}")), None)
+    change = next((old for old in numbers if is_table(sheet.name, old)), None)
     if change is None:
         return sheet
     old, new = f"Tabel {change}", f"Tabel {numbers[change]}"

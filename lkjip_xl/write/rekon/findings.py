@@ -80,7 +80,7 @@ def _row(
     write_text(sheet, row, 3, finding.message, look("text"))
     write_text(sheet, row, 4, place.file, look("text"))
     write_text(sheet, row, 5, place.sheet, look("text"))
-    write_place(sheet, row, 6, place, place.a1 or "lembar", look, links, result.formats)
+    write_place(sheet, row, 6, place, _address(place), look, links, result.formats)
     text = at.text if at is not None else ""
     write_text(sheet, row, 7, _short(text, 120), look("text"))
     _proposal(sheet, look, row, place, known)
@@ -119,6 +119,11 @@ def _difference(sheet: Any, look: Look, row: int, finding: Finding) -> None:
     write_formula(sheet, row, 11, f"{a1(row, 9)}-{a1(row, 10)}", difference, style)
 
 
+def _address(place: Place) -> str:
+    """The cell of a place, or how much of the file is meant."""
+    return place.a1 or ("lembar" if place.sheet else "berkas")
+
+
 def _short(text: str, most: int) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= most else flat[: most - 4].rstrip() + " ..."
@@ -152,7 +157,16 @@ def _places(book: Any, look: Look, result: Result, title: str, links: Mapping[st
             sheet.write_number(row, 3, order, look("center"))
             write_text(sheet, row, 4, at.place.file, look("text"))
             write_text(sheet, row, 5, at.place.sheet, look("text"))
-            write_place(sheet, row, 6, at.place, at.place.a1 or "lembar", look, links, result.formats)
+            write_place(
+                sheet,
+                row,
+                6,
+                at.place,
+                _address(at.place),
+                look,
+                links,
+                result.formats,
+            )
             text = _short(at.text, 200)
             write_text(sheet, row, 7, text, look("text"))
             sheet.set_row(row, height_of([(text, 40), (at.place.file, 34), (at.place.sheet, 22)]))
