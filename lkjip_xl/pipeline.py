@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ class Produced:
     terisi: tuple[Path, ...]
     temuan: Path
     notes: tuple[str, ...]
+    usulan: Path | None = None
 
 
 def _silent(_: str) -> None:
@@ -182,27 +183,37 @@ def _expected(name: str) -> bool:
 
 def produce(result: Result, out: Path, template: Path | None = None, progress: Progress = _silent) -> Produced:
     """Write all outputs of a run into `out` (made when missing). CannotGoOn when it cannot be written."""
-    from lkjip_xl.report import temuan
+    from lkjip_xl.report import temuan, usulan
+    from lkjip_xl.write import former
+    from lkjip_xl.write.destination import refuse
     from lkjip_xl.write.lampiran import write_lampiran
     from lkjip_xl.write.rekonsiliasi import write_rekonsiliasi
 
+    previous = result.path / result.settings.previous if result.settings.previous else None
+    refuse(result.path, out, previous, result.folder.files)
+    lampiran = out / f"Lampiran LKjIP {result.year}.xlsx"
+    rekonsiliasi = out / f"Rekonsiliasi {result.year}.xlsx"
+    copies, proposed, report = _copy_names(result), out / usulan.FILE, out / former.REPORT
+    names = [lampiran.name, rekonsiliasi.name, proposed.name, *(f"{former.FILLED}/{name}" for name in copies.values())]
     try:
-        if out.resolve() == result.path.resolve():
-            raise CannotGoOn(f"Folder hasil tidak boleh sama dengan folder masukan ({out}). Pilih folder lain.")
+        before = former.former_run(out)
         out.mkdir(parents=True, exist_ok=True)
+        kept = former.keep_changed(out, before, names)
         progress("menulis lampiran")
-        lampiran = out / f"Lampiran LKjIP {result.year}.xlsx"
         printed = write_lampiran(result, lampiran, template)  # first: a faulty template must not leave half a result
-        (out / "terisi").mkdir(exist_ok=True)
-        copies, links, said = _copies(result, out / "terisi", progress)
+        (out / former.FILLED).mkdir(exist_ok=True)
+        said = _copies(result, out / former.FILLED, copies, progress)
+        old = replace(former.put_away(out, before, names), kept=kept)
+        proposed.write_text(usulan.text(usulan.Material(result, printed.unsigned)), encoding="utf-8")
         progress("menulis rekonsiliasi")
-        rekonsiliasi = out / f"Rekonsiliasi {result.year}.xlsx"
-        notes = printed.notes + said + write_rekonsiliasi(result, rekonsiliasi, links)
-        report = out / "temuan.json"
-        report.write_text(temuan.to_text(result), encoding="utf-8")
+        links = {name: f"{former.FILLED}/{copy}" for name, copy in copies.items()}
+        notes = old.notes + printed.notes + said + write_rekonsiliasi(result, rekonsiliasi, links, old.notes)
+        outputs = former.prints_of(out, [*names, *old.stuck])
+        report.write_text(temuan.to_text(result, outputs), encoding="utf-8")
     except OSError as fault:
         raise CannotGoOn(_not_written(fault, out)) from None
-    return Produced(lampiran, rekonsiliasi, copies, report, tuple(dict.fromkeys(notes)))
+    filled = tuple(out / former.FILLED / name for name in copies.values())
+    return Produced(lampiran, rekonsiliasi, filled, report, tuple(dict.fromkeys(notes)), proposed)
 
 
 def _not_written(fault: OSError, out: Path) -> str:
@@ -219,27 +230,32 @@ def _not_written(fault: OSError, out: Path) -> str:
     return f"Hasil tidak dapat ditulis ke {out}. Periksa nama dan letak foldernya, lalu ulangi."
 
 
-def _copies(
-    result: Result, target: Path, progress: Progress
-) -> tuple[tuple[Path, ...], dict[str, str], tuple[str, ...]]:
-    from lkjip_xl.report.proposals import proposals, with_proposals
-    from lkjip_xl.write.terisi import target_name, write_copy
+def _copy_names(result: Result) -> dict[str, str]:
+    """Each input that was recognised -> the name of its filled copy."""
+    from lkjip_xl.write.terisi import target_name
 
-    known = proposals(result)
     used = sorted({d.file for d in result.folder.documents})
     keep = {name for name in used if Path(name).suffix.casefold() in (".xlsx", ".xlsm")}
-    taken, links, written, notes = set(keep), {}, [], []
+    taken, found = set(keep), {}
     for name in used:
-        progress(f"menyalin {name}")
-        kind = result.formats[name]
         copy = name if name in keep else target_name(name, taken)
-        if kind == "xlsm" and name not in keep:  # Excel refuses macros under the name .xlsx
+        if result.formats[name] == "xlsm" and name not in keep:  # Excel refuses macros under the name .xlsx
             copy = f"{Path(copy).stem}.xlsm"
         taken.add(copy)
+        found[name] = copy
+    return found
+
+
+def _copies(result: Result, target: Path, copies: Mapping[str, str], progress: Progress) -> tuple[str, ...]:
+    """Write the filled copies; what is worth saying of them."""
+    from lkjip_xl.report.proposals import proposals, with_proposals
+    from lkjip_xl.write.terisi import write_copy
+
+    known, notes = proposals(result), []
+    for name, copy in copies.items():
+        progress(f"menyalin {name}")
         fills = [f for f in result.fills if f.place.file == name]
         marks = [with_proposals(f, known) for f in result.findings if any(at.place.file == name for at in f.locations)]
-        said = write_copy(result.path / name, target / copy, kind, fills, marks)
+        said = write_copy(result.path / name, target / copy, result.formats[name], fills, marks)
         notes += [f"{copy}: {line}" for line in said]
-        links[name] = f"terisi/{copy}"
-        written.append(target / copy)
-    return tuple(written), links, tuple(notes)
+    return tuple(notes)

@@ -1,6 +1,9 @@
 """Whether a workbook is an output of this program: told by its properties, which survive saving in Excel and
 LibreOffice. Outputs that came to lie among the inputs must not be read as documents."""
 
+from pathlib import Path
+
+from lkjip_xl.model import Unreadable
 from lkjip_xl.read.package import MissingPart, Package
 from lkjip_xl.read.xml import BrokenXml
 
@@ -17,3 +20,12 @@ def made_by(package: Package, part: str) -> str:
         return PROGRAM if MADE.encode() in b"".join(package.pieces(part)) else ""
     except (MissingPart, BrokenXml):
         return ""
+
+
+def is_output(path: Path) -> bool:
+    """Whether an .xlsx bears the mark of this program; False for what cannot be opened."""
+    try:
+        with Package(path) as package:
+            return made_by(package, "docProps/core.xml") == PROGRAM
+    except (Unreadable, OSError):
+        return False

@@ -1,6 +1,7 @@
 """temuan.json (rancangan, section 4): figures are strings that hold exact decimals, never floats."""
 
 import json
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -20,8 +21,8 @@ def figure(value: Decimal | None) -> str | None:
     return "0" if text in ("-0", "") else text
 
 
-def to_json(result: Result) -> dict[str, Any]:
-    """The whole report as plain data."""
+def to_json(result: Result, outputs: Mapping[str, str | None] | None = None) -> dict[str, Any]:
+    """The whole report as plain data. outputs: files written beside it -> their SHA-256, for the next run."""
     findings, end = result.findings, conclusion(result)
     return {
         "versi": 1,
@@ -39,12 +40,12 @@ def to_json(result: Result) -> dict[str, Any]:
             level: sum(f.level.value == level for f in findings) for level in ("galat", "peringatan", "catatan")
         },
         "kesimpulan": {"siap_cetak": end.ready, "kalimat": end.sentence},
-    }
+    } | ({} if outputs is None else {"hasil": [{"berkas": n, "sha256": p} for n, p in sorted(outputs.items())]})
 
 
-def to_text(result: Result) -> str:
+def to_text(result: Result, outputs: Mapping[str, str | None] | None = None) -> str:
     """temuan.json as UTF-8 text, indented, ending in a newline."""
-    return json.dumps(to_json(result), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(to_json(result, outputs), ensure_ascii=False, indent=1) + "\n"
 
 
 def _documents(folder: Folder) -> list[dict[str, Any]]:

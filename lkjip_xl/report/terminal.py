@@ -172,6 +172,8 @@ def written(produced: "Produced", result: Result) -> Iterator[Line]:
     if produced.terisi:
         yield Line(f"  {produced.terisi[0].parent}   {len(produced.terisi)} salinan yang sudah dilengkapi")
     yield Line(f"  {produced.temuan}   untuk program lain")
+    if produced.usulan is not None:
+        yield Line(f"  {produced.usulan}   usulan isian lkjip.toml")
     if produced.notes:
         yield Line()
         yield Line("Yang perlu diketahui:", BOLD)

@@ -3,7 +3,7 @@
 Each sheet has its module under `rekon/`; this one puts them in order. All formulas carry their values.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from lkjip_xl.read.origin import MADE, PROGRAM
@@ -24,8 +24,10 @@ from lkjip_xl.write.rekon import (
 from lkjip_xl.write.rekon.look import Look
 
 
-def write_rekonsiliasi(result: Result, path: Path, links: Mapping[str, str]) -> tuple[str, ...]:
-    """Write the workbook; returns notes in Indonesian.
+def write_rekonsiliasi(
+    result: Result, path: Path, links: Mapping[str, str], remarks: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """Write the workbook; returns notes in Indonesian. remarks: sentences for the top of the summary.
 
     links: file name -> relative path of its filled copy, as seen from `path`. OSError when it cannot be written.
     """
@@ -48,7 +50,7 @@ def write_rekonsiliasi(result: Result, path: Path, links: Mapping[str, str]) -> 
             first = book.add_worksheet(context.NAME)
             pagu_sheet = pagu.write_pagu(book, look, comparison, title)
             serapan_sheet = serapan.write_serapan(book, look, comparison, title)
-            shared = context.Context(book, first, look, result, comparison, pagu_sheet, serapan_sheet, groups)
+            shared = context.Context(book, first, look, result, comparison, pagu_sheet, serapan_sheet, groups, remarks)
             summary.write_summary(shared, title)
             findings.write_findings(book, look, result, title, links)
             explanations.write_explanations(book, look, result, title, links)

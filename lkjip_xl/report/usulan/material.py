@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from lkjip_xl.model import Document, Item, Place
 from lkjip_xl.result import Result
 from lkjip_xl.settings.lines import Entry
+
+TO_FILL = "perlu diisi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +37,14 @@ class Usul:
     entry: Entry
     sure: str
     why: str
+
+
+def owners(result: Result) -> Mapping[Place, tuple[Document, Item]]:
+    """Whose figure each cell of the documents that are checked holds."""
+    return {
+        cell.place: (document, item)
+        for document in result.folder.active
+        for item in document.items
+        for cells in item.figures.values()
+        for cell in cells
+    }

@@ -198,7 +198,7 @@ def _unsigned(missing: tuple[Unsigned, ...]) -> list[str]:
 
 
 def _how_to_sign(parts: tuple[str, ...]) -> str:
-    place = "tempat dan tanggal (kunci tempat dan tanggal) di bagian [cetak]" if "tempat_tanggal" in parts else ""
+    place = "kunci tempat dan tanggal di bagian [cetak]" if "tempat_tanggal" in parts else ""
     keys = [p for p in parts if p != "tempat_tanggal"]
     person = f"kunci {', '.join(keys)} di bagian [[penandatangan]]" if keys else ""
     return f"Isi di lkjip.toml: {'; '.join(p for p in (place, person) if p)}."

@@ -30,6 +30,7 @@ class Context:
     pagu: PaguSheet
     serapan: SerapanSheet
     groups: Sequence[Group]
+    remarks: Sequence[str] = ()  # what else is worth saying at the top
 
 
 def section(context: Context, row: int, title: str) -> int:

@@ -37,7 +37,11 @@ def write_summary(context: Context, title: str) -> None:
     read += f"dokumen dikenali, {len(result.folder.unrecognised)} berkas atau lembar tidak dikenali."
     write_text(sheet, 2, 0, read, look("plain"))
     write_text(sheet, 3, 0, conclusion(result).sentence, look("plain", bold=True))
-    row = _lights(context, 4)
+    for number, remark in enumerate(context.remarks):
+        sheet.merge_range(4 + number, 0, 4 + number, LAST, "", look("text"))
+        write_text(sheet, 4 + number, 0, remark, look("text"))
+        sheet.set_row(4 + number, height_of([(remark, sum(WIDTHS))]))
+    row = _lights(context, 4 + len(context.remarks))
     row = _budget(context, row + 1)
     row, programs = _programs(context, row + 1)
     row, indicators = _indicators(context, row + 1)

@@ -1,0 +1,51 @@
+"""Whether higher or lower is better for an indikator, and the formula of those for which lower is."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from lkjip_xl.checks.lk501_capaian import other_formula
+from lkjip_xl.model import Item
+from lkjip_xl.relations.arith import holds
+from lkjip_xl.relations.formulas import FORMULA_WORDS, NEGATIVE, polarity_of
+from lkjip_xl.relations.kinds import Ratio
+from lkjip_xl.report.usulan.material import Material, Usul, owners
+from lkjip_xl.settings.lines import Entry, polarity
+
+
+def directions(material: Material) -> Iterator[Usul]:
+    """The direction of each indikator that nobody has told, and of those whose capaian follows the other one."""
+    done: set[str] = set()
+    for item, other in _followed(material):
+        direction = "positif" if other == "positif" else "negatif"
+        if item.name.casefold() not in done:
+            done.add(item.name.casefold())
+            why = f"capaiannya adalah hasil {FORMULA_WORDS[other]}."
+            yield Usul(polarity(item.name, direction), "cukup yakin", why)
+    for document in material.result.folder.used:
+        for item in document.of_level("indikator"):
+            said = item.texts["polaritas"].text if "polaritas" in item.texts else None
+            unknown = polarity_of(item.name, said, material.result.settings.polarity)[0] is None
+            if unknown and item.name.casefold() not in done:
+                done.add(item.name.casefold())
+                why = 'dari namanya, makin rendah makin baik. Bila makin tinggi makin baik, ganti dengan "positif".'
+                yield Usul(polarity(item.name, "negatif"), "mungkin", why)
+
+
+def formula(material: Material) -> Iterator[Usul]:
+    """The formula for lower is better, where the capaian follow another one than that of the settings."""
+    used = Counter(other for _, other in _followed(material) if other in NEGATIVE)
+    if used:
+        (name, count), *_ = used.most_common(1)
+        if name != material.result.settings.negative:
+            why = f"{count} capaian adalah hasil {FORMULA_WORDS[name]}."
+            yield Usul(Entry("kinerja", (("rumus_negatif", name),)), f"{count} dari {used.total()} capaian", why)
+
+
+def _followed(material: Material) -> Iterator[tuple[Item, str]]:
+    """Items whose capaian fails, with the formula of the field that gives it."""
+    known = owners(material.result)
+    for relation in material.result.relations:
+        if isinstance(relation, Ratio) and relation.family == "capaian" and holds(relation) is False:
+            other, at = other_formula(relation), known.get(relation.result.place)
+            if other is not None and at is not None and at[1].name:
+                yield at[1], other
