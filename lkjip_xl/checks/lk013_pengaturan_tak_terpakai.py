@@ -120,5 +120,6 @@ Tahun Anggaran : 2023
     mend="Tulis namanya persis seperti di dokumen, atau hapus barisnya.",
     fires_at="lkjip.toml",
     run=run,
+    needs=("dokumen",),
     folds=False,
 )
