@@ -202,6 +202,8 @@ def periksa(folder: Path, target: str | None, tahun: int | None) -> None:
     """Hanya memeriksa; tidak menulis apa pun selain JSON yang diminta. Kode keluar 1 bila ada galat."""
     from lkjip_xl import pipeline
     from lkjip_xl.report import temuan, terminal
+    from lkjip_xl.settings import FILE
+    from lkjip_xl.write.destination import is_input
 
     progress = _Progress()
     try:
@@ -212,6 +214,8 @@ def periksa(folder: Path, target: str | None, tahun: int | None) -> None:
         click.echo(temuan.to_text(result).encode("utf-8"), nl=False)
     else:
         if target:
+            if is_input(Path(target), folder, (*result.folder.files, FILE)):
+                _stop(f"{target} adalah berkas masukan dan tidak akan ditimpa. Pilih nama lain untuk --json.")
             _write(Path(target), temuan.to_text(result))
         _show(terminal.report(result))
     if any(f.level.value == "galat" for f in result.findings):

@@ -10,6 +10,7 @@ from lkjip_xl import settings as settings_module
 from lkjip_xl.model import CannotGoOn, Finding, Folder, Note, Place, Unreadable, Unrecognised
 from lkjip_xl.result import Result
 from lkjip_xl.settings import Settings
+from lkjip_xl.settings.near import perhaps
 
 Progress = Callable[[str], None]
 
@@ -72,7 +73,9 @@ def _previous(folder: Path, settings: Settings, progress: Progress) -> Folder | 
     path = folder / settings.previous
     at = f"{settings_module.FILE}: kunci tahun_lalu"
     if not path.is_dir():
-        raise CannotGoOn(f"{at}: folder {settings.previous} tidak ada. Periksa nama dan letaknya.")
+        beside = [p.name for p in path.parent.iterdir() if p.is_dir()] if path.parent.is_dir() else []
+        near = perhaps(path.name, [name for name in beside if not name.startswith(".")])
+        raise CannotGoOn(f"{at}: folder {settings.previous} tidak ada.{near} Periksa nama dan letaknya.")
     if path.resolve() == folder.resolve():
         raise CannotGoOn(f"{at}: {settings.previous} adalah folder ini sendiri; sebutkan folder tahun lalu.")
     try:

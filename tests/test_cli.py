@@ -157,3 +157,17 @@ def test_an_unreadable_file_is_named_and_never_passed_over(tmp_path: Path, sampl
     got = run("periksa", tmp_path)
     assert got.exit_code == 0
     assert "rusak.xlsx" in got.output and "1 berkas tidak dibaca" in got.output
+
+
+def test_json_never_replaces_an_input(folder: Path) -> None:
+    before = digests(folder)
+    got = run("periksa", folder, "--json", folder / "PK 2021.xlsx")
+    assert got.exit_code == 3 and "berkas masukan" in got.output
+    assert digests(folder) == before
+
+
+def test_proses_in_a_folder_of_its_own_copies_names_the_folder_to_use(folder: Path) -> None:
+    run("proses", folder)
+    got = run("proses", folder / "hasil" / "terisi")
+    assert got.exit_code == 3 and str(folder) in got.output and "Traceback" not in got.output
+    assert not (folder / "hasil" / "terisi" / "hasil").exists()

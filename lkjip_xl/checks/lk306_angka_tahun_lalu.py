@@ -105,7 +105,7 @@ CHECK = Check(
     level=Level.GALAT,
     title="Angka tahun lalu berbeda dengan laporan tahun lalu",
     checks="Target, realisasi, capaian dan anggaran tahun lalu yang dicetak lagi sebagai pembanding sama dengan yang "
-    "dilaporkan tahun lalu. Folder tahun lalu disebut di lkjip.toml (tahun_lalu).",
+    "dilaporkan tahun lalu. Folder tahun lalu disebut di lkjip.toml (kunci tahun_lalu, di baris paling atas).",
     why="Angka yang sudah dilaporkan tidak berubah; bila berbeda, kenaikan atau penurunan yang ditulis juga keliru.",
     bad="""
 ### Tahun lalu, berkas: Pengukuran 2022.xlsx

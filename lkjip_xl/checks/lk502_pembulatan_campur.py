@@ -81,7 +81,7 @@ CHECK = Check(
     level=Level.CATATAN,
     title="Pembulatan dan pemotongan bercampur",
     checks="Semua persentase dibulatkan dengan cara yang sama: setengah ke atas, atau dipotong. Cara yang dipakai dapat "
-    "ditetapkan di lkjip.toml.",
+    "ditetapkan di lkjip.toml, bagian [angka], kunci pembulatan.",
     why="Dua angka yang sama dapat tercetak berbeda, dan pembaca mengira salah satunya keliru.",
     bad="""
 ### Berkas: Pengukuran.xlsx

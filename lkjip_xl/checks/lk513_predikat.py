@@ -68,7 +68,7 @@ CHECK = Check(
     level=Level.PERINGATAN,
     title="Predikat tidak sesuai dengan capaiannya",
     checks="Predikat di samping capaian adalah yang disebut skala: skala yang tercetak di dekat tabelnya, atau skala yang "
-    "ditetapkan di lkjip.toml (kinerja.skala_predikat) bila kata-katanya sama. Capaian di antara dua pita (90,60 di antara "
+    "ditetapkan di lkjip.toml (bagian [kinerja], kunci skala_predikat atau pita_predikat) bila kata-katanya sama. Capaian di antara dua pita (90,60 di antara "
     "90 dan 91) boleh disebut dengan keduanya.",
     why="Predikat adalah kata yang dibaca orang lebih dahulu daripada angkanya.",
     bad="""

@@ -31,6 +31,12 @@ def refuse(folder: Path, out: Path, last_year: Path | None, inputs: Iterable[str
         )
 
 
+def is_input(path: Path, folder: Path, inputs: Iterable[str]) -> bool:
+    """Whether a file to be written is one of the inputs, under this name or another."""
+    mark = _mark(path)
+    return mark is not None and mark in {_mark(folder / name) for name in inputs}
+
+
 def _results_above(folder: Path) -> Path | None:
     """The folder of results whose copies (or old outputs) a folder holds; None where it holds none."""
     whole = folder.resolve()

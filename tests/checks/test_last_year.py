@@ -39,7 +39,10 @@ def test_a_folder_of_another_year_is_not_compared(tmp_path: Path) -> None:
     assert verdict is Verdict.NOT_RUN and "2020" in reason and "2022" in reason
 
 
-@pytest.mark.parametrize(("value", "words"), [("../tidak ada", "tidak ada"), (".", "folder ini sendiri")])
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [("../tidak ada", "tidak ada"), ("tahun lal", 'Mungkin maksud Anda "tahun lalu"'), (".", "folder ini sendiri")],
+)
 def test_a_folder_that_cannot_be_used_stops_and_names_the_key(tmp_path: Path, value: str, words: str) -> None:
     examples.write(CHECK.bad, tmp_path)
     (tmp_path / "lkjip.toml").write_text(f'tahun_lalu = "{value}"', encoding="utf-8")

@@ -43,9 +43,10 @@ def formula(material: Material) -> Iterator[Usul]:
 
 def _followed(material: Material) -> Iterator[tuple[Item, str]]:
     """Items whose capaian fails, with the formula of the field that gives it."""
-    known = owners(material.result)
-    for relation in material.result.relations:
-        if isinstance(relation, Ratio) and relation.family == "capaian" and holds(relation) is False:
-            other, at = other_formula(relation), known.get(relation.result.place)
-            if other is not None and at is not None and at[1].name:
-                yield at[1], other
+    ratios = [r for r in material.result.relations if isinstance(r, Ratio) and r.family == "capaian"]
+    found = [(r, other) for r in ratios if holds(r) is False and (other := other_formula(r)) is not None]
+    known = owners(material.result) if found else {}
+    for relation, other in found:
+        at = known.get(relation.result.place)
+        if at is not None and at[1].name:
+            yield at[1], other

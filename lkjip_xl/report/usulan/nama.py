@@ -31,9 +31,9 @@ def _unsure(material: Material) -> Iterator[Pair]:
     for m in matched.pairs(result.folder, result.settings):
         if not m.certain and m.left.item.name and m.right.item.name:
             yield m.left.document, m.left.item, m.right.document, m.right.item, m.score
-    known = owners(result)
-    for relation in result.relations:
-        if isinstance(relation, Equal) and by_names(relation) and holds(relation) is False:
-            one, two = known.get(relation.left[0].place), known.get(relation.right[0].place)
-            if one is not None and two is not None and one[1].name and two[1].name:
-                yield *one, *two, relation.sure
+    resting = [r for r in result.relations if isinstance(r, Equal) and by_names(r) and holds(r) is False]
+    known = owners(result) if resting else {}
+    for relation in resting:
+        one, two = known.get(relation.left[0].place), known.get(relation.right[0].place)
+        if one is not None and two is not None and one[1].name and two[1].name:
+            yield *one, *two, relation.sure
