@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 from lkjip_xl.checks.declare import Case
 from lkjip_xl.model import Document
-from lkjip_xl.recognise.names import normalise, opposed
-from lkjip_xl.relations.match import Entry, Match, entries, match
+from lkjip_xl.relations.match import Entry, Match, entries, match, nearest
 from lkjip_xl.relations.tree import label
 from lkjip_xl.relations.versions import budgets_for, first_plans, like, plans
 from lkjip_xl.settings.lines import advice, same
-from lkjip_xl.settings.near import meant
 
 Pair = tuple[Document, Document]
 
@@ -38,15 +36,11 @@ def unmatched(case: Case, left: list[Entry], right: list[Entry]) -> tuple[list[M
 
 def if_the_same(case: Case, entry: Entry, others: list[Entry]) -> str:
     """Advice for a thing without a partner: the lines that settle which of the others it is, "" where none is near."""
-    apart = [{normalise(a), normalise(b)} for a, b in case.settings.different]
-    names = {e.item.name: e for e in others if e.item.name and {entry.key, e.key} not in apart}
-    names = {name: e for name, e in names.items() if not opposed(name, entry.item.name)}
-    near = meant(entry.item.name, names)
+    near = nearest(entry, others, case.settings)
     if near is None:
         return ""
-    return advice(
-        f'Bila yang dimaksud "{label(names[near].item)}", tetapkan bahwa keduanya sama.', same(entry.item.name, near)
-    )
+    words = f'Bila yang dimaksud "{label(near.item)}", tetapkan bahwa keduanya sama.'
+    return advice(words, same(entry.item.name, near.item.name))
 
 
 def programs(document: Document) -> list[Entry]:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lkjip_xl.model import Document, Item, Quantity, Slot
-from lkjip_xl.recognise.names import normalise, similarity
+from lkjip_xl.recognise.names import normalise, opposed, similarity
 from lkjip_xl.relations.kinds import SURE
 from lkjip_xl.relations.tree import Cells, Tree, single
 from lkjip_xl.settings import Settings
+from lkjip_xl.settings.near import meant
 
 LIKELY = 0.72  # below this two names are two things
 
@@ -90,6 +91,19 @@ def match(left: Sequence[Entry], right: Sequence[Entry], settings: Settings) -> 
             used_right.add(id(b))
             pairs.append(Match(a, b, score, by))
     return pairs
+
+
+def nearest(entry: Entry, others: Sequence[Entry], settings: Settings) -> Entry | None:
+    """Among things without a partner the one whose name looks most like this one's, though not enough to be matched;
+    None where none is near, a decisive word sets them apart, or lkjip.toml does."""
+    apart = {frozenset((normalise(a), normalise(b))) for a, b in settings.different}
+    names = {
+        e.item.name: e
+        for e in others
+        if e.item.name and frozenset((entry.key, e.key)) not in apart and not opposed(e.item.name, entry.item.name)
+    }
+    near = meant(entry.item.name, names) if entry.item.name else None
+    return names[near] if near is not None else None
 
 
 def _scored(

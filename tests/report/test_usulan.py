@@ -13,6 +13,7 @@ from lkjip_xl.report import usulan
 from lkjip_xl.report.usulan import Material, Unsigned, Usul
 from lkjip_xl.result import Result
 from lkjip_xl.settings.lines import Entry
+from tests.checks.test_nasihat import NEAR
 from tests.tools import examples
 
 BAD = {check.code: check.bad for check in CATALOGUE}
@@ -61,6 +62,17 @@ def test_what_a_check_asks_for_is_proposed_and_taken_settles_it(code: str, secti
     after = examine(tmp_path)
     assert code == "LK502" or code not in {f.code for f in after.findings}
     assert f"# {section}\n" not in usulan.text(Material(after))
+
+
+def test_names_without_a_partner_are_proposed_with_the_nearest(tmp_path: Path) -> None:
+    examples.write(NEAR["LK204"], tmp_path)
+    text = usulan.text(Material(examine(tmp_path)))
+    assert (
+        "kurang yakin" in text
+        and '["Program Konservasi Koleksi Nasional", "Program Pelestarian Koleksi Nasional"]' in text
+    )
+    (tmp_path / settings.FILE).write_text(taken(text), encoding="utf-8")
+    assert "LK204" not in {f.code for f in examine(tmp_path).findings}
 
 
 def test_year_and_agency_are_asked_for_where_nobody_says_them(tmp_path: Path) -> None:

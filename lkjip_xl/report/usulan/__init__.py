@@ -21,6 +21,7 @@ MAKERS: tuple[Callable[[Material], Iterable[Usul]], ...] = (
     arah.directions,
     arah.formula,
     nama.pairs,
+    nama.near,
     bacaan.readings,
     tanda_tangan.place_and_date,
     tanda_tangan.signers,

@@ -26,6 +26,17 @@ def pairs(material: Material) -> Iterator[Usul]:
             yield Usul(same(item.name, twin.name), f"kecocokan {round(score * 100)}%", why)
 
 
+def near(material: Material) -> Iterator[Usul]:
+    """Programs and indikator without a partner, where one that is called alike has none either."""
+    done: set[frozenset[str]] = set()
+    for one, other in matched.near_pairs(material.result.folder, material.result.settings):
+        if frozenset((one.key, other.key)) not in done:
+            done.add(frozenset((one.key, other.key)))
+            where = f"{kind_word(one.document)} dan {kind_word(other.document)}"
+            why = f"{where}: keduanya tidak berpasangan dan namanya mirip. Pakai hanya bila memang hal yang sama."
+            yield Usul(same(one.item.name, other.item.name), "kurang yakin", why)
+
+
 def _unsure(material: Material) -> Iterator[Pair]:
     result = material.result
     for m in matched.pairs(result.folder, result.settings):
