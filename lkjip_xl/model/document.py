@@ -269,6 +269,7 @@ class Folder:
     faults: tuple[Text, ...] = ()  # every cell of every sheet that holds an error value, recognised or not
     nips: tuple[Text, ...] = ()  # every NIP, wherever it stands
     subfolders: tuple[str, ...] = ()
+    covers: tuple[Text, ...] = ()  # lines of covers (sheets without a table) that tell a year
     views: tuple[Document, ...] = ()
 
     @property

@@ -29,8 +29,12 @@ def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> F
     documents = [_check_title(d, year, opd) for d in documents]
     faults = tuple(f for r in recognised for f in r.faults)
     nips = tuple(n for r in recognised for n in r.nips)
+    covers = tuple(c for r in recognised for c in r.covers)
     files = tuple(dict.fromkeys([*(d.file for d in documents), *(u.file for u in missed)]))
-    return Folder(name, tuple(documents), tuple(_quiet(missed, documents)), opd, year, (), files, faults, nips)
+    missed = _quiet(missed, documents)
+    return Folder(
+        name, tuple(documents), tuple(missed), opd, year, (), files, faults, nips, covers=covers,
+    )  # fmt: skip
 
 
 def _quiet(missed: list[Unrecognised], documents: list[Document]) -> list[Unrecognised]:

@@ -234,3 +234,15 @@ def test_no_earlier_version_takes_the_place_of_one_with_a_wrong_year_in_its_titl
     said = {(f.code, f.level) for f in result.findings}
     assert said == {("LK303", Level.PERINGATAN)}, [(f.code, f.message) for f in result.findings]
     assert result.explanations == () or all(e.rank is None for e in result.explanations)
+
+
+COVER = [[], ["LAPORAN KINERJA INSTANSI PEMERINTAH"], ["(LKjIP)"], ["TAHUN {year}"], [], [OPD], ["2025"]]
+
+
+@pytest.mark.parametrize(("year", "codes"), [(2023, ["LK303"]), (2024, [])])
+def test_the_year_of_a_cover_is_told_and_decides_nothing(year: int, codes: list[str]) -> None:
+    cover = [[str(x).format(year=year) for x in row] for row in COVER]
+    result = Folder().add("Sampul.xlsx", *cover).plan("PK.xlsx", PK, {}).budget("DPA.xlsx", DPA, {}).result()
+    assert result.folder.year == 2024
+    assert [f.code for f in result.findings] == codes
+    assert all(f.locations[0].place.a1 == "A4" and f.level is Level.PERINGATAN for f in result.findings)
