@@ -177,6 +177,8 @@ class Choice:
             "opd"         of another agency         opd, laporan
             "pemegang"    of a subordinate official  pemegang
             "versi"       replaced by a later one   berkas, lembar, tanggal (of the later, "" if unknown)
+            "revisi"      replaced by a later revision  berkas, lembar, tanggal
+            "rangkap"     one of two for one place, nothing tells which counts  berkas, lembar (of the other)
             "cakupan"     an extract of another     berkas, lembar
     whole:  False for what covers only a part of the agency (a subordinate's PK, an extract): its total is held
             against nothing, its rows only against the same rows of the whole.

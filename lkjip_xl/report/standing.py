@@ -58,6 +58,9 @@ LEFT_OUT = {
     "opd": "Dokumen {opd}, sedangkan laporan ini milik {laporan}.",
     "pemegang": "Milik pejabat di bawah kepala perangkat daerah ({pemegang}); yang dipakai dokumen kepalanya.",
     "versi": "Digantikan oleh versi yang bertanggal lebih akhir: lembar “{lembar}” di {berkas}.",
+    "revisi": "Digantikan oleh revisi yang lebih akhir: lembar “{lembar}” di {berkas}.",
+    "rangkap": "Rangkap: lembar “{lembar}” di {berkas} memuat hal yang sama dengan angka lain, dan tidak satu pun "
+    "mengatakan mana yang berlaku; keduanya tidak dipakai sampai ditentukan di lkjip.toml.",
     "cakupan": "Petikan: hanya memuat sebagian dari lembar “{lembar}” di {berkas}.",
 }
 
