@@ -169,9 +169,12 @@ def main() -> None:
 @click.option(
     "--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya."
 )
+@click.option("--opd", metavar="NAMA", help="Perangkat daerah yang dilaporkan, bila folder memuat beberapa.")
 @click.option("--ketat", is_flag=True, help="Keluar dengan kode 1 bila ada galat.")
 @_help_option
-def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int | None, ketat: bool) -> None:
+def proses(
+    folder: Path, hasil: Path | None, template: Path | None, tahun: int | None, opd: str | None, ketat: bool
+) -> None:
     """Pekerjaan utama: baca, periksa, dan tulis semua hasil."""
     from lkjip_xl import pipeline
     from lkjip_xl.report import terminal
@@ -181,7 +184,7 @@ def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int |
         raise click.UsageError(f"Templat {template} {what}.")
     progress = _Progress()
     try:
-        result = pipeline.examine(folder, year=tahun, progress=progress)
+        result = pipeline.examine(folder, year=tahun, opd=opd, progress=progress)
         produced = pipeline.produce(result, hasil or folder / "hasil", template, progress)
     finally:
         progress.done()
@@ -197,15 +200,16 @@ def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int |
 @click.option(
     "--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya."
 )
+@click.option("--opd", metavar="NAMA", help="Perangkat daerah yang diperiksa, bila folder memuat beberapa.")
 @_help_option
-def periksa(folder: Path, target: str | None, tahun: int | None) -> None:
+def periksa(folder: Path, target: str | None, tahun: int | None, opd: str | None) -> None:
     """Hanya memeriksa; tidak menulis apa pun selain JSON yang diminta. Kode keluar 1 bila ada galat."""
     from lkjip_xl import pipeline
     from lkjip_xl.report import temuan, terminal
 
     progress = _Progress()
     try:
-        result = pipeline.examine(folder, year=tahun, progress=progress)
+        result = pipeline.examine(folder, year=tahun, opd=opd, progress=progress)
     finally:
         progress.done()
     if target == "-":

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,14 +29,18 @@ def _silent(_: str) -> None:
     """No progress wanted."""
 
 
-def examine(folder: Path, *, year: int | None = None, progress: Progress = _silent) -> Result:
+def examine(folder: Path, *, year: int | None = None, opd: str | None = None, progress: Progress = _silent) -> Result:
     """Read, recognise, relate, check, explain and compute one folder. Writes nothing.
 
-    Raises CannotGoOn when nothing can be read or nothing is recognised, or lkjip.toml is faulty.
+    year, opd: go before what lkjip.toml and the documents say.
+    Raises CannotGoOn when nothing can be read or nothing is recognised, lkjip.toml is faulty, or the documents are of
+    several agencies and nothing says which one is meant.
     """
     settings = settings_module.load(folder)
     if year is not None:
         settings = replace(settings, tahun=year)
+    if opd is not None:
+        settings = replace(settings, opd=opd.strip() or None)
     model, formats, reading = _recognise(folder, settings, progress)
     previous = _previous(folder, settings, progress)
     progress("memeriksa hubungan antarangka")
@@ -77,6 +81,7 @@ def judge(
 
     facts = establish(model, settings)
     model, relations = facts.folder, facts.relations
+    refuse_mixed(model, settings, path)
     outcomes = checks.run(checks.Case(model, relations, settings, previous=previous, facts=facts))
     findings = ordered(checks.told(outcomes))
     progress("mencari penjelasan")
@@ -87,6 +92,35 @@ def judge(
     return Result(path, model, settings, relations, outcomes, findings, explanations, fills, formats or {}, reading)
 
 
+def refuse_mixed(model: Folder, settings: Settings, path: Path) -> None:
+    """CannotGoOn where the documents are of several agencies and nothing says which one is meant, or where the one
+    that is meant has none."""
+    from lkjip_xl.facts.agencies import in_one_folder, unknown
+
+    if settings.opd is None:
+        if found := in_one_folder(model):
+            raise CannotGoOn(_several(found, path))
+    elif others := unknown(model, settings.opd):
+        raise CannotGoOn(
+            f"Tidak ada dokumen milik {settings.opd} di folder {path}. Yang ada: {', '.join(others)}. "
+            "Periksa ejaan namanya (--opd, atau opd di lkjip.toml)."
+        )
+
+
+def _several(found: Mapping[str, Sequence[str]], path: Path) -> str:
+    """Why figures of several agencies are not worked with, and what to do."""
+    shown = list(found.items())[:_SHOWN]
+    lines = [f"  {name}: {', '.join(files[:4])}{' ...' if len(files) > 4 else ''}" for name, files in shown]
+    lines += [f"  ... dan {len(found) - _SHOWN} lainnya"] if len(found) > _SHOWN else []
+    return (
+        f"Folder {path} memuat dokumen {len(found)} perangkat daerah, dan angkanya tidak boleh tercampur:\n"
+        + "\n".join(lines)
+        + f'\nSebutkan salah satu: --opd "{shown[0][0]}" (atau tulis opd = "..." di lkjip.toml). '
+        "Atau pisahkan ke folder masing-masing, lalu jalankan: lkjip-xl kota FOLDER"
+    )
+
+
+_SHOWN = 12  # agencies that a message names
 _RANK = {"galat": 0, "peringatan": 1, "catatan": 2}
 
 
@@ -160,10 +194,13 @@ def _expected(name: str) -> bool:
 
 def produce(result: Result, out: Path, template: Path | None = None, progress: Progress = _silent) -> Produced:
     """Write all outputs of a run into `out` (made when missing). CannotGoOn when it cannot be written."""
+    from lkjip_xl.facts.agencies import in_one_document
     from lkjip_xl.report import temuan
     from lkjip_xl.write.lampiran import write_lampiran
     from lkjip_xl.write.rekonsiliasi import write_rekonsiliasi
 
+    if found := in_one_document(result.folder):
+        raise CannotGoOn(_several(found, result.path))
     try:
         if out.resolve() == result.path.resolve():
             raise CannotGoOn(f"Folder hasil tidak boleh sama dengan folder masukan ({out}). Pilih folder lain.")

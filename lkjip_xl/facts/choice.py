@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from lkjip_xl.facts.agencies import parts_for
+from lkjip_xl.facts.agencies import lists_others, parts_for
 from lkjip_xl.facts.holders import Rank, rank_of
 from lkjip_xl.model import Choice, Document, Folder
 from lkjip_xl.recognise.dates import find_date
@@ -62,6 +62,8 @@ def _year(one: Document, left: Sequence[Document], folder: Folder) -> Choice | N
 
 def _agency(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
     """Another agency only where everything that names one names another: a title may be misread."""
+    if folder.opd and lists_others(one, folder.opd):
+        return Choice(False, "opd", {"opd": "beberapa perangkat daerah lain", "laporan": folder.opd})
     if not one.opd or not folder.opd or not _AGENCY.match(one.opd):
         return None
     offices = [s.office.text for s in one.signatures if s.office is not None]
