@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from lkjip_xl.model import Document, Folder, Quantity, Slot
-from lkjip_xl.relations import parts
+from lkjip_xl.relations import cascade, parts
 from lkjip_xl.relations.arith import holds
 from lkjip_xl.relations.coverage import same_coverage
 from lkjip_xl.relations.ids import relation_id
@@ -28,6 +28,7 @@ def relations(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Iter
         for plan in plans(folder, kind):
             yield from _plan_and_budget(folder, by_document, plan, settings)
     yield from parts.relations(folder, settings)
+    yield from cascade.relations(folder, settings)
     yield from _rkt_and_pk(folder, by_document, settings)
     yield from _budgets_among_themselves(folder, by_document, settings)
     yield from _followers(folder, by_document, settings)

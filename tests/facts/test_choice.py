@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from lkjip_xl.facts.choice import chosen
-from lkjip_xl.facts.holders import Rank, rank_in
 from lkjip_xl.model import Folder
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise import gather
+from lkjip_xl.recognise.officials import Rank, rank_in
 from lkjip_xl.settings import Settings
 from tests.tools.grids import grid, read
 
