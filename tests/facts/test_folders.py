@@ -267,7 +267,7 @@ def cascade(typed: dict[str, int] | None = None, *, without: str = "", share: in
     ("folder", "said"),
     [
         (cascade(), []),
-        (cascade({"3.32.03": 547_200_000}), [("LK223", Level.GALAT, "Kabid A.xlsx")]),  # one cause, seen from both sides
+        (cascade({"3.32.03": 547_200_000}), [("LK223", Level.GALAT, "Kabid A.xlsx")]),  # one cause
         (cascade(share=171_125_000), [("LK223", Level.GALAT, "Kepala.xlsx")]),  # the shares do not add up
         (cascade(without="Sekretaris.xlsx"), [("LK224", Level.CATATAN, "Kepala.xlsx")]),
         (cascade(without="Sekretaris.xlsx", share=171_125_000),
