@@ -170,7 +170,9 @@ def main() -> None:
     "--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya."
 )
 @click.option("--opd", metavar="NAMA", help="Perangkat daerah yang dilaporkan, bila folder memuat beberapa.")
-@click.option("--ketat", is_flag=True, help="Keluar dengan kode 1 bila ada galat.")
+@click.option(
+    "--ketat", is_flag=True, help="Keluar dengan kode 1 bila ada galat, atau bila karena sebab lain belum siap cetak."
+)
 @_help_option
 def proses(
     folder: Path, hasil: Path | None, template: Path | None, tahun: int | None, opd: str | None, ketat: bool
@@ -178,6 +180,7 @@ def proses(
     """Pekerjaan utama: baca, periksa, dan tulis semua hasil."""
     from lkjip_xl import pipeline
     from lkjip_xl.report import terminal
+    from lkjip_xl.report.standing import conclusion
 
     if template is not None and not template.is_file():
         what = "adalah folder; sebutkan berkasnya" if template.is_dir() else "tidak ada; periksa nama dan letaknya"
@@ -190,7 +193,7 @@ def proses(
         progress.done()
     _show(terminal.report(result))
     _show(terminal.written(produced, result))
-    if ketat and any(f.level.value == "galat" for f in result.findings):
+    if ketat and not conclusion(result).ready:
         raise SystemExit(1)
 
 
