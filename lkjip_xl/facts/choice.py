@@ -18,6 +18,7 @@ from lkjip_xl.relations.rivals import SINGLE, rivals
 
 MANY_YEARS = ("renstra", "rpjmd", "pegawai", "iku", "kemajuan-renstra", "tujuan-sasaran")
 PLANS = ("pk", "perubahan-pk")
+VERSIONS = (PLANS, ("dpa", "dppa"))  # what changes what
 BUDGETS = ("dpa", "dppa", "realisasi", "rak", "renja")
 _AGENCY = re.compile(r"[^\W\d_][^,;:]*\s[^,;:]*$")  # two words or more; a comma comes before a degree
 
@@ -74,10 +75,12 @@ def _agency(one: Document, left: Sequence[Document], folder: Folder) -> Choice |
 
 
 def _draft(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
-    """A draft yields to the document that it became."""
+    """A draft yields to what is in force: the document that it became, or the one that it would change."""
     if not is_draft(one):
         return None
-    real = next((d for d in left if d.kind == one.kind and d.number == one.number and not is_draft(d)), None)
+    kinds = _family(one)
+    final = [d for d in left if d.kind in kinds and d.number == one.number and not is_draft(d)]
+    real = min(final, key=lambda d: (d.kind != one.kind, d.file, d.sheet), default=None)
     return Choice(False, "konsep", _where(real)) if real is not None else None
 
 
@@ -91,7 +94,7 @@ def _holder(one: Document, left: Sequence[Document], folder: Folder) -> Choice |
 
 
 def _family(one: Document) -> tuple[str, ...]:
-    return PLANS if one.kind in PLANS else (one.kind,)
+    return next((kinds for kinds in VERSIONS if one.kind in kinds), (one.kind,))
 
 
 def _extract(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:

@@ -15,7 +15,7 @@ __all__ = ["Line", "Title", "agency_in", "all_sentences", "lines_between", "read
 
 YEAR = re.compile(r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![\d]|[.,]\d)")
 _RANGE = re.compile(r"(?:19|20)\d\d\s*(?:-|–|s\s*[./]?\s*d\.?|sampai)\s*(?:19|20)\d\d", re.IGNORECASE)
-_PLANS = re.compile(r"\b(?:perjanjian|penetapan|rencana|renja|rkt|pk)\b", re.IGNORECASE)
+_PLANS = re.compile(r"\b(?:perjanjian|penetapan|rencana(?!\s+aksi)|renja|rkt|pk)\b", re.IGNORECASE)
 _FORWARD = re.compile(r"(?:\bdan\s+)?\bp(?:ra|er)kiraan\s+maju\b.*$", re.IGNORECASE)
 _PAIR = re.compile(r"(?:19|20)\d\d\s*(?:dan|&|,|dengan)\s*(?:tahun\s*(?:anggaran\s*)?)?(?:19|20)\d\d", re.IGNORECASE)
 _NUMBER = re.compile(r"\btabel\.?\s*(\d+(?:\.\d+)*)", re.IGNORECASE)

@@ -165,3 +165,10 @@ def test_a_revision_in_the_title_wins_whatever_the_files_are_called() -> None:
     assert fates(budgets[0], dpa("b.xlsx", one=400_000_000)) == {
         "DPA akhir.xlsx/DPA": "rangkap", "b.xlsx/DPA": "rangkap",
     }  # fmt: skip
+
+
+def test_a_draft_of_a_change_yields_to_what_is_in_force() -> None:
+    change = grid(PK.format(year=2024, who="", opd=OPD, target=72).replace("|PERJANJIAN", "|PERUBAHAN PERJANJIAN"),
+                  name="PK", file="draf perubahan.xlsx")  # fmt: skip
+    assert fates(pk("PK.xlsx"), change) == {"PK.xlsx/PK": "", "draf perubahan.xlsx/PK": "konsep"}
+    assert fates(change, dpa("DPA.xlsx")) == {"draf perubahan.xlsx/PK": "", "DPA.xlsx/DPA": ""}  # there is no other
