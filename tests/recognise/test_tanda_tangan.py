@@ -77,3 +77,15 @@ def test_two_signatures_side_by_side_are_two(block: str) -> None:
     assert [s.name.text for s in signed if s.office and s.name] == ["NAMA BUPATI", "NAMA KEPALA"]
     assert all(("Bupati" in s.office.text) == (s.name.text == "NAMA BUPATI") for s in signed)
     assert signed[0].nip is None and signed[1].nip is not None
+
+
+@pytest.mark.parametrize(
+    ("title", "year"),
+    [
+        ("REALISASI RENCANA AKSI PERJANJIAN KINERJA TAHUN 2024", 2024), ("RENCANA AKSI TAHUN 2024", 2024),
+        ("PENGUKURAN KINERJA TAHUN 2024", 2024), ("PERJANJIAN KINERJA TAHUN 2024", 2025),  # last year's title
+    ],
+)  # fmt: skip
+def test_a_report_is_signed_in_the_january_after_its_year_and_a_plan_is_not(title: str, year: int) -> None:
+    rows = BESIDE.format(block=NEXT.replace("2 Januari 2024", "5 Januari 2025"))
+    assert read(grid(rows.replace("PERJANJIAN KINERJA TAHUN 2024", title))).documents[0].year == year
