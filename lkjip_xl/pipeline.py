@@ -104,7 +104,7 @@ def judge(
     outcomes = checks.run(checks.Case(model, relations, settings, previous=previous, facts=facts))
     findings = ordered(checks.told(outcomes))
     progress("mencari penjelasan")
-    explanations = explain(relations, findings, settings, model)
+    explanations = explain(relations, findings, settings, model, facts.verdicts)
     findings, explanations = fold(blame(findings, explanations), explanations)
     progress("menghitung kolom yang kosong")
     fills = compute(model, settings, relations)
