@@ -169,25 +169,31 @@ def main() -> None:
 @click.option(
     "--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya."
 )
-@click.option("--ketat", is_flag=True, help="Keluar dengan kode 1 bila ada galat.")
+@click.option("--opd", metavar="NAMA", help="Perangkat daerah yang dilaporkan, bila folder memuat beberapa.")
+@click.option(
+    "--ketat", is_flag=True, help="Keluar dengan kode 1 bila ada galat, atau bila karena sebab lain belum siap cetak."
+)
 @_help_option
-def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int | None, ketat: bool) -> None:
+def proses(
+    folder: Path, hasil: Path | None, template: Path | None, tahun: int | None, opd: str | None, ketat: bool
+) -> None:
     """Pekerjaan utama: baca, periksa, dan tulis semua hasil."""
     from lkjip_xl import pipeline
     from lkjip_xl.report import terminal
+    from lkjip_xl.report.standing import conclusion
 
     if template is not None and not template.is_file():
         what = "adalah folder; sebutkan berkasnya" if template.is_dir() else "tidak ada; periksa nama dan letaknya"
         raise click.UsageError(f"Templat {template} {what}.")
     progress = _Progress()
     try:
-        result = pipeline.examine(folder, year=tahun, template=template, progress=progress)
+        result = pipeline.examine(folder, year=tahun, opd=opd, template=template, progress=progress)
         produced = pipeline.produce(result, hasil or folder / "hasil", template, progress)
     finally:
         progress.done()
     _show(terminal.report(result))
     _show(terminal.written(produced, result))
-    if ketat and any(f.level.value == "galat" for f in result.findings):
+    if ketat and not conclusion(result).ready:
         raise SystemExit(1)
 
 
@@ -197,8 +203,9 @@ def proses(folder: Path, hasil: Path | None, template: Path | None, tahun: int |
 @click.option(
     "--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya."
 )
+@click.option("--opd", metavar="NAMA", help="Perangkat daerah yang diperiksa, bila folder memuat beberapa.")
 @_help_option
-def periksa(folder: Path, target: str | None, tahun: int | None) -> None:
+def periksa(folder: Path, target: str | None, tahun: int | None, opd: str | None) -> None:
     """Hanya memeriksa; tidak menulis apa pun selain JSON yang diminta. Kode keluar 1 bila ada galat."""
     from lkjip_xl import pipeline
     from lkjip_xl.report import temuan, terminal
@@ -207,7 +214,7 @@ def periksa(folder: Path, target: str | None, tahun: int | None) -> None:
 
     progress = _Progress()
     try:
-        result = pipeline.examine(folder, year=tahun, progress=progress)
+        result = pipeline.examine(folder, year=tahun, opd=opd, progress=progress)
     finally:
         progress.done()
     if target == "-":

@@ -51,6 +51,16 @@ def test_ketat_exits_with_1_when_there_is_a_galat(folder: Path) -> None:
     assert run("proses", folder, "--ketat").exit_code == 1
 
 
+def test_ketat_exits_with_1_when_the_core_set_is_not_there(samples: Path, tmp_path: Path) -> None:
+    for path in (samples / "contoh-bersih").glob("*.xlsx"):
+        shutil.copy(path, tmp_path)
+    whole = run("proses", tmp_path, "--ketat")
+    assert whole.exit_code == 0 and ": siap cetak." in whole.stdout
+    (tmp_path / "DPA 2022.xlsx").unlink()
+    part = run("proses", tmp_path, "--ketat")
+    assert part.exit_code == 1 and "belum ada DPA atau DPPA" in part.stdout
+
+
 @pytest.mark.parametrize("command", ["proses", "periksa", "kota"])
 def test_a_missing_or_empty_folder_is_one_clear_message(command: str, tmp_path: Path) -> None:
     for place in (tmp_path / "tidak-ada", tmp_path):

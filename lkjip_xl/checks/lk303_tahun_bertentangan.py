@@ -7,6 +7,7 @@ from decimal import Decimal
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.support import at, make
 from lkjip_xl.model import Finding, Level, Located, Place, Text
+from lkjip_xl.recognise.dates import find_year
 from lkjip_xl.relations.tree import kind_word
 
 MANY_YEARS = ("renstra", "rpjmd", "pegawai")  # plans of several years; staff tables of any date
@@ -24,7 +25,21 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     if case.folder.year is None:
         return NotRun("tahun laporan tidak diketahui dari berkas-berkas ini")
     year = case.folder.year
-    return [*_titles(case, year), *_notes(case, year), *_sentences(case, year)]
+    return [*_titles(case, year), *_notes(case, year), *_covers(case, year), *_sentences(case, year)]
+
+
+def _covers(case: Case, year: int) -> Iterable[Finding]:
+    """A cover of another year; not that of last year's report kept whole beside this year's."""
+    others = {d.file for d in case.folder.active if d.year not in (None, year)} - {
+        d.file for d in case.folder.active if d.year in (None, year)
+    }
+    told = {(c.place.file, c.place.sheet) for c in case.folder.covers if "tahun" in c.text.casefold()}
+    for line in case.folder.covers:
+        named = find_year(line.text)
+        if "tahun" not in line.text.casefold() and (line.place.file, line.place.sheet) in told:
+            continue  # the year of printing, at the foot of a cover
+        if named not in (None, year) and line.place.file not in others:
+            yield _make(f'Sampul di lembar {line.place.sheet} menyebut "{line.text}"', year, named or 0, at(line))
 
 
 def _titles(case: Case, year: int) -> Iterable[Finding]:

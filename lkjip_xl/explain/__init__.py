@@ -38,19 +38,24 @@ __all__ = ["blame", "explain", "fold"]
 
 
 def explain(
-    relations: Iterable[Relation], findings: Sequence[Finding], settings: Settings, folder: Folder | None = None
+    relations: Iterable[Relation],
+    findings: Sequence[Finding],
+    settings: Settings,
+    folder: Folder | None = None,
+    verdicts: Mapping[str, bool | None] | None = None,
 ) -> tuple[Explanation, ...]:
     """Explanations for the findings, group by group, each with its rank (1 is best, equals share it).
 
     Only galat are mended. Relations between documents that may lawfully differ (a PK need not follow the
     RKT) are neither mended nor kept; they still confirm a figure that stands in both. folder: what the figures
-    stand in; tables in doubt take no part, newer documents hold over older ones, rows may be missing.
+    stand in; tables in doubt take no part, newer documents hold over older ones, rows may be missing. verdicts:
+    of relations that were tested before, by id.
     """
     standing = Standing(folder)
     relations = tuple(r for r in relations if not any(standing.in_doubt(c.place) for c in r.cells))
     spoken = {r for f in findings if f.level is Level.GALAT for r in f.relations}
     broken = {at.place for f in findings if f.level is Level.GALAT for at in f.locations}
-    system = System(r for r in relations if r.sure >= SURE and r.family not in LAWFUL)
+    system = System((r for r in relations if r.sure >= SURE and r.family not in LAWFUL), verdicts)
     blank = {f.locations[0].place for f in findings if f.level is not Level.CATATAN and f.locations}
     must = [i for i, e in enumerate(system.equations) if _to_mend(system, e, spoken, broken, blank)]
     aside = shifted(system, must, standing)

@@ -50,8 +50,10 @@ class Equation:
 class System:
     """All cells and equations of a folder. Cells are numbered; a cell is a Place (with its part)."""
 
-    def __init__(self, relations: Iterable[Relation]) -> None:
-        """Number the cells and set up the equations. Relations over words are left out."""
+    def __init__(self, relations: Iterable[Relation], verdicts: Mapping[str, bool | None] | None = None) -> None:
+        """Number the cells and set up the equations. Relations over words are left out. verdicts: by id, where
+        the relations were tested before."""
+        self._verdicts = verdicts or {}
         self.cells: list[Quantity] = []
         self.number: dict[Place, int] = {}
         self.equations: list[Equation] = []
@@ -118,7 +120,8 @@ class System:
     def _equation(self, relation: Relation) -> Equation | None:
         if any(q.form in (Form.TEXT, Form.OTHER) for q in relation.cells) or not relation.cells:
             return None
-        holds = arith.holds(relation)
+        known = relation.id in self._verdicts
+        holds = self._verdicts[relation.id] if known else arith.holds(relation)
         cells = tuple(dict.fromkeys(self._cell(q) for q in relation.cells))
         opaque = frozenset(c for c in cells if self.cells[c].form in (Form.BROKEN, Form.ERROR))
         if isinstance(relation, Ratio):

@@ -1,11 +1,22 @@
-"""Documents that list several agencies: the rows of each agency are its own."""
+"""Several agencies in one folder, or in one document: the figures of one are never held against another's."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from lkjip_xl.model import Document, Item
-from lkjip_xl.recognise.gather import same_agency
+from lkjip_xl.model import Document, Folder, Item
+from lkjip_xl.recognise.gather import same_agency, titled
 from lkjip_xl.recognise.names import normalise
+
+# programs, kegiatan and sasaran of the secretariat, which every agency has (Permendagri 90/2019, program X.XX.01)
+_EVERYBODY = re.compile(
+    r"penunjang urusan|administrasi|perencanaan .*(?:anggaran|evaluasi)|jasa penunjang|barang milik daerah|"
+    r"\bsakip\b|akuntabilitas"
+)
+# parts of an agency that have documents of their own; beside it they are no second agency
+_UNIT = re.compile(
+    r"^\W*(?:kelurahan|puskesmas|rsud|rumah sakit|uptd?|unit pelaksana|balai|sekolah|sm[pak]|sd)\b", re.I
+)
 
 
 def agencies_of(document: Document) -> dict[str, list[Item]]:
@@ -15,6 +26,70 @@ def agencies_of(document: Document) -> dict[str, list[Item]]:
         if item.name:
             found.setdefault(normalise(item.name), []).append(item)
     return found if len(found) > 1 else {}
+
+
+def lists_others(document: Document, opd: str) -> bool:
+    """True for a document of several agencies in which an agency has no row, and that is not titled as its own."""
+    if document.opd and same_agency(document.opd, opd):
+        return False
+    found = agencies_of(document)
+    return bool(found) and not any(same_agency(items[0].name, opd) for items in found.values())
+
+
+def in_one_folder(folder: Folder) -> Mapping[str, tuple[str, ...]]:
+    """The agencies whose documents lie in a folder, each with its files; {} where they are all of one.
+
+    A title that names another agency over the rows of this one was left behind by copying, and is no second agency.
+    """
+    others: dict[str, list[Document]] = {}
+    own = [d for d in folder.active if d.choice.reason != "opd"]
+    names = frozenset().union(*(_own_names(d) for d in own)) if own else frozenset()
+    for document in folder.active:
+        if document.choice.reason != "opd" or not document.opd or document.hidden:
+            continue
+        unit = bool(_UNIT.match(document.opd)) is not bool(_UNIT.match(folder.opd or ""))
+        if not unit and not _is_of(document, names):
+            home = next((n for n in others if same_agency(n, document.opd)), document.opd)
+            others.setdefault(home, []).append(document)
+    if not others:
+        return {}
+    found = {titled(name): documents for name, documents in others.items()}
+    mine = [d for d in own if d.opd and folder.opd and same_agency(d.opd, folder.opd)]
+    found = {folder.opd or "": mine, **found}
+    return {name: tuple(dict.fromkeys(d.file for d in documents)) for name, documents in found.items()}
+
+
+def in_one_document(folder: Folder) -> Mapping[str, tuple[str, ...]]:
+    """The agencies that documents of the folder list where nothing says whose folder it is; {} where it is told."""
+    if folder.opd:
+        return {}
+    found: dict[str, list[str]] = {}
+    for document in folder.active:
+        for items in agencies_of(document).values() if document.choice.used else ():
+            found.setdefault(titled(items[0].name), []).append(document.file)
+    return {name: tuple(dict.fromkeys(files)) for name, files in found.items()}
+
+
+def unknown(folder: Folder, opd: str) -> tuple[str, ...]:
+    """The agencies that the documents name where none of them is the one that is meant; () where one is, or where no
+    document names any."""
+    named = [d.opd for d in folder.active if d.opd] + [
+        items[0].name for d in folder.active for items in agencies_of(d).values()
+    ]
+    if any(same_agency(name, opd) for name in named):
+        return ()
+    return tuple(dict.fromkeys(titled(name) for name in named))
+
+
+def _own_names(document: Document) -> frozenset[str]:
+    """What only this agency has: its programs, kegiatan and indikator, those apart that every agency has."""
+    items = document.of_level("program", "kegiatan", "sub_kegiatan", "indikator", "sasaran")
+    return frozenset(n for i in items if (n := normalise(i.name)) and not _EVERYBODY.search(n))
+
+
+def _is_of(document: Document, names: frozenset[str]) -> bool:
+    mine = _own_names(document)
+    return bool(mine) and len(mine & names) * 2 >= len(mine)
 
 
 def parts_for(document: Document, opd: str | None) -> list[Document]:

@@ -4,21 +4,22 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import PurePath
 
-from lkjip_xl.facts.agencies import parts_for
-from lkjip_xl.facts.holders import Rank, rank_of
+from lkjip_xl.facts.agencies import lists_others, parts_for
 from lkjip_xl.model import Choice, Document, Folder
 from lkjip_xl.recognise.dates import find_date
 from lkjip_xl.recognise.gather import same_agency
+from lkjip_xl.recognise.konsep import is_draft, revision_of
+from lkjip_xl.recognise.officials import Rank, rank_of
 from lkjip_xl.recognise.titles import agency_in
+from lkjip_xl.recognise.words import words_of
 from lkjip_xl.relations.coverage import whole_for
+from lkjip_xl.relations.rivals import SINGLE, rivals
 
 MANY_YEARS = ("renstra", "rpjmd", "pegawai", "iku", "kemajuan-renstra", "tujuan-sasaran")
 PLANS = ("pk", "perubahan-pk")
+VERSIONS = (PLANS, ("dpa", "dppa"))  # what changes what
 BUDGETS = ("dpa", "dppa", "realisasi", "rak", "renja")
-_DRAFT = re.compile(r"\b(?:konsep|draft|draf|rancangan|usulan|coret\w*|contoh)\b", re.IGNORECASE)
-
 _AGENCY = re.compile(r"[^\W\d_][^,;:]*\s[^,;:]*$")  # two words or more; a comma comes before a degree
 
 Rule = Callable[[Document, "Sequence[Document]", Folder], Choice | None]
@@ -28,7 +29,7 @@ def chosen(folder: Folder) -> Folder:
     """The folder with a choice at each document, each rule over what the rules before it left."""
     choices: dict[int, Choice] = {}
     documents = list(folder.documents)
-    for rule in (_copy, _hidden, _year, _agency, _draft, _holder, _extract, _version):
+    for rule in (_copy, _hidden, _year, _agency, _draft, _holder, _extract, _version, _rival):
         left = [d for n, d in enumerate(documents) if n not in choices]
         found = {n: rule(d, left, folder) for n, d in enumerate(documents) if n not in choices}
         choices |= {n: c for n, c in found.items() if c is not None}
@@ -62,6 +63,8 @@ def _year(one: Document, left: Sequence[Document], folder: Folder) -> Choice | N
 
 def _agency(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
     """Another agency only where everything that names one names another: a title may be misread."""
+    if folder.opd and lists_others(one, folder.opd):
+        return Choice(False, "opd", {"opd": "beberapa perangkat daerah lain", "laporan": folder.opd})
     if not one.opd or not folder.opd or not _AGENCY.match(one.opd):
         return None
     offices = [s.office.text for s in one.signatures if s.office is not None]
@@ -72,15 +75,13 @@ def _agency(one: Document, left: Sequence[Document], folder: Folder) -> Choice |
 
 
 def _draft(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
-    """A draft yields to the document that it became."""
-    if not _is_draft(one):
+    """A draft yields to what is in force: the document that it became, or the one that it would change."""
+    if not is_draft(one):
         return None
-    real = next((d for d in left if d.kind == one.kind and d.number == one.number and not _is_draft(d)), None)
+    kinds = _family(one)
+    final = [d for d in left if d.kind in kinds and d.number == one.number and not is_draft(d)]
+    real = min(final, key=lambda d: (d.kind != one.kind, d.file, d.sheet), default=None)
     return Choice(False, "konsep", _where(real)) if real is not None else None
-
-
-def _is_draft(one: Document) -> bool:
-    return any(_DRAFT.search(text.replace("_", " ")) for text in (one.sheet, PurePath(one.file).stem))
 
 
 def _holder(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
@@ -93,7 +94,7 @@ def _holder(one: Document, left: Sequence[Document], folder: Folder) -> Choice |
 
 
 def _family(one: Document) -> tuple[str, ...]:
-    return PLANS if one.kind in PLANS else (one.kind,)
+    return next((kinds for kinds in VERSIONS if one.kind in kinds), (one.kind,))
 
 
 def _extract(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
@@ -105,16 +106,45 @@ def _extract(one: Document, left: Sequence[Document], folder: Folder) -> Choice 
 
 
 def _version(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
-    """Of two signed versions of one document the later one counts."""
-    mine = signed_on(one)
-    if mine is None or one.kind not in (*PLANS, "rkt", "dpa", "dppa"):
-        return None
-    same = [d for d in left if d is not one and d.kind == one.kind and d.file != one.file and not d.hidden]
-    later = [(day, d) for d in same if (day := signed_on(d)) is not None and day > mine]
+    """Of two versions of one document the later one counts, where the documents tell which that is."""
+    later = [d for d in left if d is not one and _one_place(one, d) and _may_replace(one, d) and is_later(d, one)]
     if not later:
         return None
-    day, newest = max(later, key=lambda x: (x[0], x[1].file, x[1].sheet))
-    return Choice(False, "versi", {**_where(newest), "tanggal": day.isoformat()})
+    newest = max(later, key=lambda d: (revision_of(d), signed_on(d) or date.min, d.file, d.sheet))
+    day = signed_on(newest)
+    reason = "revisi" if revision_of(newest) > revision_of(one) else "versi"
+    return Choice(False, reason, {**_where(newest), "tanggal": day.isoformat() if day else ""})
+
+
+def _rival(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
+    """Two documents for one place of which nothing tells the later: neither counts until lkjip.toml says which."""
+    others = [d for d in left if _one_place(one, d) and rivals(one, d)]
+    return Choice(False, "rangkap", _where(min(others, key=lambda d: (d.file, d.sheet)))) if others else None
+
+
+def _one_place(one: Document, other: Document) -> bool:
+    """Whether two documents are of one kind, table and official."""
+    if (one.kind, one.number) != (other.kind, other.number) or one.hidden or other.hidden:
+        return False
+    if (rank_of(one)[0] is Rank.BELOW) is not (rank_of(other)[0] is Rank.BELOW):
+        return False
+    return not (one.holder and other.holder) or words_of(one.holder) == words_of(other.holder)
+
+
+def _may_replace(one: Document, other: Document) -> bool:
+    """A document of which an agency has one, in another file; or whatever lists the same rows."""
+    return (one.kind in SINGLE and one.file != other.file) or rivals(one, other)
+
+
+def is_later(one: Document, other: Document) -> bool:
+    """Whether the documents themselves tell that `one` is the later version: by the revision in their titles, else by
+    the dates under them. Where the two contradict each other nothing is told."""
+    revisions, days = (revision_of(one), revision_of(other)), (signed_on(one), signed_on(other))
+    dated = days[0] is not None and days[1] is not None and days[0] != days[1]
+    after = dated and days[0] > days[1]  # type: ignore[operator]
+    if revisions[0] != revisions[1]:
+        return revisions[0] > revisions[1] and (after or not dated)
+    return after
 
 
 def signed_on(document: Document) -> date | None:

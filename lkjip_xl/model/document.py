@@ -179,6 +179,8 @@ class Choice:
             "opd"         of another agency         opd, laporan
             "pemegang"    of a subordinate official  pemegang
             "versi"       replaced by a later one   berkas, lembar, tanggal (of the later, "" if unknown)
+            "revisi"      replaced by a later revision  berkas, lembar, tanggal
+            "rangkap"     one of two for one place, nothing tells which counts  berkas, lembar (of the other)
             "cakupan"     an extract of another     berkas, lembar
     whole:  False for what covers only a part of the agency (a subordinate's PK, an extract): its total is held
             against nothing, its rows only against the same rows of the whole.
@@ -271,6 +273,7 @@ class Folder:
     faults: tuple[Text, ...] = ()  # every cell of every sheet that holds an error value, recognised or not
     nips: tuple[Text, ...] = ()  # every NIP, wherever it stands
     subfolders: tuple[str, ...] = ()
+    covers: tuple[Text, ...] = ()  # lines of covers (sheets without a table) that tell a year
     views: tuple[Document, ...] = ()
 
     @property

@@ -3,6 +3,7 @@
 from lkjip_xl.model import Unrecognised
 from lkjip_xl.read.grid import Book, Grid
 from lkjip_xl.recognise.aliases import with_aliases
+from lkjip_xl.recognise.cover import cover_lines
 from lkjip_xl.recognise.documents import Recognised, name_notes, recognise_sheet
 from lkjip_xl.recognise.faults import faults_in
 from lkjip_xl.recognise.gather import gather
@@ -27,6 +28,7 @@ def recognise(book: Book, settings: Settings) -> Recognised:
         tuple(v for p in parts for v in p.views),
         tuple(f for grid in book.grids for f in faults_in(grid)),
         tuple(n for grid in book.grids for n in nips_in(grid)),
+        tuple(c for grid, part in zip(book.grids, parts, strict=True) if not part.documents for c in cover_lines(grid)),
     )
 
 

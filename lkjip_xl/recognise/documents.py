@@ -57,6 +57,7 @@ class Recognised:
     views: tuple[SheetView, ...] = ()
     faults: tuple[Text, ...] = ()
     nips: tuple[Text, ...] = ()
+    covers: tuple[Text, ...] = ()
 
 
 def recognise_sheet(grid: Grid, settled: SettledReading = UNSETTLED, words: Vocabulary | None = None) -> Recognised:

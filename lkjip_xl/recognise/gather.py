@@ -8,6 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from lkjip_xl.model import Document, Folder, Note, Place, Unrecognised
 from lkjip_xl.recognise.documents import Recognised
+from lkjip_xl.recognise.konsep import is_draft
 from lkjip_xl.recognise.layouts import vocabulary
 from lkjip_xl.recognise.periods import running
 from lkjip_xl.recognise.scale import fitted
@@ -29,8 +30,12 @@ def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> F
     documents = [_check_title(d, year, opd) for d in documents]
     faults = tuple(f for r in recognised for f in r.faults)
     nips = tuple(n for r in recognised for n in r.nips)
+    covers = tuple(c for r in recognised for c in r.covers)
     files = tuple(dict.fromkeys([*(d.file for d in documents), *(u.file for u in missed)]))
-    return Folder(name, tuple(documents), tuple(_quiet(missed, documents)), opd, year, (), files, faults, nips)
+    missed = _quiet(missed, documents)
+    return Folder(
+        name, tuple(documents), tuple(missed), opd, year, (), files, faults, nips, covers=covers,
+    )  # fmt: skip
 
 
 def _quiet(missed: list[Unrecognised], documents: list[Document]) -> list[Unrecognised]:
@@ -112,7 +117,13 @@ def _hidden_yield(documents: list[Document]) -> list[Document]:
 def _year(documents: Sequence[Document]) -> int | None:
     """The year that most documents name; plans over several years count only where nothing else does."""
     shown = [d for d in documents if not d.hidden]
-    for group in ([d for d in shown if d.kind not in PLANS], shown, documents):
+    final = [d for d in shown if not is_draft(d)]
+    for group in (
+        [d for d in final if d.kind not in PLANS],
+        [d for d in shown if d.kind not in PLANS],
+        shown,
+        documents,
+    ):
         votes = Counter(d.year for d in group if d.year is not None and d.copy_of is None)
         if votes:
             return max(votes, key=lambda y: (votes[y], y))
@@ -121,7 +132,9 @@ def _year(documents: Sequence[Document]) -> int | None:
 
 def _opd(documents: Sequence[Document]) -> str | None:
     """The agency that most documents name, written as its fullest title writes it."""
-    names = [d.opd for d in documents if d.opd and not d.hidden] or [d.opd for d in documents if d.opd]
+    shown = [d for d in documents if not d.hidden]
+    groups_of = ([d for d in shown if not is_draft(d)], shown, documents)
+    names = next((found for group in groups_of if (found := [d.opd for d in group if d.opd])), [])
     if not names:
         return None
     groups: list[list[str]] = []

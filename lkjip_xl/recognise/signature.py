@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lkjip_xl.model import Place, Signature, Text
 from lkjip_xl.recognise.dates import find_year
@@ -33,8 +33,8 @@ def read_signatures(sheet: Sheet, lines: Sequence[Line]) -> tuple[Signature, ...
     found = []
     if dates and not offices:
         offices = dates[:1]
-    for col in sorted({x.col for x in offices}):
-        column = [x for x in block if abs(x.col - col) <= 1 and x not in dates]
+    columns = _columns(sorted({x.col for x in offices}), [x for x in block if x not in dates])
+    for column in columns:
         one = _signer(sheet, column) or _nameonly(sheet, column)
         if one is not None:
             found.append(one)
@@ -44,6 +44,34 @@ def read_signatures(sheet: Sheet, lines: Sequence[Line]) -> tuple[Signature, ...
         one = found[nearest]
         found[nearest] = Signature(_text(sheet, date), one.office, one.name, one.rank, one.nip)
     return tuple(found)
+
+
+def _columns(cols: Sequence[int], lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines of each signer, by the columns where the jabatan stand. A row with a line for each of them is dealt
+    out from the left to the right (names are centred otherwise than jabatan); another line belongs to the nearest."""
+    found: list[list[Line]] = [[] for _ in cols]
+    by_row = {row: sorted(group, key=lambda x: x.col) for row, group in _rows(lines)}
+    for row in by_row.values():
+        if len(row) == len(cols) > 1 and all(_reach(x.col, c, cols) for x, c in zip(row, cols, strict=True)):
+            for mine, line in zip(found, row, strict=True):
+                mine.append(line)
+            continue
+        for line in row:
+            near = min(range(len(cols)), key=lambda n: abs(line.col - cols[n]))
+            if abs(line.col - cols[near]) <= 1:
+                found[near].append(line)
+    return found
+
+
+def _rows(lines: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
+    for row, group in itertools.groupby(sorted(lines, key=lambda x: x.row), key=lambda x: x.row):
+        yield row, list(group)
+
+
+def _reach(col: int, home: int, cols: Sequence[int]) -> bool:
+    """Whether a line may be centred under a jabatan: no farther off than half the way to the next one."""
+    gaps = [abs(home - c) for c in cols if c != home]
+    return abs(col - home) <= max(1, min(gaps) // 2)
 
 
 def _opens(text: str) -> bool:

@@ -15,7 +15,8 @@ __all__ = ["Line", "Title", "agency_in", "all_sentences", "lines_between", "read
 
 YEAR = re.compile(r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![\d]|[.,]\d)")
 _RANGE = re.compile(r"(?:19|20)\d\d\s*(?:-|–|s\s*[./]?\s*d\.?|sampai)\s*(?:19|20)\d\d", re.IGNORECASE)
-_PLANS = re.compile(r"\b(?:perjanjian|penetapan|rencana|renja|rkt|pk)\b", re.IGNORECASE)
+_PLANS = re.compile(r"\b(?:perjanjian|penetapan|rencana(?!\s+aksi)|renja|rkt|pk)\b", re.IGNORECASE)
+_REPORTS = re.compile(r"\b(?:realisasi|pengukuran|(?:pen)?capaian|evaluasi|laporan|monitoring)\b", re.IGNORECASE)
 _FORWARD = re.compile(r"(?:\bdan\s+)?\bp(?:ra|er)kiraan\s+maju\b.*$", re.IGNORECASE)
 _PAIR = re.compile(r"(?:19|20)\d\d\s*(?:dan|&|,|dengan)\s*(?:tahun\s*(?:anggaran\s*)?)?(?:19|20)\d\d", re.IGNORECASE)
 _NUMBER = re.compile(r"\btabel\.?\s*(\d+(?:\.\d+)*)", re.IGNORECASE)
@@ -269,7 +270,8 @@ def _settle_year(title: Title, votes: list[tuple[int, int, Place, str]], signed:
     scores: dict[int, int] = {}
     for weight, year, _, _ in votes:
         scores[year] = scores.get(year, 0) + weight
-    if signed is not None and not (signed[0] - 1 in scores and not _PLANS.search(title.text)):
+    planned = _PLANS.search(title.text) and not _REPORTS.search(title.text)
+    if signed is not None and not (signed[0] - 1 in scores and not planned):
         # A report is signed in the January after its year; a plan is not.
         scores[signed[0]] = scores.get(signed[0], 0) + 2
     if not scores:

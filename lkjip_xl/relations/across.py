@@ -5,14 +5,14 @@ from dataclasses import replace
 from itertools import combinations
 
 from lkjip_xl.model import Document, Folder, Quantity, Slot
-from lkjip_xl.relations import parts
+from lkjip_xl.relations import cascade, parts
 from lkjip_xl.relations.arith import holds
 from lkjip_xl.relations.coverage import same_coverage
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation, Sum
 from lkjip_xl.relations.match import Match, cells_of, entries, match
 from lkjip_xl.relations.tree import Cells, Tree, filled, kind_word, label
-from lkjip_xl.relations.versions import budgets_for, last_budgets, like, misdated, pagu_slot, plans, programs_table
+from lkjip_xl.relations.versions import budgets_for, last_budgets, like, pagu_slot, plans, programs_table, withheld
 from lkjip_xl.settings import Settings
 
 Trees = Mapping[int, Tree]
@@ -28,6 +28,7 @@ def relations(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Iter
         for plan in plans(folder, kind):
             yield from _plan_and_budget(folder, by_document, plan, settings)
     yield from parts.relations(folder, settings)
+    yield from cascade.relations(folder, settings)
     yield from _rkt_and_pk(folder, by_document, settings)
     yield from _budgets_among_themselves(folder, by_document, settings)
     yield from _followers(folder, by_document, settings)
@@ -128,7 +129,7 @@ def _followers(folder: Folder, trees: Trees, settings: Settings) -> Iterator[Rel
     """RAK and evaluasi Renja (E.81) follow the DPA or the DPPA; they do not say which, so the one that fits
     better is taken, and what differs is a peringatan."""
     for document in folder.of_kind("rak", "evaluasi-renja"):
-        if misdated(folder, "dpa") or misdated(folder, "dppa"):
+        if withheld(folder, "dpa") or withheld(folder, "dppa"):
             continue  # it may follow the one that does not count
         choices = []
         for budget in (trees[id(d)] for d in folder.of_kind("dppa", "dpa") if like(d, document, folder)):

@@ -14,7 +14,8 @@ from lkjip_xl.relations.kinds import Equal, Ratio, Relation, Sum
 from lkjip_xl.relations.measures import convert, same_unit
 
 FEW = 3  # so many must differ before a pair of documents is doubted
-MONEY = ("pagu-program", "pagu-anggaran", "rkt-pk", "total-anggaran", "jumlah-program", "petikan", "lanjutan")
+MONEY = ("pagu-program", "pagu-anggaran", "rkt-pk", "total-anggaran", "jumlah-program", "petikan", "lanjutan",
+         "pk-berjenjang")  # fmt: skip
 MEASURED = ("target-pk", "target-rkt", "target-renstra", "sama-target", "sama-realisasi")
 Spot = tuple[str, str]  # file, sheet
 

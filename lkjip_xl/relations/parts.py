@@ -16,7 +16,7 @@ from lkjip_xl.relations.versions import like, pagu_slot
 from lkjip_xl.settings import Settings
 
 SHARE = 0.86  # below certainty: a subordinate may hold only a share of a program
-BUDGETS = {"pk": ("dpa", "pk"), "perubahan-pk": ("dppa", "perubahan-pk")}
+BUDGETS = {"pk": ("dpa",), "perubahan-pk": ("dppa",)}
 REALISASI = Slot("realisasi_rp")
 
 
@@ -29,7 +29,10 @@ def relations(folder: Folder, settings: Settings) -> Iterator[Equal]:
             yield from _beside(part, wholes, folder, settings)
     for part, shares in _subordinates(left_out):
         wholes = [d for d in folder.of_kind(*BUDGETS.get(part.kind, ())) if like(d, part, folder) and not d.hidden]
-        found = _beside(part, wholes, folder, settings, shares)
+        promised = {
+            name for d in folder.of_kind(part.kind) for name in _names(d)
+        }  # held against the head's PK (cascade)
+        found = _beside(part, wholes, folder, settings, shares | promised)
         yield from (replace(r, sure=min(r.sure, SHARE)) for r in found)
 
 

@@ -104,6 +104,11 @@ def reading_entry(document: Document, table: Table) -> Entry:
     return reading(document.file, document.sheet, {"susunan": clues[0]} if clues else {"abaikan": True})
 
 
+def unread(document: Document) -> Entry:
+    """The `[[bacaan]]` that leaves a document's sheet unread."""
+    return reading(document.file, document.sheet, {"abaikan": True})
+
+
 def why_doubted(table: Table) -> str:
     """Why the rows of a table are not sure, in one sentence."""
     trust = table.trust

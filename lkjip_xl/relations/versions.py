@@ -29,29 +29,30 @@ def plans(folder: Folder, kind: str) -> list[Document]:
     return [d for d in documents if folder.year is None or year_of(d, folder) == folder.year] or documents
 
 
-def misdated(folder: Folder, *kinds: str) -> bool:
-    """True when the folder holds a document of these kinds only under another year than its own: it may be another
-    year's, or this year's with the title of another (LK303). Then no other version takes its place."""
+def withheld(folder: Folder, *kinds: str) -> bool:
+    """True when the folder holds documents of these kinds but none that counts: under another year than the
+    folder's it may be another year's, or this year's with the title of another (LK303); of two rivals one counts,
+    nobody knows which (LK222). Then no other version takes its place."""
     if folder.of_kind(*kinds):
         return False
-    return any(d.kind in kinds and d.choice.reason == "tahun" for d in folder.documents)
+    return any(d.kind in kinds and d.choice.reason in ("tahun", "rangkap") for d in folder.documents)
 
 
 def first_plans(folder: Folder) -> list[Document]:
     """The PK that an RKT leads to: the first one; the Perubahan PK only where the folder holds no other."""
-    return plans(folder, "pk") or ([] if misdated(folder, "pk") else plans(folder, "perubahan-pk"))
+    return plans(folder, "pk") or ([] if withheld(folder, "pk") else plans(folder, "perubahan-pk"))
 
 
 def valid_plans(folder: Folder) -> list[Document]:
     """The PK that counts: the Perubahan PK where there is one."""
-    return plans(folder, "perubahan-pk") or ([] if misdated(folder, "perubahan-pk") else plans(folder, "pk"))
+    return plans(folder, "perubahan-pk") or ([] if withheld(folder, "perubahan-pk") else plans(folder, "pk"))
 
 
 def last_budgets(folder: Folder) -> list[Document]:
     """The budget that a report on the year goes by: the DPPA and the pagu of the realisasi; the DPA only where
     nothing tells of a perubahan. They all count, hidden ones do not."""
     found = folder.of_kind(*BUDGET_CHANGED)
-    if not found and not folder.of_kind("perubahan-pk") and not misdated(folder, *BUDGET_CHANGED, "perubahan-pk"):
+    if not found and not folder.of_kind("perubahan-pk") and not withheld(folder, *BUDGET_CHANGED, "perubahan-pk"):
         found = folder.of_kind(*BUDGET_FIRST)
     return [d for d in found if not d.hidden]
 
@@ -67,7 +68,7 @@ def budgets_for(folder: Folder, plan: Document) -> list[Document]:
         kinds = ("dppa",) if folder.of_kind("dppa") else ("realisasi",)
     elif folder.of_kind("dpa"):
         kinds = BUDGET_FIRST
-    elif folder.of_kind("dppa", "perubahan-pk") or misdated(folder, "dpa", "dppa", "perubahan-pk"):
+    elif folder.of_kind("dppa", "perubahan-pk") or withheld(folder, "dpa", "dppa", "perubahan-pk"):
         kinds = ()
     else:
         kinds = ("realisasi",)

@@ -58,6 +58,9 @@ LEFT_OUT = {
     "opd": "Dokumen {opd}, sedangkan laporan ini milik {laporan}.",
     "pemegang": "Milik pejabat di bawah kepala perangkat daerah ({pemegang}); yang dipakai dokumen kepalanya.",
     "versi": "Digantikan oleh versi yang bertanggal lebih akhir: lembar “{lembar}” di {berkas}.",
+    "revisi": "Digantikan oleh revisi yang lebih akhir: lembar “{lembar}” di {berkas}.",
+    "rangkap": "Rangkap: lembar “{lembar}” di {berkas} memuat hal yang sama dengan angka lain, dan tidak satu pun "
+    "mengatakan mana yang berlaku; keduanya tidak dipakai sampai ditentukan di lkjip.toml.",
     "cakupan": "Petikan: hanya memuat sebagian dari lembar “{lembar}” di {berkas}.",
 }
 
@@ -72,33 +75,68 @@ def _left_out(document: Document) -> Iterator[str]:
 
 
 def conclusion(result: Result) -> Conclusion:
-    """The state of a run: ready to print only where nothing is wrong, unread, unknown, in doubt or blank."""
+    """The state of a run in one line: ready to print only where every document was understood, the core set is there,
+    nothing is in doubt and no galat is left. Lampiran that lack a workbook of their own do not count."""
+    folder = result.folder
+    read = f"{len(folder.documents)} dokumen dibaca"
+    if _blank(folder):
+        why = "formulirnya belum diisi, sehingga tidak ada angka yang dapat diperiksa"
+        return Conclusion(False, f"{read}, tetapi {why}: BELUM siap cetak.")
     reasons = list(_reasons(result))
     if reasons:
-        return Conclusion(False, f"Belum siap cetak: {listed(reasons, len(reasons))}.")
+        return Conclusion(False, f"{', '.join([read, *reasons])}: BELUM siap cetak.")
     warnings = sum(f.level.value == "peringatan" for f in result.findings)
     if warnings:
-        return Conclusion(True, f"Siap dicetak: tidak ada galat; {warnings} peringatan sebaiknya dilihat dahulu.")
-    return Conclusion(True, "Siap dicetak: tidak ada galat dan tidak ada peringatan.")
+        return Conclusion(
+            True, f"{read}, tidak ada galat, {warnings} peringatan: siap cetak setelah peringatannya dilihat."
+        )
+    return Conclusion(True, f"{read}, tidak ada galat dan tidak ada peringatan: siap cetak.")
+
+
+def _blank(folder: Folder) -> bool:
+    cells = (q for d in folder.active for i in d.items for c in i.figures.values() for q in c)
+    return all(q.form is Form.BLANK for q in cells)
 
 
 def _reasons(result: Result) -> Iterator[str]:
     folder = result.folder
-    cells = (q for d in folder.active for i in d.items for c in i.figures.values() for q in c)
-    if all(q.form is Form.BLANK for q in cells):
-        yield "formulirnya belum diisi, sehingga tidak ada angka yang dapat diperiksa"
-        return
-    wrong = sum(f.level.value == "galat" for f in result.findings)
-    if wrong:
-        yield f"{wrong} galat perlu diperbaiki"
     unread, unknown = unread_files(folder), unknown_files(folder)
     if unread:
         yield f"{len(unread)} berkas tidak terbaca ({_some(unread)})"
     if unknown:
         yield f"{len(unknown)} berkas tidak dikenali isinya ({_some(unknown)})"
+    if lacking := missing_core(folder):
+        yield f"belum ada {listed(lacking, len(lacking))}"
+    doubted_kinds = sum(kind_doubted(d) for d in folder.active)
+    if doubted_kinds:
+        yield f"jenis {doubted_kinds} dokumen belum pasti"
     tables = sum(1 for d in folder.active for _ in doubted(d))
     if tables:
         yield f"susunan baris {tables} tabel belum pasti"
+    wrong = sum(f.level.value == "galat" for f in result.findings)
+    if wrong:
+        yield f"{wrong} galat"
+
+
+# what a report cannot do without: the kinds of which one must count, with the figure that it must hold
+CORE: tuple[tuple[str, tuple[str, ...], str | None], ...] = (
+    ("Perjanjian Kinerja", ("pk", "perubahan-pk"), None),
+    ("pengukuran kinerja", ("pengukuran",), None),
+    ("DPA atau DPPA", ("dpa", "dppa", "realisasi"), "pagu"),
+    ("realisasi anggaran", ("dpa", "dppa", "realisasi"), "realisasi_rp"),
+)
+
+
+def missing_core(folder: Folder) -> list[str]:
+    """What of the core set (PK, pengukuran, DPA or DPPA with realisasi) no document that counts holds."""
+    return [name for name, kinds, figure in CORE if not any(_holds(d, figure) for d in folder.of_kind(*kinds))]
+
+
+def _holds(document: Document, figure: str | None) -> bool:
+    if figure is None:
+        return True
+    cells = (q for i in document.items for s, c in i.figures.items() if s.field == figure for q in c)
+    return any(q.value is not None for q in cells)
 
 
 def _some(names: list[str]) -> str:

@@ -2,14 +2,14 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from lkjip_xl.model import Explanation, Finding, Place, Verdict
+from lkjip_xl.model import Document, Explanation, Finding, Place, Verdict
 from lkjip_xl.report.lines import BOLD, DIM, GREEN, RED, YELLOW, Line
 from lkjip_xl.report.proposals import shown
-from lkjip_xl.report.standing import conclusion
+from lkjip_xl.report.standing import conclusion, standing
 from lkjip_xl.result import Result
 
 if TYPE_CHECKING:  # the types only; report stands below these
@@ -65,16 +65,26 @@ def _read(result: Result) -> Iterator[Line]:
     folder = result.folder
     who = folder.opd or "Perangkat daerah tidak terbaca dari dokumen"
     yield Line(f"{who}, tahun {result.year}" if folder.year else f"{who}, tahun tidak terbaca", BOLD)
-    width = min(44, max((len(f"{d.file} / {d.sheet}") for d in folder.documents), default=0))
-    for document in folder.documents:
-        where = f"{document.file} / {document.sheet}"
-        kind = KINDS.get(document.kind, document.kind)
-        copy = " (salinan lembar lain, tidak dihitung)" if document.copy_of else ""
-        hidden = " (lembar tersembunyi)" if document.hidden else ""
-        hidden += " (susunan barisnya belum pasti)" if any(not t.trust.sure for t in document.tables) else ""
-        yield Line(f"  {where:{width}}  {kind}, {document.rows} baris{hidden}{copy}")
+    yield from _documents(folder.documents)
     if folder.subfolders:
         yield Line(f"  Subfolder tidak dibaca: {', '.join(folder.subfolders)}", DIM)
+
+
+def _documents(documents: Sequence[Document]) -> Iterator[Line]:
+    """Which documents count, and why the others do not: the same choice as everywhere."""
+    width = min(44, max((len(f"{d.file} / {d.sheet}") for d in documents), default=0))
+    names = [KINDS.get(d.kind, d.kind) for d in documents]
+    named = max((len(n) for n in names), default=0)
+    for document, kind in zip(documents, names, strict=True):
+        where, state = f"{document.file} / {document.sheet}", standing(document)
+        hidden = ", lembar tersembunyi" if document.hidden else ""
+        hidden += ", susunan barisnya belum pasti" if any(not t.trust.sure for t in document.tables) else ""
+        used = "dipakai" if state.used else "TIDAK dipakai"
+        yield Line(
+            f"  {where:{width}}  {kind:{named}}  {document.rows:>5} baris  {used}{hidden}", {} if state.used else DIM
+        )
+        if not state.used and state.reason:
+            yield from (Line(line, DIM) for line in wrap(state.reason, "      "))
 
 
 def _unrecognised(result: Result) -> Iterator[Line]:

@@ -5,10 +5,10 @@ import pytest
 
 from lkjip_xl import checks
 from lkjip_xl import settings as settings_module
+from lkjip_xl.facts import establish
 from lkjip_xl.model import Finding, Folder
 from lkjip_xl.read import list_inputs, read_book
 from lkjip_xl.recognise import gather, recognise
-from lkjip_xl.relations import build
 from lkjip_xl.settings import Settings
 
 
@@ -22,7 +22,8 @@ def read_folder(path: Path) -> tuple[Folder, Settings]:
 def judge(folder: Folder, settings: Settings | None = None, previous: Folder | None = None) -> list[Finding]:
     """Every finding of the whole catalogue."""
     settings = settings or Settings()
-    outcomes = checks.run(checks.Case(folder, build(folder, settings), settings, previous=previous))
+    facts = establish(folder, settings)
+    outcomes = checks.run(checks.Case(facts.folder, facts.relations, settings, previous=previous, facts=facts))
     return [f for outcome in outcomes for f in outcome.findings]
 
 

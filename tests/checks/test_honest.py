@@ -9,6 +9,7 @@ import pytest
 from lkjip_xl import checks
 from lkjip_xl.checks import CATALOGUE, Check
 from lkjip_xl.checks.material import MATERIAL
+from lkjip_xl.facts import establish
 from lkjip_xl.model import Document, Folder, Form, Item, Outcome, Trust, Verdict
 from lkjip_xl.relations import build
 from lkjip_xl.settings import Settings
@@ -24,7 +25,8 @@ CASES = [(c, need) for c in CATALOGUE for need in c.needs]
 
 def outcome(check: Check, model: Folder, previous: Folder | None = None, settings: Settings | None = None) -> Outcome:
     settings = settings or Settings()
-    found = checks.run(checks.Case(model, build(model, settings), settings, previous=previous))
+    facts = establish(model, settings)
+    found = checks.run(checks.Case(facts.folder, facts.relations, settings, previous=previous, facts=facts))
     return next(o for o in found if o.code == check.code)
 
 

@@ -61,7 +61,7 @@ def test_the_lines_of_an_advice_settle_its_finding(name: str, tmp_path: Path) ->
         path.write_text(before, encoding="utf-8")
 
 
-@pytest.mark.parametrize("code", ["LK009", "LK204", "LK214", "LK218", "LK306", "LK510"])
+@pytest.mark.parametrize("code", ["LK009", "LK204", "LK214", "LK218", "LK222", "LK306", "LK510"])
 def test_these_checks_say_which_lines_settle_them(code: str, tmp_path: Path) -> None:
     examples.write(NEAR.get(code, BAD[code]), tmp_path)
     assert code in {f.code for f in settling(tmp_path)}

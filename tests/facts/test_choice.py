@@ -1,14 +1,15 @@
 """Which documents of a folder count, and why the others do not."""
 
 import random
+from typing import Any
 
 import pytest
 
 from lkjip_xl.facts.choice import chosen
-from lkjip_xl.facts.holders import Rank, rank_in
 from lkjip_xl.model import Folder
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise import gather
+from lkjip_xl.recognise.officials import Rank, rank_in
 from lkjip_xl.settings import Settings
 from tests.tools.grids import grid, read
 
@@ -94,7 +95,8 @@ def test_an_extract_is_no_whole_and_the_later_of_two_signed_versions_counts() ->
 
 def test_a_misread_title_leaves_nothing_out() -> None:
     """The name of the head below the table, with a degree after a comma, is no agency."""
-    assert set(fates(pk("a.xlsx"), pk("b.xlsx", opd="KEPALA DINAS, S.Hut, M.Si", target=71)).values()) == {""}
+    found = fates(pk("a.xlsx"), pk("b.xlsx", opd="KEPALA DINAS, S.Hut, M.Si", target=71))
+    assert set(found.values()) == {"rangkap"}  # two of one agency, and not two agencies
 
 
 EXPORT = """
@@ -124,3 +126,49 @@ def test_an_export_of_several_agencies_counts_by_the_rows_of_the_own_agency() ->
 )  # fmt: skip
 def test_ranks_are_told_by_the_first_jabatan(text: str, rank: Rank) -> None:
     assert rank_in(text) is rank
+
+
+DAY, LATE_DAY = "Rimbajati, 8 Januari 2024", "Rimbajati, 3 Juni 2024"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reasons"),
+    [
+        ({}, {"target": 72}, ["rangkap", "rangkap"]),
+        ({}, {}, ["", "salinan"]),
+        ({"signed": DAY}, {"target": 72}, ["rangkap", "rangkap"]),  # one date tells nothing
+        ({"signed": DAY}, {"target": 72, "signed": LATE_DAY}, ["versi", ""]),
+        ({"signed": LATE_DAY}, {"target": 72, "signed": DAY}, ["", "versi"]),
+        ({"signed": DAY}, {"target": 72, "signed": DAY}, ["rangkap", "rangkap"]),
+        ({}, {"target": 72, "who": "KEPALA BIDANG KONSERVASI"}, ["", "pemegang"]),
+        ({}, {"target": 72, "sheet": "PK (konsep)"}, ["", "konsep"]),
+        ({}, {"target": 72, "year": 2023}, ["", "tahun"]),
+    ],
+)
+def test_of_two_pk_the_documents_themselves_tell_which_counts(
+    first: dict[str, Any], second: dict[str, Any], reasons: list[str]
+) -> None:
+    more = [] if "year" not in second else [dpa("dpa.xlsx")]  # two years: most documents name this one
+    for names in (("PK.xlsx", "PK (revisi).xlsx"), ("z PK lama.xlsx", "A PK.xlsx")):
+        found = fates(pk(names[0], **first), pk(names[1], **second), *more)
+        sheets = [f"{n}/{kind.get('sheet', 'PK')}" for n, kind in zip(names, (first, second), strict=True)]
+        got = [found[s] for s in sheets]
+        assert got == reasons or (reasons == ["", "salinan"] and sorted(got) == sorted(reasons))
+
+
+def test_a_revision_in_the_title_wins_whatever_the_files_are_called() -> None:
+    budgets = [dpa("DPA akhir.xlsx"), grid(
+        DPA.format(year=2024, opd=OPD, one=400_000_000).replace("ANGGARAN|", "ANGGARAN|\n    |PERGESERAN KE-2|", 1)
+        + MORE, name="DPA", file="a.xlsx",
+    )]  # fmt: skip
+    assert fates(*budgets) == {"DPA akhir.xlsx/DPA": "revisi", "a.xlsx/DPA": ""}
+    assert fates(budgets[0], dpa("b.xlsx", one=400_000_000)) == {
+        "DPA akhir.xlsx/DPA": "rangkap", "b.xlsx/DPA": "rangkap",
+    }  # fmt: skip
+
+
+def test_a_draft_of_a_change_yields_to_what_is_in_force() -> None:
+    change = grid(PK.format(year=2024, who="", opd=OPD, target=72).replace("|PERJANJIAN", "|PERUBAHAN PERJANJIAN"),
+                  name="PK", file="draf perubahan.xlsx")  # fmt: skip
+    assert fates(pk("PK.xlsx"), change) == {"PK.xlsx/PK": "", "draf perubahan.xlsx/PK": "konsep"}
+    assert fates(change, dpa("DPA.xlsx")) == {"draf perubahan.xlsx/PK": "", "DPA.xlsx/DPA": ""}  # there is no other

@@ -234,3 +234,50 @@ def test_no_earlier_version_takes_the_place_of_one_with_a_wrong_year_in_its_titl
     said = {(f.code, f.level) for f in result.findings}
     assert said == {("LK303", Level.PERINGATAN)}, [(f.code, f.message) for f in result.findings]
     assert result.explanations == () or all(e.rank is None for e in result.explanations)
+
+
+COVER = [[], ["LAPORAN KINERJA INSTANSI PEMERINTAH"], ["(LKjIP)"], ["TAHUN {year}"], [], [OPD], ["2025"]]
+
+
+@pytest.mark.parametrize(("year", "codes"), [(2023, ["LK303"]), (2024, [])])
+def test_the_year_of_a_cover_is_told_and_decides_nothing(year: int, codes: list[str]) -> None:
+    cover = [[str(x).format(year=year) for x in row] for row in COVER]
+    result = Folder().add("Sampul.xlsx", *cover).plan("PK.xlsx", PK, {}).budget("DPA.xlsx", DPA, {}).result()
+    assert result.folder.year == 2024
+    assert [f.code for f in result.findings] == codes
+    assert all(f.locations[0].place.a1 == "A4" and f.level is Level.PERINGATAN for f in result.findings)
+
+
+def cascade(typed: dict[str, int] | None = None, *, without: str = "", share: int = 177_125_000) -> Folder:
+    """The PK of the head and of everybody below: two bidang share the last program; a sub bidang below one of them."""
+    one = {"3.32.04.2.01.0002": share - 377_125_000}
+    made = (
+        Folder().plan("Kepala.xlsx", PK, {}, who="KEPALA DINAS TRANSMIGRASI")
+        .plan("Sekretaris.xlsx", PK, {}, only="3.32.01", who="SEKRETARIS DINAS", targets=())
+        .plan("Kabid A.xlsx", PK, {}, only="3.32.03", who="KEPALA BIDANG KAWASAN", targets=(), typed=typed)
+        .plan("Kabid B.xlsx", PK, one, only="3.32.04", who="Kabid Infrastruktur", targets=())
+        .plan("Kabid C.xlsx", PK, {"3.32.04.2.01.0002": -177_125_000}, only="3.32.04", who="Kabid Warga", targets=())
+        .plan("Kasubid.xlsx", PK, {}, only="3.32.03", who="KEPALA SUB BIDANG PENATAAN", targets=())
+    )  # fmt: skip
+    made.grids = [g for g in made.grids if g.file != without]
+    return made
+
+
+@pytest.mark.parametrize(
+    ("folder", "said"),
+    [
+        (cascade(), []),
+        (cascade({"3.32.03": 547_200_000}), [("LK223", Level.GALAT, "Kabid A.xlsx")]),  # one cause
+        (cascade(share=171_125_000), [("LK223", Level.GALAT, "Kepala.xlsx")]),  # the shares do not add up
+        (cascade(without="Sekretaris.xlsx"), [("LK224", Level.CATATAN, "Kepala.xlsx")]),
+        (cascade(without="Sekretaris.xlsx", share=171_125_000),
+         [("LK223", Level.PERINGATAN, "Kepala.xlsx"), ("LK224", Level.CATATAN, "Kepala.xlsx")]),
+        (cascade(without="Sekretaris.xlsx", share=191_125_000),  # more below than above
+         [("LK223", Level.GALAT, "Kepala.xlsx"), ("LK224", Level.CATATAN, "Kepala.xlsx")]),
+    ],
+)  # fmt: skip
+def test_the_pk_of_officials_are_held_against_those_above(folder: Folder, said: list[tuple[str, Level, str]]) -> None:
+    found = folder.result().findings
+    assert sorted((f.code, f.level, f.locations[0].place.file) for f in found) == sorted(said), [
+        f.message for f in found
+    ]

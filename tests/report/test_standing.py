@@ -5,19 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_xl.model import Place, Trust, Unrecognised
+from lkjip_xl.model import Choice, Place, Trust, Unrecognised
 from lkjip_xl.pipeline import Produced
 from lkjip_xl.recognise import IGNORED
 from lkjip_xl.recognise.own import OUTPUT
 from lkjip_xl.report import temuan, terminal
 from lkjip_xl.report.standing import conclusion, standing
 from lkjip_xl.result import Result
-from tests.tools.documents import pk, result
+from tests.tools.documents import pengukuran, pk, result
 from tests.tools.results import FINDINGS, dppa
 
 
 def clean() -> Result:
-    made = result(pk(), dppa())
+    made = result(pk(), dppa(), pengukuran())
     return replace(
         made, findings=(), folder=replace(made.folder, files=("Perubahan PK 2021.xlsx", "DPPA.xls", "x.xls"))
     )
@@ -67,7 +67,7 @@ def test_a_folder_without_fault_is_ready() -> None:
 
 def test_what_stands_in_the_way_of_printing_is_told() -> None:
     galat = conclusion(replace(clean(), findings=FINDINGS))
-    assert not galat.ready and "1 galat" in galat.sentence and "elum siap cetak" in galat.sentence
+    assert not galat.ready and "1 galat" in galat.sentence and "BELUM siap cetak" in galat.sentence
     unread = conclusion(missed(Unrecognised("x.xls", None, "terkunci")))
     assert not unread.ready and "x.xls" in unread.sentence
     unknown = conclusion(missed(Unrecognised("x.xls", "Sheet1", "tidak cocok")))
@@ -84,6 +84,32 @@ def test_what_is_left_out_on_purpose_does_not_stand_in_the_way() -> None:
     assert conclusion(missed(Unrecognised("surat.pdf", None, "dokumen PDF"))).ready  # no workbook of the folder
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("pk", "Perjanjian Kinerja"),
+        ("pengukuran", "pengukuran kinerja"),
+        ("dppa", "DPA atau DPPA dan realisasi anggaran"),
+    ],
+)
+def test_without_the_core_set_nothing_is_ready(kind: str, words: str) -> None:
+    made = clean()
+    documents = tuple(d for d in made.folder.documents if d.kind != kind)
+    got = conclusion(replace(made, folder=replace(made.folder, documents=documents)))
+    assert not got.ready and f"belum ada {words}: BELUM siap cetak" in got.sentence
+    left = tuple(replace(d, choice=Choice(d.kind != kind, "tahun")) for d in made.folder.documents)
+    assert not conclusion(replace(made, folder=replace(made.folder, documents=left))).ready  # there, but not counted
+
+
+def test_the_screen_says_of_each_document_whether_it_counts_and_why_not() -> None:
+    made = clean()
+    first = replace(made.folder.documents[0], choice=Choice(False, "tahun", {"tahun": "2020", "laporan": "2021"}))
+    folder = replace(made.folder, documents=(first, *made.folder.documents[1:]))
+    said = [line.text for line in terminal.report(replace(made, folder=folder))]
+    assert sum("  dipakai" in t for t in said) == 2 and sum("TIDAK dipakai" in t for t in said) == 1
+    assert "Dokumen tahun 2020" in said[next(n for n, t in enumerate(said) if "TIDAK dipakai" in t) + 1]
+
+
 def test_blank_forms_are_not_ready() -> None:
     made = clean()
     blank = tuple(replace(d, items=tuple(replace(i, figures={}) for i in d.items)) for d in made.folder.documents)
@@ -94,7 +120,7 @@ def test_blank_forms_are_not_ready() -> None:
 def test_the_screen_ends_with_the_conclusion_and_calls_nothing_ready_that_is_not(tmp_path: Path) -> None:
     made = replace(clean(), findings=FINDINGS)
     said = [line.text for line in terminal.report(made) if line.text]
-    assert said[-1].startswith("Belum siap cetak: 1 galat")
+    assert said[-1] == "3 dokumen dibaca, 1 galat: BELUM siap cetak."
     produced = Produced(tmp_path / "Lampiran.xlsx", tmp_path / "Rekon.xlsx", (), tmp_path / "temuan.json", ())
     text = "\n".join(line.text for line in terminal.written(produced, made))
     assert "BELUM siap cetak" in text

@@ -51,8 +51,8 @@ def test_the_whole_file_can_be_taken(code: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("code", "section"),
-    [("LK009", "[[bacaan]]"), ("LK218", "[nama]"), ("LK502", "[angka]"), ("LK509", "[kinerja.polaritas]"),
-     ("LK510", "[kinerja]")],
+    [("LK009", "[[bacaan]]"), ("LK218", "[nama]"), ("LK222", "[[bacaan]]"), ("LK502", "[angka]"),
+     ("LK509", "[kinerja.polaritas]"), ("LK510", "[kinerja]")],
 )  # fmt: skip
 def test_what_a_check_asks_for_is_proposed_and_taken_settles_it(code: str, section: str, tmp_path: Path) -> None:
     examples.write(BAD[code], tmp_path)

@@ -22,6 +22,7 @@ MAKERS: tuple[Callable[[Material], Iterable[Usul]], ...] = (
     arah.formula,
     nama.pairs,
     nama.near,
+    bacaan.rivals,
     bacaan.readings,
     tanda_tangan.place_and_date,
     tanda_tangan.signers,

@@ -2,11 +2,22 @@
 
 from collections.abc import Iterator
 
-from lkjip_xl.relations.trust import in_doubt, reading_entry, settled_by, told_by, why_doubted
+from lkjip_xl.relations.tree import kind_word
+from lkjip_xl.relations.trust import in_doubt, reading_entry, settled_by, told_by, unread, why_doubted
 from lkjip_xl.report.standing import kind_doubted
 from lkjip_xl.report.usulan.material import Material, Usul
 from lkjip_xl.settings import KINDS
 from lkjip_xl.settings.lines import reading
+
+
+def rivals(material: Material) -> Iterator[Usul]:
+    """Of several documents for one place all but the first, to be left unread: only the agency knows."""
+    found = [d for d in material.result.folder.active if d.choice.reason == "rangkap"]
+    for document in sorted(found, key=lambda d: (d.file, d.sheet)):
+        file, sheet = (str(document.choice.args[key]) for key in ("berkas", "lembar"))
+        if (file, sheet) < (document.file, document.sheet):
+            why = f"{kind_word(document)} ini dan lembar {sheet} di {file} memuat hal yang sama dengan angka lain."
+            yield Usul(unread(document), "tidak pasti", f"{why} Bila yang ini berlaku, ganti berkas dan lembarnya.")
 
 
 def readings(material: Material) -> Iterator[Usul]:

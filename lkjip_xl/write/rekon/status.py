@@ -4,9 +4,10 @@ from decimal import Decimal
 
 from lkjip_xl.model import Document, Level, a1
 from lkjip_xl.relations.tree import kind_word
+from lkjip_xl.report.standing import counts, standing
 from lkjip_xl.result import Result
 from lkjip_xl.write.formats import write_formula
-from lkjip_xl.write.rekon.context import WIDTHS, Context, findings_range, heads, section
+from lkjip_xl.write.rekon.context import LAST, WIDTHS, Context, findings_range, heads, section
 from lkjip_xl.write.rekon.look import GREEN, GREEN_TEXT, LEVEL_FILL, LEVEL_TEXT, height_of, write_text
 
 MOST_DOCUMENTS = 30  # more are told per file, so that the page stays readable
@@ -34,6 +35,25 @@ def write_status(context: Context, row: int) -> int:
         })  # fmt: skip
         rule = {"type": "cell", "criteria": "==", "value": f'"{words}"', "format": style}
         sheet.conditional_format(first, 8, max(row, first), 8, rule)
+    return _left_out(context, row + 1)
+
+
+def _left_out(context: Context, row: int) -> int:
+    """The documents that do not count, each with the reason."""
+    sheet, look = context.sheet, context.look
+    states = [(d, standing(d)) for d in context.result.folder.documents]
+    left = [(d, s.reason or "") for d, s in states if not s.used]
+    if not left:
+        return row
+    row = section(context, row + 1, "Dokumen yang tidak dipakai")
+    heads(context, row, ((0, 0, "Dokumen"), (1, 2, "Berkas"), (3, 3, "Lembar"), (4, LAST, "Alasan")))
+    for document, reason in left:
+        row += 1
+        write_text(sheet, row, 0, _called(document), look("text"))
+        sheet.merge_range(row, 1, row, 2, document.file, look("text"))
+        write_text(sheet, row, 3, document.sheet, look("text"))
+        sheet.merge_range(row, 4, row, LAST, reason, look("text"))
+        sheet.set_row(row, height_of([(document.file, 38), (document.sheet, WIDTHS[3]), (reason, sum(WIDTHS[4:]))]))
     return row + 1
 
 
@@ -54,14 +74,14 @@ def _called(document: Document) -> str:
     name = kind_word(document)
     name = name[:1].upper() + name[1:]
     number = f" (Tabel {document.number})" if document.number else ""
-    return name + number + (", salinan" if document.copy_of is not None else "")
+    return name + number + ("" if counts(document) else ", tidak dipakai")
 
 
 def _counts(context: Context, row: int, file: str, sheet_name: str) -> None:
     """How many findings blame this document first, and the state that follows. Compared as exact texts:
     COUNTIFS would take a sheet named 3.2.1 for a date."""
     sheet, look = context.sheet, context.look
-    counts = []
+    found: list[int] = []
     for col, level in ((5, Level.GALAT), (6, Level.PERINGATAN), (7, Level.CATATAN)):
         count = sum(
             1
@@ -69,12 +89,12 @@ def _counts(context: Context, row: int, file: str, sheet_name: str) -> None:
             if f.level is level and f.locations and f.locations[0].place.file == file
             and sheet_name in ("", f.locations[0].place.sheet)
         )  # fmt: skip
-        counts.append(count)
+        found.append(count)
         terms = [f"--({findings_range(context, 'E')}={a1(row, 1)})"]
         if sheet_name:
             terms.append(f"--({findings_range(context, 'F')}={a1(row, 3)})")
         terms.append(f'--({findings_range(context, "C")}="{level.value}")')
         write_formula(sheet, row, col, f"SUMPRODUCT({','.join(terms)})", Decimal(count), look("center"))
-    state = STATES[0 if counts[0] else 1 if counts[1] else 2][0]
+    state = STATES[0 if found[0] else 1 if found[1] else 2][0]
     formula = f'IF({a1(row, 5)}>0,"{STATES[0][0]}",IF({a1(row, 6)}>0,"{STATES[1][0]}","{STATES[2][0]}"))'
     write_formula(sheet, row, 8, formula, state, look("center", bold=True))

@@ -62,3 +62,19 @@ def _office_in(title: str) -> str:
     """The words of a title from its first jabatan on."""
     found = [m.start() for p in (_HEAD, _BELOW) if (m := p.search(title))]
     return title[min(found) :] if found else ""
+
+
+# what stands below sekretaris, bidang and bagian (eselon III); the first that fits
+_TIERS = (
+    (3, re.compile(r"\b(?:staf|pelaksana|jabatan\s+fungsional|fungsional|eselon\s*(?:v|5))\b", re.IGNORECASE)),
+    (2, re.compile(
+        r"\b(?:kepala\s+(?:sub\w*|seksi|tata\s+usaha|urusan)|sub\s*(?:bidang|bagian|bag|bid|koordinator)|kasub\w*|kasie?|ka\.?\s*sub\w*|"
+        r"ktu|seksi|eselon\s*(?:iv|4)|pejabat\s+pengawas)\b", re.IGNORECASE)),
+)  # fmt: skip
+
+
+def tier_of(document: Document) -> int:
+    """How far below the head the official of a subordinate's document stands: 1 sekretaris, bidang, bagian, UPT;
+    2 sub bidang, sub bagian, seksi; 3 staf and functional officials."""
+    _, words = rank_of(document)
+    return next((tier for tier, pattern in _TIERS if pattern.search(words)), 1)

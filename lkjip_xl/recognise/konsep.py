@@ -1,0 +1,44 @@
+"""What a document says of its own state: a draft, the revision that it is."""
+
+import re
+from pathlib import PurePath
+
+from lkjip_xl.model import Document
+
+_DRAFT_NAME = re.compile(r"\b(?:konsep|draft|draf|rancangan|usulan|coret\w*|contoh)\b", re.IGNORECASE)
+_DRAFT_TITLE = re.compile(r"\b(?:konsep|draft|draf|rancangan)\b", re.IGNORECASE)
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        ("pertama satu i 1", "kedua dua ii 2", "ketiga tiga iii 3", "keempat empat iv 4", "kelima lima v 5"), 1
+    )
+    for word in words.split()
+}
+_NUMBER = r"(?:ke)?[\s.-]*(" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + r"|\d{1,2})\b"
+_REVISED = re.compile(r"\b(?:revisi|rev\.?|pergeseran|versi)\b(?:\s*:)?(?:\s*" + _NUMBER + ")?", re.IGNORECASE)
+_CHANGED = re.compile(r"\bperubahan\s+(?:ke[\s.-]*)?(?=(?:ke)?[a-z\d]+\b)" + _NUMBER, re.IGNORECASE)
+_LINE_LONG = 80  # letters of a line that states a version, and no more
+
+
+def is_draft(document: Document) -> bool:
+    """A title, or the name of the sheet or file, calls it a draft. Names mark drafts, they never make a winner."""
+    names = (document.sheet, PurePath(document.file).stem)
+    return any(_DRAFT_NAME.search(n.replace("_", " ")) for n in names) or bool(_DRAFT_TITLE.search(document.title))
+
+
+def revision_of(document: Document) -> int:
+    """Which revision a document says to be in its title or a line around its tables ("REVISI KE-2", "Pergeseran II",
+    "Perubahan Kedua"): 0 where it tells none. File and sheet names do not count."""
+    short = (t.text for t in document.texts if len(t.text) < _LINE_LONG)
+    lines = [document.title, *(t for t in short if _REVISED.match(t) or _CHANGED.match(t))]
+    return max((n for line in lines for n in _revisions(line)), default=0)
+
+
+def _revisions(line: str) -> list[int]:
+    found = [_ordinal(m[1]) if m[1] else 1 for m in _REVISED.finditer(line)]
+    return found + [_ordinal(m[1]) for m in _CHANGED.finditer(line)]
+
+
+def _ordinal(word: str) -> int:
+    low = word.casefold()
+    return _ORDINALS.get(low) or (int(low) if low.isdigit() else 1)

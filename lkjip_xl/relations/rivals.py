@@ -1,0 +1,126 @@
+"""Two documents for one place: of one kind and holder, for one period, that list the same rows with other figures."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from lkjip_xl.model import Document, Item, Quantity, Slot, Text
+from lkjip_xl.recognise.gather import months_of
+from lkjip_xl.recognise.layouts import vocabulary
+from lkjip_xl.recognise.names import normalise, similarity
+
+SHARED = 0.6  # of the rows of the longer one: a version may drop and add some
+TITLED = 0.75  # how alike the titles must be of kinds of which a report holds several tables
+FEWEST = 2  # rows in common
+# kinds of which an agency has one for a year; of the others a report may show several tables with the same rows
+SINGLE = frozenset({"rkt", "pk", "perubahan-pk", "dpa", "dppa"})
+REPORTS = frozenset({"realisasi", "pengukuran", "rencana-aksi", "renja", "renstra", "iku"})
+_NAMED = ("tujuan", "sasaran", "indikator", "program", "kegiatan", "sub_kegiatan", "rekening")
+_PART = re.compile(r"^\W*(?:program|kegiatan|sub\s*kegiatan|lokasi|sub\s*unit\w*|unit|bidang|uptd?)\b", re.IGNORECASE)
+_STATE = re.compile(
+    r"\b(?:revisi|rev|pergeseran|versi|ke|i{1,3}|iv|\d+|pertama|kedua|ketiga|konsep|draft?|tahun|anggaran)\b"
+)
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing in two documents: its cell in each (a name, where the other does not list it)."""
+
+    left: Quantity | Text | None
+    right: Quantity | Text | None
+
+
+def rivals(one: Document, other: Document) -> bool:
+    """Whether two documents stand for one place and tell different things. Holders are compared by the caller."""
+    if one is other or (one.kind, one.layout, one.number) != (other.kind, other.layout, other.number):
+        return False
+    if periods_of(one) != periods_of(other) or _parts_of(one) != _parts_of(other):
+        return False
+    if one.kind not in SINGLE and not (one.kind in REPORTS and one.file != other.file and _titles_alike(one, other)):
+        return False
+    left, right = _leaves(one), _leaves(other)
+    common = left & right
+    if len(common) < FEWEST or len(common) < SHARED * max(len(left), len(right)):
+        return False
+    return any(d.left is not None and d.right is not None for d in differences(one, other))
+
+
+def _parts_of(document: Document) -> frozenset[str]:
+    """The lines around the tables that say of which part of the agency or its program a form is."""
+    return frozenset(normalise(t.text) for t in document.texts if _PART.match(t.text))
+
+
+def _leaves(document: Document) -> frozenset[Key]:
+    """What stands under nothing but its own name: the rows that two versions of one document share."""
+    above = {i.parent for i in document.items if i.parent is not None and i.level in _NAMED}
+    rows = (i for i in document.items if i.level in _NAMED and i.id not in above)
+    return frozenset(_key(document, i) for i in rows if i.name or i.code)
+
+
+def periods_of(document: Document) -> frozenset[str]:
+    """The months and quarters that the title names, else the sheet, else the file."""
+    found = months_of(document)
+    if found:
+        return found
+    times = vocabulary().heading(PurePath(document.file).stem.replace("_", " ")).times
+    return frozenset(t for t in times if t.startswith(("tw", "b0", "b1")))
+
+
+def differences(one: Document, other: Document) -> Iterator[Difference]:
+    """What two documents that list the same rows tell differently, in the order of the first: figures that both
+    give, then rows that only one of them has."""
+    mine, theirs = _rows(one), _rows(other)
+    for key, items in mine.items():
+        beside = theirs.get(key, [])
+        if len(items) == len(beside):
+            for left, right in zip(items, beside, strict=True):
+                yield from _figures(left, right)
+    for here, there, first in ((mine, theirs, True), (theirs, mine, False)):
+        for key, items in here.items():
+            if key not in there and key[0] != "total":
+                name = _name_of(items[0])
+                yield Difference(name, None) if first else Difference(None, name)
+
+
+def _figures(left: Item, right: Item) -> Iterator[Difference]:
+    for slot, cells in left.figures.items():
+        beside = right.figures.get(slot, ())
+        if len(cells) == len(beside):
+            for a, b in zip(cells, beside, strict=True):
+                if not a.empty and not b.empty and _differ(a, b):
+                    yield Difference(a, b)
+
+
+def _differ(a: Quantity, b: Quantity) -> bool:
+    if a.value is None or b.value is None:
+        return normalise(a.text) != normalise(b.text)
+    return a.value != b.value
+
+
+def _rows(document: Document) -> Mapping[Key, list[Item]]:
+    """The rows by what they are: level, name and, for what may stand under several things, where it stands."""
+    found: dict[Key, list[Item]] = {}
+    for item in document.items:
+        if item.level in _NAMED and (item.name or item.code):
+            found.setdefault(_key(document, item), []).append(item)
+        elif item.level == "total" and item.figures:
+            found.setdefault(("total", "", ""), []).append(item)
+    return found
+
+
+def _key(document: Document, item: Item) -> Key:
+    above = next((normalise(a.name) for a in document.ancestors(item) if a.name), "")
+    return (item.level, normalise(item.name) or item.code or "", above if item.level == "rekening" else "")
+
+
+def _name_of(item: Item) -> Text | Quantity | None:
+    figure: Mapping[Slot, tuple[Quantity, ...]] = item.figures
+    known = next((c for cells in figure.values() for c in cells if not c.empty), None)
+    return known if known is not None else Text(item.place, item.name)
+
+
+def _titles_alike(one: Document, other: Document) -> bool:
+    left, right = (_STATE.sub(" ", normalise(d.title)) for d in (one, other))
+    return left.split() == right.split() or similarity(left, right) >= TITLED
