@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from lkjip_xl.model import Document, Folder, Item
-from lkjip_xl.recognise.gather import same_agency, titled
+from lkjip_xl.recognise.gather import titled
 from lkjip_xl.recognise.names import normalise
+from lkjip_xl.recognise.same_agency import same_agency
 
 # programs, kegiatan and sasaran of the secretariat, which every agency has (Permendagri 90/2019, program X.XX.01)
 _EVERYBODY = re.compile(

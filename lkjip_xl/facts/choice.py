@@ -8,9 +8,9 @@ from datetime import date
 from lkjip_xl.facts.agencies import lists_others, parts_for
 from lkjip_xl.model import Choice, Document, Folder
 from lkjip_xl.recognise.dates import find_date
-from lkjip_xl.recognise.gather import same_agency
 from lkjip_xl.recognise.konsep import is_draft, revision_of
 from lkjip_xl.recognise.officials import Rank, rank_of
+from lkjip_xl.recognise.same_agency import same_agency
 from lkjip_xl.recognise.titles import agency_in
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.relations.coverage import whole_for

@@ -4,20 +4,17 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from lkjip_xl.model import Document, Folder, Note, Place, Unrecognised
 from lkjip_xl.recognise.documents import Recognised
 from lkjip_xl.recognise.konsep import is_draft
 from lkjip_xl.recognise.layouts import vocabulary
 from lkjip_xl.recognise.periods import running
+from lkjip_xl.recognise.same_agency import same_agency
 from lkjip_xl.recognise.scale import fitted
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import Settings
 
 PLANS = ("renstra",)
-SHORT = {"kab": "kabupaten", "kec": "kecamatan", "prov": "provinsi", "prop": "provinsi", "propinsi": "provinsi",
-         "kel": "kelurahan"}  # fmt: skip
 
 
 def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> Folder:
@@ -148,25 +145,6 @@ def _opd(documents: Sequence[Document]) -> str | None:
     counted = Counter(best)
     chosen = max(counted, key=lambda n: (len(n.split()), counted[n], n))
     return titled(chosen)
-
-
-def same_agency(one: str, other: str) -> bool:
-    """One agency under two names: the words of the shorter are all in the longer, or it is its abbreviation.
-
-    "Dinas Sosial Kota X" and "Dinas Perhubungan Kota X" differ in one word only, and that one decides.
-    """
-    a, b = _core(one), _core(other)
-    if not a or not b:
-        return True
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if all(any(w == v or (len(w) > 5 and DamerauLevenshtein.distance(w, v) <= 1) for v in long) for w in short):
-        return True
-    initials = "".join(w[0] for w in long)
-    return any(len(w) > 2 and initials.startswith(w) for w in short)
-
-
-def _core(name: str) -> list[str]:
-    return [SHORT.get(w, w) for w in words_of(name) if w not in ("dan", "kepala", "plt", "kantor", "pemerintah")]
 
 
 def titled(name: str) -> str:

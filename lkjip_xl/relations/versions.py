@@ -2,7 +2,7 @@
 agencies. Which documents count at all is decided by `facts`."""
 
 from lkjip_xl.model import Document, Folder, Slot
-from lkjip_xl.recognise.gather import same_agency
+from lkjip_xl.recognise.same_agency import same_agency
 from lkjip_xl.relations.tree import Tree, known
 
 BUDGET_FIRST = ("dpa",)

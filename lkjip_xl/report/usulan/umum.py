@@ -6,7 +6,7 @@ from typing import Any
 
 from lkjip_xl.model import Document
 from lkjip_xl.recognise.dates import find_years
-from lkjip_xl.recognise.gather import same_agency
+from lkjip_xl.recognise.same_agency import same_agency
 from lkjip_xl.report.usulan.material import TO_FILL, Material, Usul
 from lkjip_xl.settings.lines import Entry
 
