@@ -17,6 +17,13 @@ _ORDINALS = {
 _NUMBER = r"(?:ke)?[\s.-]*(" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + r"|\d{1,2})\b"
 _REVISED = re.compile(r"\b(?:revisi|rev\.?|pergeseran|versi)\b(?:\s*:)?(?:\s*" + _NUMBER + ")?", re.IGNORECASE)
 _CHANGED = re.compile(r"\bperubahan\s+(?:ke[\s.-]*)?(?=(?:ke)?[a-z\d]+\b)" + _NUMBER, re.IGNORECASE)
+# of documents whose changed version is no kind of its own: "PERUBAHAN RENCANA STRATEGIS", "RENJA PERUBAHAN"
+_PLAN = (
+    r"(?:rencana\s+(?:strategis|kerja|kinerja|aksi)|renstra|renja|rkt|indikator\s+kinerja(?:\s+utama)?|iku|strategis)"
+)
+_CHANGED_PLAN = re.compile(
+    rf"\bperubahan\s+(?:atas\s+)?{_PLAN}\b|\b{_PLAN}\W+(?:\w+\W+)?perubahan\b|\bp-renstra\b", re.I
+)
 _LINE_LONG = 80  # letters of a line that states a version, and no more
 
 
@@ -31,7 +38,10 @@ def revision_of(document: Document) -> int:
     "Perubahan Kedua"): 0 where it tells none. File and sheet names do not count."""
     short = (t.text for t in document.texts if len(t.text) < _LINE_LONG)
     lines = [document.title, *(t for t in short if _REVISED.match(t) or _CHANGED.match(t))]
-    return max((n for line in lines for n in _revisions(line)), default=0)
+    changed = (
+        [1] if document.kind not in ("pk", "perubahan-pk", "dpa", "dppa") and _CHANGED_PLAN.search(lines[0]) else []
+    )
+    return max([*changed, *(n for line in lines for n in _revisions(line))], default=0)
 
 
 def _revisions(line: str) -> list[int]:

@@ -58,6 +58,8 @@ class Told:
 
 
 NOTHING = Told()
+_CHANGED = frozenset({"perubahan", "revisi", "pergeseran"})
+_BEFORE = frozenset({"sebelum", "pra"})  # "DPA SEBELUM PERUBAHAN" is the DPA, and no DPPA
 
 
 class Names:
@@ -109,19 +111,27 @@ class Names:
     def _told(self, lines: tuple[str, ...]) -> Told:
         words: list[str] = []
         owner: list[int] = []
+        slips: set[int] = set()
         for n, line in enumerate(lines):
-            found = [self.spelling(w) for w in words_of(line)]
+            written = words_of(line)
+            found = [self.spelling(w) for w in written]
+            found = ["" if w in _CHANGED and i and found[i - 1] in _BEFORE else w for i, w in enumerate(found)]
+            slips |= {len(words) + i for i, w in enumerate(written) if found[i] and w != found[i]}
             words += found
             owner += [n] * len(found)
-        kept = _longest(self._mentions(words, owner))
+        kept = _unmodified(_longest(self._mentions(words, owner, slips)), words)
         return self._weigh(kept, words, owner)
 
-    def _mentions(self, words: list[str], owner: list[int]) -> list[Mention]:
+    def _mentions(self, words: list[str], owner: list[int], slips: set[int]) -> list[Mention]:
+        """slips: words that were read as others. A word that stands apart from the rest of a name is what it is:
+        "PERJANJIAN KINERJA ... DINAS PERUMAHAN" is no "perjanjian kinerja ... perubahan"; only at the head of a line a
+        name of one word may hold a slip."""
         found = []
         for at, word in enumerate(words):
             for phrase, (kind, foreign, anywhere) in self.phrases.get(word, {}).items():
                 end = _match(phrase, words, at, owner)
-                if end >= 0:
+                opens = at == 0 or owner[at - 1] != owner[at]
+                if end >= 0 and not (slips and _apart(phrase, words, at, slips) and not (opens and at == end)):
                     size = sum(1 for w in phrase if w)
                     found.append(Mention(kind, at, end, size, foreign, anywhere))
         return found
@@ -151,7 +161,7 @@ class Names:
 
     def _leads(self, before: list[str]) -> bool:
         """Whether the words before a name leave it at the head of its line: none, words like "laporan", an agency."""
-        if before and before[0] in _AGENCY:
+        if before and (before[0] in _AGENCY or (before[0] in _CHANGED and len(before) == 1)):
             return True
         return not before or (before[0] not in _NAMED and all(w in self.fillers or w.isdigit() for w in before))
 
@@ -184,6 +194,25 @@ def _match(phrase: tuple[str, ...], words: list[str], at: int, owner: list[int])
         here, skip = found + 1, 0
     last = here - 1
     return last if owner[last] - owner[at] < LINES_MOST else -1
+
+
+def _unmodified(mentions: list[Mention], words: list[str]) -> list[Mention]:
+    """Mentions without the word that says of the document named right after it that it was changed: "PERUBAHAN
+    RENCANA STRATEGIS" is no Perubahan PK."""
+    starts = {m.first for m in mentions}
+    return [m for m in mentions if not (m.words == 1 and words[m.first] in _CHANGED and m.last + 1 in starts)]
+
+
+def _apart(phrase: tuple[str, ...], words: list[str], at: int, slips: set[int]) -> bool:
+    """Whether a word read as another stands alone in a match: with a gap before and behind it, or nothing."""
+    spots: list[int] = []
+    here = at
+    for word in phrase:
+        if word:
+            here = next(n for n in range(here, len(words)) if words[n] == word)
+            spots.append(here)
+            here += 1
+    return any(n in slips and not {n - 1, n + 1} & set(spots) for n in spots)
 
 
 def _longest(mentions: list[Mention]) -> list[Mention]:

@@ -21,6 +21,7 @@ PIECES = {
     "sekretariat": ("set",),
 }  # shortened otherwise than by a beginning or a middle
 LONG = 5  # letters from which on one slip of typing is forgiven
+PIECE = 5  # letters that a shortened name keeps of one word, at the most
 SHORTEST = 3  # letters of a shortened name: of fewer every other would do
 
 
@@ -41,7 +42,9 @@ def same_agency(one: str, other: str) -> bool:
 
 
 def _core(name: str) -> tuple[str, ...]:
-    return tuple(SHORT.get(w, w) for w in words_of(name) if w not in SILENT)
+    words = [SHORT.get(w, w) for w in words_of(name) if w not in SILENT]
+    text = " ".join(words).replace("dewan perwakilan rakyat daerah", "dprd")  # else "Sekretariat Daerah" is part of it
+    return tuple(text.split())
 
 
 def _one_word(one: str, other: str) -> bool:
@@ -57,11 +60,10 @@ def _without_body(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[tuple[st
 
 @lru_cache(maxsize=50_000)
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Both read from the left: word beside word, or one word beside the words that it shortens; a region at the end
-    of one need not stand in the other."""
+    """Both read from the left: word beside word, or one word beside the words that it shortens; what stands
+    behind the whole of one (a region, "per program") need not stand in the other."""
     if not a or not b:
-        rest = a or b
-        return not rest or rest[0] in REGIONS
+        return True
     if _one_word(a[0], b[0]) and _aligned(a[1:], b[1:]):
         return True
     if _region_shortened(a, b) or _region_shortened(b, a):
@@ -97,7 +99,7 @@ def _shortens(word: str, rest: Sequence[str]) -> list[int]:
         if at == len(rest) or rest[at] in REGIONS:
             return
         full = rest[at]
-        for size in range(min(len(left), len(full) - 1), 0, -1):
+        for size in range(min(len(left), len(full) - 1, PIECE), 0, -1):
             piece = left[:size]
             if full.startswith(piece) or (size > 1 and piece in full):
                 go(left[size:], at + 1)

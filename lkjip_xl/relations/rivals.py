@@ -19,7 +19,8 @@ REPORTS = frozenset({"realisasi", "pengukuran", "rencana-aksi", "renja", "renstr
 _NAMED = ("tujuan", "sasaran", "indikator", "program", "kegiatan", "sub_kegiatan", "rekening")
 _PART = re.compile(r"^\W*(?:program|kegiatan|sub\s*kegiatan|lokasi|sub\s*unit\w*|unit|bidang|uptd?)\b", re.IGNORECASE)
 _STATE = re.compile(
-    r"\b(?:revisi|rev|pergeseran|versi|ke|i{1,3}|iv|\d+|pertama|kedua|ketiga|konsep|draft?|tahun|anggaran)\b"
+    r"\b(?:revisi|rev|perubahan|pergeseran|versi|ke|i{1,3}|iv|\d+|pertama|kedua|ketiga|konsep|draft?|tahun|anggaran|"
+    r"nama|opd|skpd|perangkat|daerah|pemerintah|kota|kabupaten|provinsi)\b"
 )
 Key = tuple[str, ...]
 
@@ -34,7 +35,7 @@ class Difference:
 
 def rivals(one: Document, other: Document) -> bool:
     """Whether two documents stand for one place and tell different things. Holders are compared by the caller."""
-    if one is other or (one.kind, one.layout, one.number) != (other.kind, other.layout, other.number):
+    if one is other or (one.kind, one.number) != (other.kind, other.number):
         return False
     if periods_of(one) != periods_of(other) or _parts_of(one) != _parts_of(other):
         return False
@@ -122,5 +123,11 @@ def _name_of(item: Item) -> Text | Quantity | None:
 
 
 def _titles_alike(one: Document, other: Document) -> bool:
-    left, right = (_STATE.sub(" ", normalise(d.title)) for d in (one, other))
+    left, right = (_bare_title(d) for d in (one, other))
     return left.split() == right.split() or similarity(left, right) >= TITLED
+
+
+def _bare_title(document: Document) -> str:
+    """What a title says beside its state, its year and the agency."""
+    own = set(normalise(document.opd or "").split())
+    return " ".join(w for w in _STATE.sub(" ", normalise(document.title)).split() if w not in own)

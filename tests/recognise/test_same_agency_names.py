@@ -5,6 +5,7 @@ import pytest
 from lkjip_xl.recognise.same_agency import same_agency
 
 SAME = (
+    ("Rumah Sakit Umum Daerah Bukik Gadang", "RSUD Bukik Gadang per Program"),
     ("Dinas Pemuda dan Olahraga Provsu", "Dinas Pemuda dan Olahraga Provinsi Sumatera Utara"),
     ("Dinas Pemuda dan Olahraga Sumut", "Dinas Pemuda dan Olahraga Provinsi Sumatera Utara"),
     ("Dinas Pemuda dan Olahraga Jatim", "Dinas Pemuda dan Olahraga Provinsi Jawa Timur"),
@@ -38,6 +39,7 @@ SAME = (
     ("Dinkes Kab. X", "Dinas Kesehatan Kabupaten X"),
 )
 TWO = (
+    ("Sekretariat Daerah", "Sekretariat Dewan Perwakilan Rakyat Daerah"),
     ("Dinas Pemuda dan Olahraga Kota Malang", "Dinas Pemuda dan Olahraga Kabupaten Malang"),
     ("Dinas Sosial Kota Blitar", "Dinas Kesehatan Kota Blitar"),
     ("Dinas Sosial Kab. Malang", "Dinas Sosial Kab. Blitar"),
