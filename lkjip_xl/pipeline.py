@@ -38,15 +38,18 @@ def examine(folder: Path, *, year: int | None = None, progress: Progress = _sile
     if year is not None:
         settings = replace(settings, tahun=year)
     model, formats, reading = _recognise(folder, settings, progress)
-    previous = _previous(folder, settings, progress)
+    previous, before = _previous(folder, settings, progress)
     progress("memeriksa hubungan antarangka")
-    return judge(model, settings, path=folder, formats=formats, reading=reading, previous=previous, progress=progress)
+    return judge(
+        model, settings, path=folder, formats=formats, reading=reading, previous=previous, before=before,
+        progress=progress,
+    )  # fmt: skip
 
 
-def _previous(folder: Path, settings: Settings, progress: Progress) -> Folder | None:
-    """Last year's folder, where lkjip.toml names one. Its own lkjip.toml counts for it."""
+def _previous(folder: Path, settings: Settings, progress: Progress) -> tuple[Folder | None, Settings | None]:
+    """Last year's folder with its settings, where lkjip.toml names one. Its own lkjip.toml counts for it."""
     if settings.previous is None:
-        return None
+        return None, None
     path = folder / settings.previous
     at = f"{settings_module.FILE}: kunci tahun_lalu"
     if not path.is_dir():
@@ -54,7 +57,8 @@ def _previous(folder: Path, settings: Settings, progress: Progress) -> Folder | 
     if path.resolve() == folder.resolve():
         raise CannotGoOn(f"{at}: {settings.previous} adalah folder ini sendiri; sebutkan folder tahun lalu.")
     try:
-        return _recognise(path, settings_module.load(path), progress)[0]
+        before = settings_module.load(path)
+        return _recognise(path, before, progress)[0], before
     except CannotGoOn as fault:
         raise CannotGoOn(f"{at}: {fault}") from None
 
@@ -67,15 +71,18 @@ def judge(
     formats: dict[str, str] | None = None,
     reading: tuple[Note, ...] = (),
     previous: Folder | None = None,
+    before: Settings | None = None,
     progress: Progress = _silent,
 ) -> Result:
-    """Relate, check, explain and compute what was recognised: the part that opens no file."""
+    """Relate, check, explain and compute what was recognised: the part that opens no file.
+
+    previous, before: last year's folder and its settings, where lkjip.toml names one."""
     from lkjip_xl import checks
     from lkjip_xl.compute import compute
     from lkjip_xl.explain import blame, explain, fold
     from lkjip_xl.facts import establish
 
-    facts = establish(model, settings)
+    facts = establish(model, settings, previous, before)
     model, relations = facts.folder, facts.relations
     outcomes = checks.run(checks.Case(model, relations, settings, previous=previous, facts=facts))
     findings = ordered(checks.told(outcomes))
@@ -84,7 +91,10 @@ def judge(
     findings, explanations = fold(blame(findings, explanations), explanations)
     progress("menghitung kolom yang kosong")
     fills = compute(model, settings, relations)
-    return Result(path, model, settings, relations, outcomes, findings, explanations, fills, formats or {}, reading)
+    return Result(
+        path, model, settings, relations, outcomes, findings, explanations, fills, formats or {}, reading,
+        facts.directions,
+    )  # fmt: skip
 
 
 _RANK = {"galat": 0, "peringatan": 1, "catatan": 2}

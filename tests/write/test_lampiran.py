@@ -5,6 +5,7 @@ import zipfile
 from decimal import Decimal
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from lkjip_xl.model import CannotGoOn, Quantity
@@ -92,7 +93,7 @@ def test_efisiensi_follows_from_other_sheets_down_to_the_typed_realisasi(book):
 
 def test_a_zero_target_gives_a_blank_not_an_error(tmp_path):
     make = documents.Maker("F.xlsx", "F", "pengukuran")
-    make.add("indikator", "Jumlah sengketa yang tidak selesai", target=0, realisasi=3, capaian="")
+    make.add("indikator", "Jumlah sengketa yang diselesaikan", target=0, realisasi=3, capaian="")
     write_lampiran(documents.result(make.done()), tmp_path / "a.xlsx")
     assert "E8" not in stored(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")
     assert "N(C8)=0" in str(cells(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"])
@@ -109,6 +110,8 @@ def test_negative_polarity_takes_the_formula_of_the_relation(tmp_path):
     write_lampiran(documents.result(document, relations=(ratio,)), tmp_path / "a.xlsx")
     assert stored(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"] == 1.2
     assert "2*C8-D8" in str(cells(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"])
+    note = openpyxl.load_workbook(tmp_path / "a.xlsx")["F. Pengukuran Kinerja"]["E8"].comment
+    assert note is not None and "(2 x target - realisasi) / target" in note.text
 
 
 def test_unsettled_polarity_is_not_guessed(tmp_path):

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from lkjip_xl.model import Document, Item, Place, Quantity, Signature, Slot
 from lkjip_xl.relations import formulas
+from lkjip_xl.relations.directions import Directions
 from lkjip_xl.relations.kinds import Ratio, Sum
 from lkjip_xl.relations.rounding import Rounding, observed, round_to
 from lkjip_xl.result import Result
@@ -25,6 +26,7 @@ class Context:
     rounding: Rounding
     ratios: Mapping[Place, Ratio]
     sums: Mapping[Place, tuple[Sum, ...]]
+    directions: Directions
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -64,11 +66,7 @@ class Context:
 
     def polarity_formula(self, item: Item) -> str | None:
         """Formula of an indicator's capaian, None where its polarity must be settled first."""
-        written = item.texts["polaritas"].text if "polaritas" in item.texts else None
-        polarity, _ = formulas.polarity_of(item.name, written, self.result.settings.polarity)
-        if polarity is None:
-            return None
-        return "positif" if polarity == "positif" else self.result.settings.negative
+        return self.directions.formula(item.name)
 
 
 def _group(formula: str) -> str:
@@ -94,7 +92,8 @@ def build_context(result: Result) -> Context:
     for relation in result.relations:
         if isinstance(relation, Sum) and len(relation.total) == 1 and not relation.minus:
             sums.setdefault(relation.total[0].place, []).append(relation)
-    return Context(result, observed(result.relations, result.settings), ratios, {p: tuple(s) for p, s in sums.items()})
+    rounding = observed(result.relations, result.settings)
+    return Context(result, rounding, ratios, {p: tuple(s) for p, s in sums.items()}, result.known_directions())
 
 
 def slots_of(document: Document) -> frozenset[Slot]:

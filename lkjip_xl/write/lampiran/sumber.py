@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from lkjip_xl.model import Place, a1
+from lkjip_xl.relations.formulas import FORMULA_WORDS, NEGATIVE
 from lkjip_xl.write.formats import write_exact
 from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.content import Figure, Quotient, Total, Words
@@ -107,6 +108,19 @@ def what_of(plan: Plan, row: int, mark: str) -> str:
         if not names and back < row - 60:
             break
     return f"{label}: {plan.data.rows[row].kind}"
+
+
+def negative_notes(plans: Iterable[Plan]) -> dict[str, dict[str, str]]:
+    """Notes that name the formula of each capaian that is better when lower, per sheet and cell."""
+    notes: dict[str, dict[str, str]] = {}
+    for plan in plans:
+        for (row, mark), at in plan.addresses.items():
+            spot = plan.spot(row, mark)
+            content = spot.content if spot is not None else None
+            if isinstance(content, Quotient) and content.formula in NEGATIVE and content.value is not None:
+                words = f"Makin rendah makin baik: {FORMULA_WORDS[content.formula]}"
+                notes.setdefault(plan.name, {})[a1(*at)] = words
+    return notes
 
 
 def notes_of(found: Iterable[Origin]) -> Mapping[str, dict[str, str]]:
