@@ -90,7 +90,7 @@ def judge(
     explanations = explain(relations, findings, settings, model)
     findings, explanations = fold(blame(findings, explanations), explanations)
     progress("menghitung kolom yang kosong")
-    fills = compute(model, settings, relations)
+    fills = compute(model, settings, relations, facts.directions)
     return Result(
         path, model, settings, relations, outcomes, findings, explanations, fills, formats or {}, reading,
         facts.directions,

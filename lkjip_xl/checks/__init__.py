@@ -81,6 +81,7 @@ from lkjip_xl.checks import (
     lk510_capaian_dipotong,
     lk512_rata_rata,
     lk513_predikat,
+    lk514_target_bukan_angka,
 )
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.folding import folded
@@ -168,6 +169,7 @@ CATALOGUE: tuple[Check, ...] = (
     lk510_capaian_dipotong.CHECK,
     lk512_rata_rata.CHECK,
     lk513_predikat.CHECK,
+    lk514_target_bukan_angka.CHECK,
 )
 
 # Ids that are no longer used, and why: they are never given to another check.

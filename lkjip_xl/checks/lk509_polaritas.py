@@ -16,7 +16,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     """Indikator whose direction nobody settles, or several do; capaian that another formula explains."""
     rows = penetapan(case.folder.used, case.index.directions, case.settings)
     ratios = [r for r in case.index.families.get("capaian", ()) if isinstance(r, Ratio)]
-    if not any(r.measured for r in rows) and all(case.index.verdicts[r.id] is None for r in ratios):
+    if not any(r.measured or r.judged for r in rows) and all(case.index.verdicts[r.id] is None for r in ratios):
         return NotRun("tidak ada baris yang memuat target dan realisasi")
     return [*_other(case), *_asked(rows)]
 
@@ -57,14 +57,15 @@ def _asked(rows: Iterable[Penetapan]) -> Iterator[Finding]:
 def _open(row: Penetapan) -> Finding:
     """The question about one indikator; only a note where its capaian is printed and needs no computing."""
     one = row.direction
-    printed = [m.capaian for m in row.measured if m.capaian is not None and m.capaian.known]
+    waiting = row.measured or (row.judged[:1] if row.judged else ())
+    printed = [m.capaian for m in waiting if m.capaian is not None and m.capaian.known]
     if one.source == COLUMN:
         why = f'kolom arah berisi "{one.word}", yang tidak mempunyai rumus'
     else:
         why = f'dari namanya ("{one.word}"), makin rendah mungkin makin baik, tetapi arahnya belum ditetapkan'
-    blank = len(printed) < len(row.measured)
+    blank = len(printed) < len(waiting)
     what = "Capaiannya dibiarkan kosong sampai ditetapkan" if blank else "Capaiannya dibiarkan seperti tertulis"
-    cells = [c for m in row.measured for c in m.cells]
+    cells = [c for m in waiting for c in m.cells]
     return make(
         CHECK, f"{row.name}: {why}. {what}.", at(*cells), level=None if blank else Level.CATATAN,
         advice=_advice(row.name, "negatif"),

@@ -13,6 +13,7 @@ from lkjip_xl.model import Document, Item, Quantity
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.directions import COLUMN, Direction, Directions
+from lkjip_xl.relations.goals import Reached, reached
 from lkjip_xl.relations.polarity import DOWN
 from lkjip_xl.settings import Settings
 
@@ -41,6 +42,8 @@ class Penetapan:
 
     up, down: capaian in percent, unrounded, of its first measured row when higher and when lower is better; None where
     there is no answer.
+    judged: the first row whose target is no plain figure, and what became of it; None where there is none.
+    asks: something waits for the direction: two plain figures, or a range that was missed.
     """
 
     name: str
@@ -51,11 +54,20 @@ class Penetapan:
     measured: tuple[Measured, ...] = ()
     up: Decimal | None = None
     down: Decimal | None = None
+    judged: tuple[Measured, Reached] | None = None
+    asks: bool = False
 
     @property
     def open(self) -> bool:
         """True where the direction must be settled before a capaian can be computed."""
-        return self.formula is None and bool(self.measured)
+        return self.formula is None and self.asks
+
+    @property
+    def taken(self) -> Decimal | None:
+        """The capaian by the rule that applies, not cut at the bound of the settings; None where there is none."""
+        if self.measured:
+            return None if self.formula is None else self.up if self.formula == "positif" else self.down
+        return self.judged[1].capaian if self.judged is not None else None
 
     @property
     def doubted(self) -> bool:
@@ -100,12 +112,30 @@ def _row(
         target, realisasi = found[0].target.value, found[0].realisasi.value
         up = formulas.capaian(target, realisasi)
         down = formulas.capaian(target, realisasi, "negatif", settings.negative)
-    return Penetapan(name, document, item, direction, formula, measured, up, down)
+    judged = _judged(group, formula)
+    asks = bool(measured) or (judged is not None and judged[1].asks)
+    return Penetapan(name, document, item, direction, formula, measured, up, down, judged, asks)
+
+
+def _judged(
+    group: list[tuple[Document, Item, tuple[Measured, ...]]], formula: str | None
+) -> tuple[Measured, Reached] | None:
+    for document, item, _ in group:
+        for row in both(document, item):
+            found = reached(item.name, row.target, row.realisasi, formula)
+            if found is not None:
+                return row, found
+    return None
 
 
 def _measured(document: Document, item: Item) -> Iterator[Measured]:
     """The periods for which an item has both figures, the year itself first."""
+    return (row for row in both(document, item) if row.target.known and row.realisasi.known)
+
+
+def both(document: Document, item: Item) -> Iterator[Measured]:
+    """The periods for which an item has cells for target and realisasi, the year itself first."""
     for period in sorted({s.period for s in item.figures if s.field == "realisasi"}):
         target, realisasi = item.figure("target", period), item.figure("realisasi", period)
-        if target is not None and realisasi is not None and target.known and realisasi.known:
+        if target is not None and realisasi is not None:
             yield Measured(document, target, realisasi, item.figure("capaian", period))

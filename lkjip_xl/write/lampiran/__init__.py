@@ -38,7 +38,7 @@ def write_lampiran(result: Result, path: Path, template: Path | None = None) -> 
     formulas = live.make_live(context, plans)
     trace = result.settings.trace
     origins = sumber.origins(plans, formulas) if trace != "tidak" else []
-    comments = sumber.negative_notes(plans)
+    comments = sumber.rule_notes(plans)
     for name, said in (sumber.notes_of(origins) if trace == "catatan" else {}).items():
         comments.setdefault(name, {}).update(said)
     out = sheets.Workbook(path)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lkjip_xl.model import Document, Item, Place, Quantity, Signature, Slot
+from lkjip_xl.model import Document, Form, Item, Place, Quantity, Signature, Slot
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.directions import Directions
+from lkjip_xl.relations.goals import reached
 from lkjip_xl.relations.kinds import Ratio, Sum
 from lkjip_xl.relations.rounding import Rounding, observed, round_to
 from lkjip_xl.result import Result
@@ -63,6 +64,23 @@ class Context:
         """The relation behind a computed cell, unless its formula is in doubt (polarity not settled)."""
         relation = self.ratios.get(cell.place)
         return relation if relation is not None and relation.sure >= SURE else None
+
+    def judged(
+        self, item: Item, target: Quantity | None, realisasi: Quantity | None, source: Quantity | None, key: Key | None
+    ) -> Content | None:
+        """The capaian of a target that is no plain figure: as printed in the input, else by the rule that applies;
+        None where there is none."""
+        printed = source is not None and not source.empty
+        if printed or target is None or realisasi is None:
+            return figure(source, "%", None, key)
+        found = reached(item.name, target, realisasi, self.polarity_formula(item))
+        exact = found.capped(self.result.settings.cap) if found is not None else None
+        if found is None or exact is None:
+            return figure(source, "%", None, key)
+        value = self.rounding.apply(exact, "kinerja")
+        place = source.place if source is not None else realisasi.place
+        quantity = Quantity(place, Form.NUMBER, value, unit="%", decimals=self.rounding.decimals)
+        return Figure(quantity, "%", None, key, found.how)
 
     def polarity_formula(self, item: Item) -> str | None:
         """Formula of an indicator's capaian, None where its polarity must be settled first."""

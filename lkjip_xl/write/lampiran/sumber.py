@@ -64,7 +64,8 @@ def _origin(plan: Plan, formulas: Formulas, row: int, mark: str, at: tuple[int, 
     live = formulas.at(plan, *at)
     content = spot.content
     quantity = content.quantity if isinstance(content, Figure) else getattr(content, "source", None)
-    own = quantity is not None and not (isinstance(content, Total) and quantity.value != content.value)
+    rule = content.words if isinstance(content, Figure) else ""
+    own = not rule and quantity is not None and not (isinstance(content, Total) and quantity.value != content.value)
     shown = spot.shown
     assert shown is not None
     value = shown.value if isinstance(shown.value, Decimal) else Decimal(0)
@@ -76,7 +77,7 @@ def _origin(plan: Plan, formulas: Formulas, row: int, mark: str, at: tuple[int, 
         shown.number_format or "General",
         quantity.place if quantity is not None and own else None,
         quantity.text if quantity is not None and own else "",
-        ("dihitung: " + live.words) if live is not None and live.words else "disalin dari sumber",
+        "dihitung: " + words if (words := rule or (live.words if live is not None else "")) else "disalin dari sumber",
         "=" + live.formula if live is not None else "",
     )
 
@@ -110,15 +111,19 @@ def what_of(plan: Plan, row: int, mark: str) -> str:
     return f"{label}: {plan.data.rows[row].kind}"
 
 
-def negative_notes(plans: Iterable[Plan]) -> dict[str, dict[str, str]]:
-    """Notes that name the formula of each capaian that is better when lower, per sheet and cell."""
+def rule_notes(plans: Iterable[Plan]) -> dict[str, dict[str, str]]:
+    """Notes that name the rule of each capaian that is no plain realisasi / target, per sheet and cell."""
     notes: dict[str, dict[str, str]] = {}
     for plan in plans:
         for (row, mark), at in plan.addresses.items():
             spot = plan.spot(row, mark)
             content = spot.content if spot is not None else None
+            words = ""
             if isinstance(content, Quotient) and content.formula in NEGATIVE and content.value is not None:
                 words = f"Makin rendah makin baik: {FORMULA_WORDS[content.formula]}"
+            elif isinstance(content, Figure):
+                words = content.words[:1].upper() + content.words[1:]
+            if words:
                 notes.setdefault(plan.name, {})[a1(*at)] = words
     return notes
 

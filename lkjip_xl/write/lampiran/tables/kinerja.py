@@ -158,12 +158,12 @@ def _capaian(
     target, realisasi = got["target"], got["realisasi"]
     if target is None or realisasi is None:
         return figure(got["capaian"], "%", None, key)
+    if any(q.value is None and not q.empty for q in (target, realisasi)):
+        return context.judged(measure.item, target, realisasi, got["capaian"], key)
     formula = context.polarity_formula(measure.item)
     related = got["capaian"] is not None and context.settled(got["capaian"]) is not None
     if formula is None and not related:
         return figure(got["capaian"], "%", None, key)
-    if any(q.value is None and not q.empty for q in (target, realisasi)):
-        return figure(got["capaian"], "%", None, key)  # words ("WTP"): the printed capaian stands as written
     return context.quotient(
         formula or "positif", (ref("realisasi"), realisasi.value), (ref("target"), target.value), got["capaian"], key
     )
