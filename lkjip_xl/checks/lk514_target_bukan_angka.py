@@ -8,7 +8,7 @@ from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.folding import LEAST
 from lkjip_xl.checks.format import amount, listed
 from lkjip_xl.checks.support import at, at_all, make
-from lkjip_xl.model import Document, Finding, Folder, Item, Level, Quantity
+from lkjip_xl.model import Document, Finding, Folder, Form, Item, Level, Quantity
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.relations.goals import Reached, fell, reached
 from lkjip_xl.relations.penetapan import Measured, both
@@ -28,8 +28,8 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     for document in case.folder.used:
         without: list[tuple[Item, Measured, Reached]] = []
         for item in document.items:
-            formula = case.index.directions.formula(item.name)
             for row in both(document, item):
+                formula = case.index.directions.formula(item.name)
                 one = reached(item.name, row.target, row.realisasi, formula)
                 if one is not None:
                     judged = True
@@ -96,9 +96,11 @@ def _last_year(previous: Folder) -> dict[str, Quantity]:
 
 def _lower_than_last_year(document: Document, item: Item, before: dict[str, Quantity]) -> Iterator[Finding]:
     now = item.figure("realisasi") or item.figure("realisasi", str(document.year))
+    if now is None or now.form is not Form.TEXT:
+        return
     last = item.figure("realisasi", LAST) or item.figure("realisasi", str((document.year or 0) - 1))
     old = last or before.get(normalise(item.name))
-    if now is not None and old is not None and fell(item.name, old, now):
+    if old is not None and fell(item.name, old, now):
         message = f"{label(item)}: realisasi turun dari {_quoted(old)} tahun lalu menjadi {_quoted(now)}. Jelaskan penyebabnya."
         yield make(CHECK, message, at(now, last), level=Level.CATATAN)
 

@@ -195,7 +195,7 @@ def _bounds(document: Document) -> Iterator[tuple[str, _Said]]:
 def _figures(document: Document, settings: Settings) -> Iterator[tuple[str, _Said]]:
     """Printed capaian that the formula for "lower is better" gives and the other one does not."""
     for item in document.items:
-        for slot in [s for s in sorted(item.figures) if s.field == "capaian"]:
+        for slot in sorted(s for s in item.figures if s.field == "capaian"):
             cells = [item.figure(f, slot.period) for f in ("capaian", "target", "realisasi")]
             known = [c for c in cells if c is not None and c.value is not None]
             if len(known) == len(cells) and _only_negative(known, settings):

@@ -14,7 +14,9 @@ from lkjip_xl.model import Form, Quantity
 from lkjip_xl.recognise.dates import find_date
 from lkjip_xl.recognise.lawful import is_waiting
 from lkjip_xl.recognise.numbers import range_of
+from lkjip_xl.recognise.units import COUNT, kind_of_unit
 from lkjip_xl.relations import formulas
+from lkjip_xl.relations.measures import convert
 from lkjip_xl.relations.ordinal import common_scale, level_in, plain_word, rank_in, scale_with_bounds
 
 HUNDRED = Decimal(100)
@@ -44,19 +46,52 @@ Rule = Callable[[str, Quantity, Quantity, str | None], Reached | None]
 
 
 def reached(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
-    """What a realisasi makes of a target; None for two plain figures, and where one of them is not filled in.
+    """What a realisasi makes of a target; None for two plain figures that can be divided, and where one of
+    them is not filled in.
 
     name: of the indikator (it tells the scale).  formula: of its direction; None where that is not settled.
     """
     if undone := _undone(target, realisasi):
         return undone
-    if (target.known and realisasi.known) or not (_filled(target) and _filled(realisasi)):
+    if target.known and realisasi.known:
+        return _figures(target, realisasi, formula)
+    if not (_filled(target) and _filled(realisasi)):
         return None
     for rule in (_range, _dates, _valued, _level, _rank, _scale, _banded, _same):
         found = rule(name, target, realisasi, formula)
         if found is not None:
             return found
     return Reached(None, None, _why(target, realisasi))
+
+
+def apart(target: Quantity, realisasi: Quantity) -> bool:
+    """Whether two figures are in different measures ("2 jam", "90 menit"; "80%", "120 orang"), so that one over the
+    other is no capaian."""
+    if not (target.known and realisasi.known and target.unit and realisasi.unit):
+        return False
+    if convert(target.unit, realisasi.unit) not in (None, Decimal(1)):
+        return True
+    kinds = {kind_of_unit(target.unit), kind_of_unit(realisasi.unit)}
+    return kinds == {"percent", COUNT}
+
+
+def _figures(target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    """Two figures in different measures, and a target of zero."""
+    goal, value = target.value, realisasi.value
+    if goal is None or value is None:
+        return None
+    if not apart(target, realisasi):
+        return None if goal else Reached(None, None, "targetnya nol, dan tidak ada rumus untuk membagi dengan nol")
+    units = f"{target.unit} dan {realisasi.unit}"
+    factor = convert(target.unit or "", realisasi.unit or "")
+    if factor is None:
+        return Reached(None, None, f"satuan target dan realisasinya berbeda ({units})")
+    if formula is None:
+        return Reached(None, None, "arah indikatornya belum ditetapkan", True)
+    polarity = "positif" if formula == "positif" else "negatif"
+    capaian = formulas.capaian(goal * factor, value, polarity, formula if polarity == "negatif" else "NEG_LAN")  # type: ignore[arg-type]
+    met = capaian is not None and capaian >= HUNDRED
+    return Reached(capaian, met, f"{formulas.FORMULA_WORDS[formula]}, setelah satuannya disamakan ({units})")
 
 
 def fell(name: str, before: Quantity, now: Quantity) -> bool:
@@ -179,8 +214,8 @@ def _undone(target: Quantity, realisasi: Quantity) -> Reached | None:
 def _ordered(met: bool, what: str) -> Reached:
     """Of words whose order alone is known: reached is 100, short of it has no percentage."""
     if met:
-        return Reached(HUNDRED, True, f"{what}: target tercapai: 100")
-    return Reached(None, False, f"{what}: realisasi di bawah target, dan skalanya tidak mempunyai nilai angka")
+        return Reached(HUNDRED, True, f"target tercapai menurut {what}: 100")
+    return Reached(None, False, f"realisasi di bawah target menurut {what}, yang tidak mempunyai nilai angka")
 
 
 def _why(target: Quantity, realisasi: Quantity) -> str:

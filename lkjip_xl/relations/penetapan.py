@@ -13,7 +13,7 @@ from lkjip_xl.model import Document, Item, Quantity
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.directions import COLUMN, Direction, Directions
-from lkjip_xl.relations.goals import Reached, reached
+from lkjip_xl.relations.goals import Reached, apart, reached
 from lkjip_xl.relations.polarity import DOWN
 from lkjip_xl.settings import Settings
 
@@ -60,7 +60,8 @@ class Penetapan:
     @property
     def open(self) -> bool:
         """True where the direction must be settled before a capaian can be computed."""
-        return self.formula is None and self.asks
+        settled = bool(self.measured) and all(m.target.value == m.realisasi.value for m in self.measured)
+        return self.formula is None and self.asks and not settled  # met exactly: 100 either way
 
     @property
     def taken(self) -> Decimal | None:
@@ -130,12 +131,13 @@ def _judged(
 
 def _measured(document: Document, item: Item) -> Iterator[Measured]:
     """The periods for which an item has both figures, the year itself first."""
-    return (row for row in both(document, item) if row.target.known and row.realisasi.known)
+    rows = (row for row in both(document, item) if row.target.known and row.realisasi.known)
+    return (row for row in rows if not apart(row.target, row.realisasi))
 
 
 def both(document: Document, item: Item) -> Iterator[Measured]:
     """The periods for which an item has cells for target and realisasi, the year itself first."""
-    for period in sorted({s.period for s in item.figures if s.field == "realisasi"}):
+    for period in sorted({s.period for s in item.figures if s.field == "realisasi"}):  # most rows have none
         target, realisasi = item.figure("target", period), item.figure("realisasi", period)
         if target is not None and realisasi is not None:
             yield Measured(document, target, realisasi, item.figure("capaian", period))

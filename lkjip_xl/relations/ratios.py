@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from lkjip_xl.model import Item, Quantity, Slot
 from lkjip_xl.relations.directions import Directions
+from lkjip_xl.relations.goals import apart
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Ratio, Relation
 from lkjip_xl.relations.tree import Tree, filled, is_mean, label
@@ -132,7 +133,11 @@ def _directed(
 ) -> Ratio | None:
     """Capaian by the formula of the indikator's direction; unsure where that is not settled."""
     owner = next((i for i in items if slot in i.figures), items[0])
+    if apart(target, realisasi):
+        return None
     formula = directions.formula(owner.name)
+    if formula is None and target.value is not None and target.value == realisasi.value:
+        formula = "positif"  # met exactly: 100 either way
     what = f"capaian {label(owner)}"
     return _make("capaian", result, realisasi, target, formula or "positif", what, sure=1.0 if formula else UNSETTLED)
 

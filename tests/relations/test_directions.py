@@ -77,3 +77,10 @@ def test_the_line_for_the_settings_survives_quotes_in_a_name() -> None:
     made = _sheet(name=name)
     (row,) = penetapan(folder(made).used, directions(folder(made), Settings()), Settings())
     assert parse(f"[kinerja.polaritas]\n{row.line}\n").polarity == {name: "negatif"}
+
+
+def test_a_target_that_was_met_exactly_needs_no_direction() -> None:
+    made = Sheet("pengukuran")
+    made.add("indikator", NAME, target="16", realisasi="16", capaian="")
+    (row,) = penetapan(folder(made).used, directions(folder(made), Settings()), Settings())
+    assert not row.open

@@ -44,6 +44,9 @@ def _cell(text: str) -> Quantity:
         ("Benih", "11 jenis; 50.000 lembar", "11 jenis; 40.000 lembar", None, None),
         ("Harga gabah", "≥ HPP", "HPP", 100, True),
         ("Harga gabah", "> HPP", "HPP", None, None),
+        ("Jam pelatihan", "2 jam", "90 menit", 75, False),
+        ("Peserta pelatihan", "80%", "120 orang", None, None),
+        ("Sengketa yang diselesaikan", "0", "3", None, None),
     ],
 )  # fmt: skip
 def test_what_a_realisasi_makes_of_a_target(name, target, realisasi, capaian, met) -> None:

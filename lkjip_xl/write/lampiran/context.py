@@ -3,7 +3,7 @@ behind a cell, and the words (opd, tahun, signatories) that every sheet may use.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lkjip_xl.model import Document, Form, Item, Place, Quantity, Signature, Slot
@@ -70,9 +70,10 @@ class Context:
     ) -> Content | None:
         """The capaian of a target that is no plain figure: as printed in the input, else by the rule that applies;
         None where there is none."""
-        printed = source is not None and not source.empty
+        printed = source is not None and not source.empty and (source.known or not source.formula)
         if printed or target is None or realisasi is None:
             return figure(source, "%", None, key)
+        source = source if printed or source is None else replace(source, form=Form.BLANK, text="")
         found = reached(item.name, target, realisasi, self.polarity_formula(item))
         exact = found.capped(self.result.settings.cap) if found is not None else None
         if found is None or exact is None:
