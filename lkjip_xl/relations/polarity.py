@@ -162,10 +162,13 @@ _OPENING = {"buruk": DOWN, "keadaan": DOWN, "waktu": DOWN, "tidak selesai": DOWN
 
 
 def _turned_up(first: Part, before: Part, part: Part) -> int | None:
-    """A bad thing becomes good news by what was done to it, or by a good state; time only by being kept."""
-    if part.kind == "baik" or (part.kind == "selesai" and first.kind != "waktu"):
-        return UP
-    return None
+    """A bad thing becomes good news by what was done to it, or by a good state ("yang aman", no "gangguan keamanan");
+    time only by being kept."""
+    if part.kind == "selesai":
+        undone = before.kind == "tidak selesai" and part.joined  # "belum selesai ditindaklanjuti"
+        return UP if first.kind != "waktu" and not undone else None
+    told = first.kind == "waktu" or part.clause or not part.joined
+    return UP if part.kind == "baik" and told else None
 
 
 def _turned_down(first: Part, before: Part, part: Part) -> int | None:
