@@ -1,16 +1,19 @@
 """LK310: the figure of the year is neither the sum, nor the last, nor the mean of its quarters."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.format import listed, number
 from lkjip_xl.checks.support import at, at_all, make
-from lkjip_xl.model import Finding, Item, Level, Quantity
+from lkjip_xl.model import Document, Finding, Folder, Item, Level, Quantity
+from lkjip_xl.recognise.names import normalise
+from lkjip_xl.relations.kinerja import indicators
 from lkjip_xl.relations.quarters import QUARTERS, WORDS, Quarters, quarters, way_of
 from lkjip_xl.relations.tree import called, label
 
+Years = Mapping[tuple[str, str], Sequence[tuple[Document, Quantity]]]
 HUNDREDTH = Decimal("0.01")
 
 
@@ -30,9 +33,9 @@ class Row:
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Targets and realisasi with four quarters and a year, table by table; running quarters ("s.d. TW IV")."""
-    tested, found = False, list[Finding]()
+    tested, found, years = False, list[Finding](), _years(case.folder)
     for tree in case.index.trees:
-        rows = [row for item in tree.document.items for row in _rows(item)]
+        rows = [row for item in tree.document.items for row in _rows(item, _of_others(tree.document, item, years))]
         written = [r for r in rows if r.found.year.known]
         running = [pair for item in tree.document.items for pair in _running(item)]
         without = [pair for item in tree.document.items for pair in _without_year(item)]
@@ -44,11 +47,34 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     return found if tested else NotRun("tidak ada baris dengan keempat triwulan dan angka setahun")
 
 
-def _rows(item: Item) -> Iterator[Row]:
-    target = quarters(item, "target")
+def _years(folder: Folder) -> Years:
+    """The figures of the year of each indikator of tujuan and sasaran, with the documents that print them."""
+    found: dict[tuple[str, str], list[tuple[Document, Quantity]]] = {}
+    for document in folder.used:
+        for entry in indicators(document):
+            for field in ("target", "realisasi"):
+                cell = entry.item.figure(field)
+                if cell is not None and cell.known:
+                    found.setdefault((field, entry.key), []).append((document, cell))
+    return found
+
+
+def _of_others(document: Document, item: Item, years: Years) -> Mapping[str, Quantity]:
+    """What the other documents print for the year of an indikator, where they agree."""
+    found: dict[str, Quantity] = {}
+    if item.level == "indikator" and any(s.period in QUARTERS for s in item.figures):
+        for field in ("target", "realisasi"):
+            cells = [c for d, c in years.get((field, normalise(item.name)), ()) if d is not document]
+            if cells and len({c.value for c in cells}) == 1:
+                found[field] = cells[0]
+    return found
+
+
+def _rows(item: Item, others: Mapping[str, Quantity]) -> Iterator[Row]:
+    target = quarters(item, "target", others.get("target"))
     if target is not None and target.year.known:
         yield Row(item, target, None)
-    realisasi = quarters(item, "realisasi")
+    realisasi = quarters(item, "realisasi", others.get("realisasi"))
     if realisasi is not None:
         yield Row(item, realisasi, way_of(target))
 
@@ -63,7 +89,9 @@ def _judged(rows: Sequence[Row]) -> Iterator[Finding]:
             what = f"padahal menurut cara targetnya ({WORDS[row.way]}) {_shown(ways[row.way])}"
         else:
             what = "bukan " + ", bukan ".join(f"{WORDS[w]} ({_shown(v)})" for w, v in ways.items())
-        message = f"{called(row.item)}: {row.found.field} setahun tertulis {year.text.strip()}, {what}."
+        other = year.place.file != row.item.place.file or year.place.sheet != row.item.place.sheet
+        where = f" di {year.place}" if other else ""
+        message = f"{called(row.item)}: {row.found.field} setahun tertulis {year.text.strip()}{where}, {what}."
         expected = ways[row.way] if row.way is not None else None
         yield make(
             CHECK, message, at(year, *row.found.cells), value=year.value, expected=expected, unit=year.unit, level=level

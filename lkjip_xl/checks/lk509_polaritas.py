@@ -42,7 +42,7 @@ def _asked(rows: Iterable[Penetapan]) -> Iterator[Finding]:
     for row in rows:
         one, cells = row.direction, [c for m in row.measured for c in m.cells]
         if one.contradicted:
-            message = f"{row.name}: dokumen menyebut dua arah yang berlawanan. Samakan, atau tetapkan di lkjip.toml."
+            message = f"{row.name}: dokumen menyebut dua arah yang berlawanan, jadi capaiannya tidak dihitung. Samakan, atau tetapkan di lkjip.toml."
             yield make(CHECK, message, at(*one.places, *cells), advice=_advice(row.name, "negatif"))
         elif row.doubted:
             message = (

@@ -46,10 +46,13 @@ class Quarters:
         return tuple(w for w, v in self.ways.items() if (rounded if w == MEAN else shown).meets(point(v)))
 
 
-def quarters(item: Item, field: str) -> Quarters | None:
-    """The quarters of a field, all four filled in, beside a column for the year; None where there are none."""
+def quarters(item: Item, field: str, elsewhere: Quantity | None = None) -> Quarters | None:
+    """The quarters of a field, all four filled in, with the figure of the year; None where there are none.
+
+    elsewhere: the year as another document prints it, for a table without a column of its own for it.
+    """
     cells = [item.figure(field, period) for period in QUARTERS]
-    year = item.figure(field)
+    year = item.figure(field) or elsewhere
     known = tuple(c for c in cells if c is not None and c.known)
     if year is None or len(known) < len(QUARTERS) or not (year.known or year.empty):
         return None

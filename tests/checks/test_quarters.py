@@ -23,8 +23,8 @@ def _table(*rows: tuple[str | None, ...]) -> Sheet:
     return made
 
 
-def _said(sheet: Sheet) -> list[Finding]:
-    model, settings = folder(sheet), Settings()
+def _said(*sheets: Sheet) -> list[Finding]:
+    model, settings = folder(*sheets), Settings()
     outcomes = checks.run(Case(model, build(model, settings), settings))
     return [f for o in outcomes if o.code == "LK310" for f in o.findings]
 
@@ -63,3 +63,15 @@ def test_a_year_that_is_not_the_running_fourth_quarter_is_told() -> None:
     made.add("indikator", "Jumlah kunjungan", target="500", realisasi_sd_tw4="490", realisasi="480")
     (found,) = _said(made)
     assert found.expected == 490
+
+
+def test_the_year_may_stand_in_another_document() -> None:
+    plan, year = Sheet("rencana-aksi", sheet="RA"), Sheet("pengukuran")
+    for number, realisasi in enumerate((38, 38, 40)):
+        quarters = {"realisasi_tw1": "10", "realisasi_tw2": "10", "realisasi_tw3": "8", "realisasi_tw4": "10"}
+        plan.add("indikator", f"Jumlah unit binaan {'ABC'[number]}", **quarters)
+        year.add(
+            "indikator", f"Jumlah unit binaan {'ABC'[number]}", target="40", realisasi=str(realisasi), capaian=None
+        )
+    (found,) = _said(plan, year)
+    assert found.level.value == "peringatan" and found.locations[0].place.sheet == "pengukuran"
