@@ -28,7 +28,7 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     for document in case.folder.used:
         without: list[tuple[Item, Measured, Reached]] = []
         for item in document.items:
-            for row in both(document, item):
+            for row in (r for r in both(document, item) if not _past(document, r.period)):
                 formula = case.index.directions.formula(item.name)
                 one = reached(item.name, row.target, row.realisasi, formula)
                 if one is not None:
@@ -42,6 +42,11 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
         if judged or found
         else NotRun("tidak ada target berupa kata, rentang, atau tanggal yang ada realisasinya")
     )
+
+
+def _past(document: Document, period: str) -> bool:
+    """Figures of an earlier year, shown beside those of this one."""
+    return period == LAST or (period.isdigit() and document.year is not None and int(period) < document.year)
 
 
 def _of_row(item: Item, row: Measured, one: Reached) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from lkjip_xl.model import Document, Folder, Place, Quantity
+from lkjip_xl.model import Document, Folder, Place, Quantity, Text
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.recognise.numbers import qualified
 from lkjip_xl.relations import formulas
@@ -175,8 +175,24 @@ def _columns(document: Document) -> Iterator[tuple[str, _Said]]:
     for item in document.items:
         text = item.texts.get("polaritas")
         polarity = polarity_in(text.text) if text is not None else None
+        if text is not None and _is_trend(document, text) and polarity != _wished(item.name):
+            continue  # a trend that was seen, no direction that is wished for
         if text is not None and (polarity is not None or _STEADY.search(text.text)):
             yield item.name, _Said(polarity, text.text.strip(), text.place)
+
+
+def _is_trend(document: Document, text: Text) -> bool:
+    """A bare "naik" or "turun" in a column that is only called Tren: it may tell what happened."""
+    headings = (
+        c.heading for t in document.tables for c in t.columns if c.col == text.place.col and c.name == "polaritas"
+    )
+    return any(re.search(r"\btrend?\b", h, re.IGNORECASE) for h in headings) and bool(
+        re.fullmatch(r"\W*(?:naik|turun|tetap|meningkat|menurun|stabil)\W*", text.text, re.IGNORECASE)
+    )
+
+
+def _wished(name: str) -> Polarity:
+    return "negatif" if leaning(name).sign == DOWN else "positif"
 
 
 def _bounds(document: Document) -> Iterator[tuple[str, _Said]]:

@@ -28,6 +28,7 @@ class Measured:
     target: Quantity
     realisasi: Quantity
     capaian: Quantity | None
+    period: str = ""
 
     @property
     def cells(self) -> tuple[Quantity, ...]:
@@ -60,8 +61,10 @@ class Penetapan:
     @property
     def open(self) -> bool:
         """True where the direction must be settled before a capaian can be computed."""
-        settled = bool(self.measured) and all(m.target.value == m.realisasi.value for m in self.measured)
-        return self.formula is None and self.asks and not settled  # met exactly: 100 either way
+        indifferent = bool(self.measured) and all(
+            not m.target.value or m.target.value == m.realisasi.value for m in self.measured
+        )  # met exactly: 100 either way; a target of zero: none either way
+        return self.formula is None and self.asks and not indifferent
 
     @property
     def taken(self) -> Decimal | None:
@@ -140,4 +143,4 @@ def both(document: Document, item: Item) -> Iterator[Measured]:
     for period in sorted({s.period for s in item.figures if s.field == "realisasi"}):  # most rows have none
         target, realisasi = item.figure("target", period), item.figure("realisasi", period)
         if target is not None and realisasi is not None:
-            yield Measured(document, target, realisasi, item.figure("capaian", period))
+            yield Measured(document, target, realisasi, item.figure("capaian", period), period)

@@ -1,8 +1,10 @@
 """Who says which way an indikator is better, and what is asked when nobody does."""
 
+from dataclasses import replace
+
 import pytest
 
-from lkjip_xl.model import Folder
+from lkjip_xl.model import Column, Folder, Table
 from lkjip_xl.relations.directions import BOUND, COLUMN, FIGURES, LAST, NOTHING, SETTING, WORDS, directions, polarity_in
 from lkjip_xl.relations.penetapan import penetapan
 from lkjip_xl.settings import Settings, parse
@@ -84,3 +86,20 @@ def test_a_target_that_was_met_exactly_needs_no_direction() -> None:
     made.add("indikator", NAME, target="16", realisasi="16", capaian="")
     (row,) = penetapan(folder(made).used, directions(folder(made), Settings()), Settings())
     assert not row.open
+
+
+def test_a_target_of_zero_is_asked_nothing() -> None:
+    made = Sheet("pengukuran")
+    made.add("indikator", NAME, target="0", realisasi="16", capaian="")
+    (row,) = penetapan(folder(made).used, directions(folder(made), Settings()), Settings())
+    assert not row.open
+
+
+def test_a_trend_that_was_seen_is_no_direction() -> None:
+    name = "Produksi ikan"
+    made = _sheet(polaritas="Turun", name=name)
+    assert _told(made, name=name) == ("negatif", COLUMN)
+    column = Column(made.document().items[0].texts["polaritas"].place.col or 0, "polaritas", heading="Tren")
+    seen = replace(made.document(), tables=(Table(3, 3, 4, 9, (column,)),))
+    one = directions(Folder("f", (seen,)), Settings()).of(name)
+    assert (one.polarity, one.source) == ("positif", NOTHING)
