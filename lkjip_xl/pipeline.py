@@ -71,7 +71,7 @@ def _examined(folder: Path, year: int | None, opd: str | None, template: Path | 
     if opd is not None:
         settings = replace(settings, opd=opd.strip() or None)
     model, formats, reading = _recognise(folder, settings, progress)
-    previous = _previous(folder, settings, progress)
+    previous, before = _previous(folder, settings, progress)
     sheets = _sheets(template) if settings.of_sheets else ()
     progress("memeriksa hubungan antarangka")
     return judge(
@@ -81,6 +81,7 @@ def _examined(folder: Path, year: int | None, opd: str | None, template: Path | 
         formats=formats,
         reading=reading,
         previous=previous,
+        before=before,
         sheets=sheets,
         progress=progress,
     )
@@ -93,10 +94,10 @@ def _sheets(template: Path | None) -> tuple[str, ...]:
     return tuple(sheet.name for sheet in read_template(template or default_template()) if not sheet.hidden)
 
 
-def _previous(folder: Path, settings: Settings, progress: Progress) -> Folder | None:
-    """Last year's folder, where lkjip.toml names one. Its own lkjip.toml counts for it."""
+def _previous(folder: Path, settings: Settings, progress: Progress) -> tuple[Folder | None, Settings | None]:
+    """Last year's folder with its settings, where lkjip.toml names one. Its own lkjip.toml counts for it."""
     if settings.previous is None:
-        return None
+        return None, None
     path = folder / settings.previous
     at = f"{settings_module.FILE}: kunci tahun_lalu"
     if not path.is_dir():
@@ -106,7 +107,8 @@ def _previous(folder: Path, settings: Settings, progress: Progress) -> Folder | 
     if path.resolve() == folder.resolve():
         raise CannotGoOn(f"{at}: {settings.previous} adalah folder ini sendiri; sebutkan folder tahun lalu.")
     try:
-        return _recognise(path, settings_module.load(path), progress)[0]
+        before = settings_module.load(path)
+        return _recognise(path, before, progress)[0], before
     except CannotGoOn as fault:
         raise CannotGoOn(f"{at}: {fault}") from None
 
@@ -119,16 +121,19 @@ def judge(
     formats: dict[str, str] | None = None,
     reading: tuple[Note, ...] = (),
     previous: Folder | None = None,
+    before: Settings | None = None,
     sheets: tuple[str, ...] = (),
     progress: Progress = _silent,
 ) -> Result:
-    """Relate, check, explain and compute what was recognised: the part that opens no file."""
+    """Relate, check, explain and compute what was recognised: the part that opens no file.
+
+    previous, before: last year's folder and its settings, where lkjip.toml names one."""
     from lkjip_xl import checks
     from lkjip_xl.compute import compute
     from lkjip_xl.explain import blame, explain, fold
     from lkjip_xl.facts import establish
 
-    facts = establish(model, settings)
+    facts = establish(model, settings, previous, before)
     model, relations = facts.folder, facts.relations
     refuse_mixed(model, settings, path)
     outcomes = checks.run(checks.Case(model, relations, settings, previous=previous, facts=facts, sheets=sheets))
@@ -137,8 +142,11 @@ def judge(
     explanations = explain(relations, findings, settings, model, facts.verdicts)
     findings, explanations = fold(blame(findings, explanations), explanations)
     progress("menghitung kolom yang kosong")
-    fills = compute(model, settings, relations)
-    return Result(path, model, settings, relations, outcomes, findings, explanations, fills, formats or {}, reading)
+    fills = compute(model, settings, relations, facts.directions)
+    return Result(
+        path, model, settings, relations, outcomes, findings, explanations, fills, formats or {}, reading,
+        facts.directions,
+    )  # fmt: skip
 
 
 def refuse_mixed(model: Folder, settings: Settings, path: Path) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lkjip_xl.model import Explanation, Fill, Finding, Folder, Note, Outcome
+from lkjip_xl.relations.directions import Directions, directions
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.settings import Settings
 
@@ -17,6 +18,7 @@ class Result:
     fills:     blank cells with the values computed for them.
     formats:   file name -> format as sniffed ("xlsx", "xls", "html", ...), for every file that was read.
     reading:   notes of reading that belong to no document.
+    directions: which way each indikator is better, as the checks took it; ask `known_directions`.
     """
 
     path: Path
@@ -29,6 +31,11 @@ class Result:
     fills: tuple[Fill, ...]
     formats: Mapping[str, str] = field(default_factory=dict)
     reading: tuple[Note, ...] = ()
+    directions: Directions | None = None
+
+    def known_directions(self) -> Directions:
+        """The directions that the run settled, or (for a result made by hand) those that the folder tells."""
+        return self.directions or directions(self.folder, self.settings)
 
     @property
     def year(self) -> str:

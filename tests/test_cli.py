@@ -5,6 +5,7 @@ import json
 import shutil
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner
 
@@ -100,6 +101,12 @@ def test_kenali_shows_each_sheet_and_exits_3_when_nothing_fits(folder: Path, tmp
 
 def test_the_start_folder_can_be_processed_and_is_never_overwritten(tmp_path: Path) -> None:
     got = run("contoh", tmp_path / "mulai")
+    lists = [
+        v.formula1
+        for name in ("PK.xlsx", "Perubahan PK.xlsx", "Pengukuran Kinerja.xlsx")
+        for v in openpyxl.load_workbook(tmp_path / "mulai" / name).active.data_validations.dataValidation
+    ]
+    assert lists == ['"Positif,Negatif"'] * 3
     assert got.exit_code == 0, got.output
     assert (tmp_path / "mulai" / "lkjip.toml").is_file()
     assert run("contoh", tmp_path / "mulai").exit_code == 3

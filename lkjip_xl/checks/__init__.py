@@ -56,6 +56,7 @@ from lkjip_xl.checks import (
     lk222_dokumen_rangkap,
     lk223_pk_berjenjang,
     lk224_pk_bawahan_belum_lengkap,
+    lk225_hanya_konsep,
     lk301_jumlah_tahun,
     lk302_persen_dijumlahkan,
     lk303_tahun_bertentangan,
@@ -65,6 +66,7 @@ from lkjip_xl.checks import (
     lk307_lanjutan,
     lk308_angka_dalam_keterangan,
     lk309_total_basi,
+    lk310_triwulan,
     lk401_nip,
     lk402_satuan_judul_kolom,
     lk403_target_kosong,
@@ -85,6 +87,7 @@ from lkjip_xl.checks import (
     lk510_capaian_dipotong,
     lk512_rata_rata,
     lk513_predikat,
+    lk514_target_bukan_angka,
 )
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.folding import folded
@@ -147,6 +150,7 @@ CATALOGUE: tuple[Check, ...] = (
     lk222_dokumen_rangkap.CHECK,
     lk223_pk_berjenjang.CHECK,
     lk224_pk_bawahan_belum_lengkap.CHECK,
+    lk225_hanya_konsep.CHECK,
     lk301_jumlah_tahun.CHECK,
     lk302_persen_dijumlahkan.CHECK,
     lk303_tahun_bertentangan.CHECK,
@@ -156,6 +160,7 @@ CATALOGUE: tuple[Check, ...] = (
     lk307_lanjutan.CHECK,
     lk308_angka_dalam_keterangan.CHECK,
     lk309_total_basi.CHECK,
+    lk310_triwulan.CHECK,
     lk401_nip.CHECK,
     lk402_satuan_judul_kolom.CHECK,
     lk403_target_kosong.CHECK,
@@ -176,6 +181,7 @@ CATALOGUE: tuple[Check, ...] = (
     lk510_capaian_dipotong.CHECK,
     lk512_rata_rata.CHECK,
     lk513_predikat.CHECK,
+    lk514_target_bukan_angka.CHECK,
 )
 
 # Ids that are no longer used, and why: they are never given to another check.

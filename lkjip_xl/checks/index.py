@@ -7,6 +7,7 @@ from lkjip_xl.model import Document, Folder, Item, Place, Slot
 from lkjip_xl.relations.apart import Stated
 from lkjip_xl.relations.arith import holds
 from lkjip_xl.relations.assemble import counted, state
+from lkjip_xl.relations.directions import directions
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.kinerja import Row, same_things
 from lkjip_xl.relations.tree import Tree
@@ -31,6 +32,7 @@ class Index:
         """Index a folder; O(figures). facts: what is known already, made anew where nobody did."""
         self.trees = list(facts.trees) if facts else [Tree(d, folder.year) for d in folder.active]
         self._stated = facts.stated if facts else None
+        self.directions = facts.directions if facts else directions(folder, settings)
         self.counting = counted(folder, self.trees)
         self.verdicts = facts.verdicts if facts else {r.id: holds(r) for r in relations}
         self.families: dict[str, list[Relation]] = {}

@@ -8,7 +8,7 @@ from lkjip_xl.checks.support import make
 from lkjip_xl.model import Finding, Folder, Level, Located, Place
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.recognise.words import bare
-from lkjip_xl.relations.formulas import polarity_of
+from lkjip_xl.relations.directions import same_name
 from lkjip_xl.settings import FILE, is_called, is_table
 from lkjip_xl.settings.near import perhaps
 
@@ -38,8 +38,8 @@ def _names(folder: Folder) -> set[str]:
 
 
 def _polarity(case: Case, names: set[str]) -> Iterator[Strange]:
-    for name, direction in case.settings.polarity.items():
-        if not any(polarity_of(one, None, {name: direction})[1] == "pengaturan" for one in names):
+    for name in case.settings.polarity:
+        if not any(same_name(one, name) for one in names):
             yield "[kinerja.polaritas]", name, IN_DOCUMENTS, perhaps(name, names)
 
 

@@ -9,8 +9,10 @@ from decimal import Decimal
 
 from lkjip_xl.compute.alike import Wanted, taken, wanted
 from lkjip_xl.compute.cells import Style, style_of
+from lkjip_xl.compute.judged import judged
 from lkjip_xl.model import Fill, Folder, Form, Item, Place, Quantity
 from lkjip_xl.relations import formulas
+from lkjip_xl.relations.directions import Directions, directions
 from lkjip_xl.relations.kinds import Ratio, Relation, Sum
 from lkjip_xl.relations.rounding import Rounding, exact_of, group_of, observed
 from lkjip_xl.settings import Settings
@@ -21,12 +23,14 @@ SURE = 0.9  # below it the formula itself is in doubt (polarity not settled): le
 FIELDS = {"kinerja": "capaian", "anggaran": "serapan", "efisiensi": "efisiensi"}
 
 
-def compute(folder: Folder, settings: Settings, relations: Iterable[Relation]) -> tuple[Fill, ...]:
+def compute(
+    folder: Folder, settings: Settings, relations: Iterable[Relation], known_directions: Directions | None = None
+) -> tuple[Fill, ...]:
     """The fills of a folder, in order of place. Blank cells only: a dash was written on purpose.
 
     Efisiensi is computed from the percentages of its row as printed or, where these are blank
     themselves, as filled (computed, or taken from another table); so ratios are worked off until
-    nothing new comes out.
+    nothing new comes out. known_directions: of the indikator, told from this folder alone where nobody has yet.
     """
     relations = tuple(relations)
     rounding = observed(relations, settings)
@@ -35,6 +39,8 @@ def compute(folder: Folder, settings: Settings, relations: Iterable[Relation]) -
     fills: dict[Place, Fill] = {}
     waiting = [r for r in relations if isinstance(r, Ratio) and r.result.form is Form.BLANK and r.sure >= SURE]
     copied = wanted(folder, settings)
+    for fill in judged(folder, known_directions or directions(folder, settings), rounding, styles):
+        fills[fill.place], known[fill.place] = fill, Decimal(fill.value)
     while True:
         before = len(fills)
         for ratio in waiting:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from lkjip_xl.model import Choice, Document, Folder
 from lkjip_xl.relations.apart import Stated
+from lkjip_xl.relations.directions import Directions
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.tree import Tree
 from lkjip_xl.settings import Settings
@@ -24,6 +25,7 @@ class Facts:
     settings: Settings
     trees: tuple[Tree, ...]
     stated: Stated
+    directions: Directions
     verdicts: Mapping[str, bool | None] = field(default_factory=dict)
 
     @property
@@ -41,13 +43,19 @@ class Facts:
         return found or Tree(document, self.folder.year)
 
 
-def establish(folder: Folder, settings: Settings) -> Facts:
-    """The facts of a folder as recognised: choose the documents, build the trees, state and test the relations."""
+def establish(
+    folder: Folder, settings: Settings, previous: Folder | None = None, before: Settings | None = None
+) -> Facts:
+    """The facts of a folder as recognised: choose the documents, build the trees, state and test the relations.
+
+    previous, before: last year's folder and its settings, where lkjip.toml names one."""
     from lkjip_xl.facts.choice import chosen
     from lkjip_xl.relations.arith import holds
     from lkjip_xl.relations.assemble import state
+    from lkjip_xl.relations.directions import directions
 
     folder = chosen(folder)
     trees = tuple(Tree(d, folder.year) for d in folder.active)
-    stated = state(folder, trees, settings)
-    return Facts(folder, settings, trees, stated, {r.id: holds(r) for r in stated.relations})
+    known = directions(folder, settings, previous, before)
+    stated = state(folder, trees, settings, known)
+    return Facts(folder, settings, trees, stated, known, {r.id: holds(r) for r in stated.relations})

@@ -9,7 +9,7 @@ from decimal import Decimal
 from lkjip_xl.model import Amount, Place, Quantity, Text
 from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import COUNTS, PERCENT, RUPIAH, Meaning
-from lkjip_xl.recognise.dates import is_day
+from lkjip_xl.recognise.dates import find_date, is_day
 from lkjip_xl.recognise.numbers import (
     Expect,
     amounts_in,
@@ -25,6 +25,7 @@ from lkjip_xl.recognise.tables import RawTable
 
 SAMPLE = 300
 _DAYS = re.compile(r"\b(?:tanggal|tgl|waktu|jadwal|tenggat|selesai|penyelesaian)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\s*(?:persen|prosen|jumlah|indeks|nilai|rasio|angka|tingkat|rata|cakupan|skor)", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:tanggal|tgl|waktu|jadwal|tenggat|durasi|lama|jam|menit)\b", re.IGNORECASE)
 
 
@@ -50,7 +51,8 @@ class Reader:
             unit = self._row_unit(row, meaning)
             if unit:
                 expect = replace(expect, unit=unit, percent_scale=None if unit != "%" else expect.percent_scale)
-            if not expect.dates and _is_date(self.sheet.grid.value(row, col)) and self._asks_date(row, col):
+            date = not expect.dates and _is_date(self.sheet.grid.value(row, col))
+            if date and (self._asks_date(row, col) or self._is_dated(row, col)):
                 expect = replace(expect, dates=True)
         return read_quantity(self.sheet.grid, row, col, expect)
 
@@ -65,6 +67,15 @@ class Reader:
     def _asks_date(self, row: int, col: int) -> bool:
         """The row measures a day: its unit or indikator says so ("Tanggal penyampaian laporan keuangan")."""
         return any(isinstance(value, str) and at < col and _DAY.search(value) for at, value in self.sheet.filled(row))
+
+    def _is_dated(self, row: int, col: int) -> bool:
+        """The row sets a full date against another ("31 Desember" for the target, "28 Desember" for the realisasi), and
+        its indikator is no count or percentage, which Excel may have turned into dates."""
+        cols = {m.leaf.col for m in self.table.meanings if m.name in ("target", "realisasi")}
+        filled = [v for c in sorted(cols) if not is_blank(v := self.sheet.grid.value(row, c))]
+        names = [v for at, v in self.sheet.filled(row) if isinstance(v, str) and at < col]
+        dated = len(filled) > 1 and all(_is_date(v) and _is_full(v) for v in filled)
+        return dated and not any(_COUNTED.match(name) for name in names)
 
     def _row_unit(self, row: int, meaning: Meaning) -> str | None:
         """The unit in the row's own satuan column, of the same group where there are several."""
@@ -127,6 +138,10 @@ def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:
 
 def _is_date(value: Value) -> bool:
     return isinstance(value, dt.date) or (isinstance(value, str) and is_day(value))
+
+
+def _is_full(value: Value) -> bool:
+    return isinstance(value, dt.date) or (isinstance(value, str) and find_date(value) is not None)
 
 
 def _of_dates(meaning: Meaning, values: Sequence[Value]) -> bool:

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from lkjip_xl.model import Document
 
 _DRAFT_NAME = re.compile(r"\b(?:konsep|draft|draf|rancangan|usulan|coret\w*|contoh)\b", re.IGNORECASE)
+_SURE_NAME = re.compile(r"\b(?:konsep|draft|draf)\b", re.IGNORECASE)
 _DRAFT_TITLE = re.compile(r"\b(?:konsep|draft|draf|rancangan)\b", re.IGNORECASE)
 _ORDINALS = {
     word: number
@@ -27,10 +28,12 @@ _CHANGED_PLAN = re.compile(
 _LINE_LONG = 80  # letters of a line that states a version, and no more
 
 
-def is_draft(document: Document) -> bool:
-    """A title, or the name of the sheet or file, calls it a draft. Names mark drafts, they never make a winner."""
-    names = (document.sheet, PurePath(document.file).stem)
-    return any(_DRAFT_NAME.search(n.replace("_", " ")) for n in names) or bool(_DRAFT_TITLE.search(document.title))
+def is_draft(document: Document, *, sure: bool = False) -> bool:
+    """A title, or the name of the sheet or file, calls it a draft. Names mark drafts, they never make a winner.
+    sure: only by words that say nothing else ("usulan" and "contoh" may stand in the name of what is in force)."""
+    names, pattern = (document.sheet, PurePath(document.file).stem), _SURE_NAME if sure else _DRAFT_NAME
+    titled = (_SURE_NAME if sure else _DRAFT_TITLE).search(document.title)
+    return any(pattern.search(n.replace("_", " ")) for n in names) or bool(titled)
 
 
 def revision_of(document: Document) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from lkjip_xl.model import Folder
 from lkjip_xl.relations import across, carried, hierarchy, identities, kinerja, periods, ratios, staff, stated, text
 from lkjip_xl.relations.apart import Stated, set_apart
+from lkjip_xl.relations.directions import Directions, directions
 from lkjip_xl.relations.kinds import Relation
 from lkjip_xl.relations.tree import Tree
 from lkjip_xl.relations.trust import weighed
@@ -16,8 +17,11 @@ def build(folder: Folder, settings: Settings) -> tuple[Relation, ...]:
     return state(folder, [Tree(d, folder.year) for d in folder.active], settings).relations
 
 
-def state(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Stated:
-    """The relations within every document that is examined, and between those that count."""
+def state(folder: Folder, trees: Sequence[Tree], settings: Settings, known: Directions | None = None) -> Stated:
+    """The relations within every document that is examined, and between those that count.
+
+    known: the directions of the indikator, told from this folder alone where nobody has told them yet."""
+    known = directions(folder, settings) if known is None else known
     found: list[Relation] = []
     for tree in trees:
         found += hierarchy.relations(tree)
@@ -27,7 +31,7 @@ def state(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Stated:
         found += (r for r in stated.relations(tree) if frozenset(c.place for c in r.cells) not in said)
         found += text.relations(tree)
         found += staff.relations(tree)
-        found += ratios.relations(tree, settings)
+        found += ratios.relations(tree, settings, known)
     found += carried.relations(folder, trees)
     counting = counted(folder, trees)
     found += across.relations(folder, counting, settings)

@@ -4,7 +4,6 @@ Percentages are on the scale 0-100. Nothing is rounded here (see `rounding`); wh
 answer (target zero or blank) the answer is None, never 0.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
@@ -140,42 +139,6 @@ def predikat(persen_capaian: Decimal | None, scale: str = "permendagri-86-2017")
 def in_gap(persen_capaian: Decimal) -> bool:
     """True when a capaian falls between two printed integer bands of Permendagri 86/2017 (90,60)."""
     return any(upper < persen_capaian < lower for upper, lower in ((90, 91), (75, 76), (65, 66), (50, 51)))
-
-
-_NEGATIVE_WORDS = re.compile(
-    r"\b(angka kemiskinan|kemiskinan|stunting|pengangguran|tpt|inflasi|gini|kematian|aki|akb|temuan|pengaduan|keluhan|"
-    r"kecelakaan|kriminalitas|pelanggaran|keterlambatan|lama proses|waktu tunggu|response time|kesalahan|"
-    r"putus sekolah|kerugian|maksimal|genangan|kehilangan)\b",
-    re.IGNORECASE,
-)
-_TURNED = re.compile(
-    r"\b(penurunan|berkurang\w*|turunnya|menurun\w*|pengurangan|penanganan|ditangani|diselesaikan|penyelesaian|terselesaikan|"
-    r"ditindaklanjuti|tindak lanjut|pencegahan|pengentasan|penanggulangan)\b",
-    re.IGNORECASE,
-)
-
-
-def hints_negative(indikator: str) -> bool:
-    """True when the wording suggests that lower is better. Only a reason to ask, never to compute."""
-    return bool(_NEGATIVE_WORDS.search(indikator)) and not _TURNED.search(indikator)
-
-
-def polarity_of(indikator: str, written: str | None, settled: Mapping[str, str]) -> tuple[Polarity | None, str]:
-    """Polarity of an indicator and who says so: ("negatif", "pengaturan" | "kolom" | "bawaan").
-
-    The setting wins, then the workbook's own column; else positive, unless the wording hints at
-    negative: then None ("perlu ditetapkan"): it must be settled, not guessed.
-    """
-    key = " ".join(indikator.casefold().split())
-    for name, value in settled.items():
-        if " ".join(name.casefold().split()) == key:
-            return ("negatif" if value.casefold().startswith("neg") else "positif"), "pengaturan"
-    word = (written or "").casefold()
-    if re.search(r"negati[fv]|minimi[sz]e|rendah|turun|\blower\b", word):
-        return "negatif", "kolom"
-    if re.search(r"positi[fv]|maximi[sz]e|maksimi[sz]e|tinggi|naik|\bhigher\b", word):
-        return "positif", "kolom"
-    return (None, "perlu ditetapkan") if hints_negative(indikator) else ("positif", "bawaan")
 
 
 def excel_ratio(

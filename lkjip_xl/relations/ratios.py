@@ -8,22 +8,24 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from lkjip_xl.model import Item, Quantity, Slot
-from lkjip_xl.relations import formulas
+from lkjip_xl.relations.directions import Directions
+from lkjip_xl.relations.goals import apart
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Ratio, Relation
 from lkjip_xl.relations.tree import Tree, filled, is_mean, label
 from lkjip_xl.settings import Settings
 
+UNSETTLED = 0.5  # the words hint at a direction that nobody has settled
 Line = Mapping[Slot, Quantity]
 _ROW = re.compile(r"\$?[A-Za-z]{1,3}\$?(\d{1,7})\b")
 
 
-def relations(tree: Tree, settings: Settings) -> Iterator[Relation]:
+def relations(tree: Tree, settings: Settings, directions: Directions) -> Iterator[Relation]:
     """Every ratio of one document, whether its result is printed or still blank."""
     base = _base(tree)
     for items, line in tree.lines():
         for slot in sorted(line):
-            relation = _of(tree, items, line, slot, settings, base)
+            relation = _of(tree, items, line, slot, settings, base, directions)
             if relation is not None:
                 yield relation
     yield from _summary(tree)
@@ -51,14 +53,16 @@ def _of_other_rows(result: Quantity) -> bool:
     return bool(rows) and result.place.row not in rows
 
 
-def _of(tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Settings, base: str) -> Ratio | None:
+def _of(
+    tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Settings, base: str, directions: Directions
+) -> Ratio | None:
     if _of_other_rows(line[slot]):
         return None
     stated = tree.document.tables[items[0].table].ratios.get(line[slot].place.col) if tree.document.tables else None
     if stated is not None and slot.field in ("capaian", "serapan"):
-        return _stated(items, line, slot, stated)
+        return _stated(items, line, slot, stated, directions)
     if slot.field == "capaian":
-        return _capaian(tree, items, line, slot, settings)
+        return _capaian(tree, items, line, slot, directions)
     if slot.field == "serapan":
         top, bottom = _at(tree, line, "realisasi_rp", slot.period), _at(tree, line, "pagu", slot.period, base)
         return _make("serapan", line[slot], top, bottom, "serapan", f"serapan {_name(items, 'pagu')}")
@@ -70,9 +74,13 @@ def _of(tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Setting
     return None
 
 
-def _stated(items: list[Item], line: Line, slot: Slot, stated: tuple[int, int]) -> Ratio | None:
-    """The ratio that the number row or the formulas of the sheet state, whatever the headings suggest."""
+def _stated(items: list[Item], line: Line, slot: Slot, stated: tuple[int, int], directions: Directions) -> Ratio | None:
+    """The ratio that the number row or the formulas of the sheet state, whatever the headings suggest. They are
+    written for the whole column: of realisasi over target the direction of each indikator is asked all the same."""
     by_col = {q.place.col: q for q in line.values()}
+    fields = {q.place.col: s.field for s, q in line.items()}
+    if slot.field == "capaian" and [fields.get(col) for col in stated] == ["realisasi", "target"]:
+        return _directed(items, line[slot], slot, by_col[stated[0]], by_col[stated[1]], directions)
     formula = "serapan" if slot.field == "serapan" else "positif"
     what = f"{slot.field} {_name(items, 'pagu' if slot.field == 'serapan' else 'capaian')}"
     return _make(slot.field, line[slot], by_col.get(stated[0]), by_col.get(stated[1]), formula, what)
@@ -112,18 +120,26 @@ def _at(tree: Tree, line: Line, field: str, wanted: str, base: str = "setelah") 
     return near[0] if len(near) == 1 else None
 
 
-def _capaian(tree: Tree, items: list[Item], line: Line, slot: Slot, settings: Settings) -> Ratio | None:
+def _capaian(tree: Tree, items: list[Item], line: Line, slot: Slot, directions: Directions) -> Ratio | None:
     target = _at(tree, line, "target", slot.period)
     realisasi = _at(tree, line, "realisasi", slot.period)
     if target is None or realisasi is None:
         return None
+    return _directed(items, line[slot], slot, realisasi, target, directions)
+
+
+def _directed(
+    items: list[Item], result: Quantity, slot: Slot, realisasi: Quantity, target: Quantity, directions: Directions
+) -> Ratio | None:
+    """Capaian by the formula of the indikator's direction; unsure where that is not settled."""
     owner = next((i for i in items if slot in i.figures), items[0])
-    written = owner.texts.get("polaritas")
-    polarity, _ = formulas.polarity_of(owner.name, written.text if written else None, settings.polarity)
-    formula = settings.negative if polarity == "negatif" else "positif"
-    sure = 0.5 if polarity is None else 1.0  # the wording asks for a polarity that nobody has settled
+    if apart(target, realisasi):
+        return None
+    formula = directions.formula(owner.name)
+    if formula is None and target.value is not None and target.value == realisasi.value:
+        formula = "positif"  # met exactly: 100 either way
     what = f"capaian {label(owner)}"
-    return _make("capaian", line[slot], realisasi, target, formula, what, sure=sure)
+    return _make("capaian", result, realisasi, target, formula or "positif", what, sure=1.0 if formula else UNSETTLED)
 
 
 def _name(items: list[Item], field: str) -> str:

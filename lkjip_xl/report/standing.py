@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from lkjip_xl.checks.format import listed
 from lkjip_xl.model import Document, Folder, Form, Unrecognised
 from lkjip_xl.recognise import IGNORED
+from lkjip_xl.recognise.konsep import is_draft
 from lkjip_xl.recognise.own import OUTPUT, TEMPLATE
+from lkjip_xl.relations.penetapan import penetapan
 from lkjip_xl.relations.trust import doubted, why_doubted
 from lkjip_xl.result import Result
 
@@ -113,6 +115,12 @@ def _reasons(result: Result) -> Iterator[str]:
     tables = sum(1 for d in folder.active for _ in doubted(d))
     if tables:
         yield f"susunan baris {tables} tabel belum pasti"
+    unsettled = sum(r.open for r in penetapan(folder.used, result.known_directions(), result.settings))
+    if unsettled:
+        yield f"arah {unsettled} indikator belum ditetapkan"
+    drafts = sum(counts(d) and is_draft(d, sure=True) for d in folder.documents)
+    if drafts:
+        yield f"{drafts} dokumen masih konsep"
     wrong = sum(f.level.value == "galat" for f in result.findings)
     if wrong:
         yield f"{wrong} galat"

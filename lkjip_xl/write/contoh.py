@@ -21,7 +21,7 @@ class Form:
     sheet: str
     titles: tuple[str, ...]
     heads: Rows
-    kinds: str  # per column: t text, r rupiah, p percent, n number
+    kinds: str  # per column: t text, r rupiah, p percent, n number, a arah (a list to choose from)
     rows: tuple[tuple[str, ...], ...] = ()
     blank: int = 12
     foot: tuple[str, ...] = ()
@@ -41,8 +41,11 @@ def _pk(file: str, sheet: str, title: str) -> Form:
         file,
         sheet,
         (title, _OPD, _TAHUN),
-        (("NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "TARGET"), ("(1)", "(2)", "(3)", "(4)")),
-        "tttn",
+        (
+            ("NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "TARGET", "POLARITAS"),
+            ("(1)", "(2)", "(3)", "(4)", "(5)"),
+        ),
+        "tttna",
         (("1",), ("2",), ("3",)),
         3,
         more=(programs,),
@@ -89,10 +92,10 @@ FORMS: tuple[Form, ...] = (
         "Pengukuran",
         ("PENGUKURAN KINERJA", f"Nama OPD : {_OPD}", "Tahun Anggaran : (TAHUN)"),
         (
-            ("Kinerja Utama/Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"),
-            ("(1)", "(2)", "(3)", "(4)", "(5)"),
+            ("Kinerja Utama/Sasaran Strategis", "Indikator Kinerja", "Polaritas", "Target", "Realisasi", "Capaian (%)"),
+            ("(1)", "(2)", "(3)", "(4)", "(5)", "(6)"),
         ),
-        "ttnnp",
+        "ttannp",
         foot=(
             "Jumlah Anggaran Program : Rp.",
             "Jumlah Realisasi Anggaran Program : Rp.",
@@ -149,6 +152,15 @@ FORMS: tuple[Form, ...] = (
     ),
 )
 
+_ARAH = {
+    "validate": "list",
+    "source": ["Positif", "Negatif"],
+    "input_title": "Polaritas",
+    "input_message": "Positif: makin tinggi makin baik. Negatif: makin rendah makin baik.",
+    "error_title": "Polaritas",
+    "error_message": "Pilih Positif atau Negatif dari daftar.",
+}
+
 _LAUNCHER = """@echo off
 chcp 65001 >nul
 cd /d "%~dp0"
@@ -193,6 +205,7 @@ def _book(path: Path, forms: Sequence[Form]) -> None:
                 {**edge, "bold": True, "align": "center", "valign": "vcenter", "bg_color": "#DDE6F0"}
             ),
             "t": book.add_format(edge),
+            "a": book.add_format({**edge, "align": "center"}),
             "n": book.add_format({**edge, "align": "right"}),
             "r": book.add_format({**edge, "num_format": "#,##0"}),
             "p": book.add_format({**edge, "num_format": "0.00"}),
@@ -207,7 +220,7 @@ def _book(path: Path, forms: Sequence[Form]) -> None:
                 sheet.set_column(
                     col,
                     col,
-                    {"t": 30, "r": 20, "n": 12, "p": 12}[kind]
+                    {"t": 30, "r": 20, "n": 12, "p": 12, "a": 12}[kind]
                     if col or kind != "t"
                     else 8
                     if form.heads[0][0] == "NO"
@@ -226,6 +239,9 @@ def _table(sheet, form: Form, row: int, styles) -> int:  # type: ignore[no-untyp
     row += bool(form.titles)
     _heads(sheet, form.heads, row, styles["head"])
     row += len(form.heads)
+    for col, kind in enumerate(form.kinds):
+        if kind == "a":
+            sheet.data_validation(row, col, row + max(form.blank, len(form.rows)) - 1, col, _ARAH)
     for number in range(max(form.blank, len(form.rows))):
         given = form.rows[number] if number < len(form.rows) else ()
         for col, kind in enumerate(form.kinds):

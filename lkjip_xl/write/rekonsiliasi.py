@@ -17,6 +17,7 @@ from lkjip_xl.write.rekon import (
     not_checked,
     pagu,
     pairs,
+    penetapan,
     serapan,
     side_by_side,
     summary,
@@ -56,6 +57,7 @@ def write_rekonsiliasi(
             explanations.write_explanations(book, look, result, title, links)
             not_checked.write_not_checked(book, look, result, title)
             pairs.write_pairs(book, look, comparison, groups, title)
+            penetapan.write_penetapan(book, look, result, title)
             first.activate()
         half.replace(path)
     except xlsxwriter.exceptions.FileCreateError as fault:

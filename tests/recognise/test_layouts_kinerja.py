@@ -1,9 +1,11 @@
 """Layouts of performance: E.81, quarterly measurement, rencana aksi, Renstra. Each sheet has a quirk that is in use."""
 
+import datetime as dt
 from decimal import Decimal
 
 import pytest
 
+from lkjip_xl.model import Form, Slot
 from tests.recognise.sheets import figures, only, sheet, tree
 
 N = None
@@ -143,3 +145,18 @@ def test_tc27_pairs_target_and_money_per_year() -> None:
     assert figures(peserta)["target/2018"] == [Decimal(150)] and figures(peserta)["realisasi/awal"] == [Decimal(100)]
     above = [document.items[i.parent].level for i in document.of_level("kegiatan") if i.parent is not None]
     assert above == ["program", "program"]
+
+
+def test_two_full_dates_of_a_row_are_what_it_measures_but_a_lone_one_may_be_a_turned_figure() -> None:
+    rows = [
+        ["PENGUKURAN KINERJA"],
+        ["TAHUN 2024"],
+        [],
+        ["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"],
+        [1, "Meningkatnya akuntabilitas", "Penyampaian LKjIP", dt.date(2024, 2, 28), dt.date(2024, 2, 20), None],
+        [2, "Meningkatnya mutu", "Penyampaian APBD", "30 November 2023", "28 November 2023", None],
+        [3, "Meningkatnya kinerja", "Nilai SAKIP", 72, 74, None],
+        [4, "Meningkatnya layanan", "Persentase pemohon yang puas", dt.date(2024, 5, 4), 88, None],
+    ]
+    forms = [i.figures[Slot("target")][0].form for i in only(sheet(rows)).of_level("indikator")]
+    assert forms == [Form.TEXT, Form.TEXT, Form.NUMBER, Form.OTHER]

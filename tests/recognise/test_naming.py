@@ -12,7 +12,7 @@ from lkjip_xl.recognise.naming import names_of
         (["PERJANJIAN KINERJA TAHUN 2023", "DINAS PERUMAHAN DAN KAWASAN PERMUKIMAN"], "pk"),
         (["PERUBAHAN PERJANJIAN KINERJA TAHUN 2023", "DINAS PERUMAHAN"], "perubahan-pk"),
         (["PERUBAHAN PERJANIAN KINERJA"], "perubahan-pk"),  # a slip beside a word of the name
-        (["PERJANJIAN KINERJA", "DINAS SOSIAL", "PERUBAHAN"], "perubahan-pk"),
+        (["PERJANJIAN KINERJA PERUBAHAN", "DINAS SOSIAL"], "perubahan-pk"),
         (["PERUBAHAN RENCANA STRATEGIS (RENSTRA) TAHUN 2021-2026"], "renstra"),
         (["RENCANA STRATEGIS TAHUN 2021-2026", "DINAS PERUMAHAN"], "renstra"),
         (["DOKUMEN PELAKSANAAN ANGGARAN (DPA) SEBELUM PERUBAHAN"], "dpa"),

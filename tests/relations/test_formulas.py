@@ -52,27 +52,6 @@ def test_a_cap_is_applied_only_when_asked() -> None:
 
 
 @pytest.mark.parametrize(
-    ("indikator", "negative"),
-    [
-        ("Angka Kemiskinan", True),
-        ("Persentase penurunan angka kemiskinan", False),
-        ("Jumlah temuan BPK", True),
-        ("Persentase temuan BPK yang ditindaklanjuti", False),
-        ("Indeks Profesionalitas ASN", False),
-    ],
-)
-def test_wording_that_hints_at_negative_polarity(indikator, negative) -> None:
-    assert f.hints_negative(indikator) is negative
-
-
-def test_polarity_is_settled_by_setting_then_column_and_never_guessed() -> None:
-    assert f.polarity_of("Angka  kemiskinan", None, {"Angka Kemiskinan": "negatif"}) == ("negatif", "pengaturan")
-    assert f.polarity_of("Angka Kemiskinan", "Positif", {}) == ("positif", "kolom")
-    assert f.polarity_of("Angka Kemiskinan", None, {}) == (None, "perlu ditetapkan")
-    assert f.polarity_of("Nilai SAKIP", "", {}) == ("positif", "bawaan")
-
-
-@pytest.mark.parametrize(
     ("value", "word"), [("91", "Sangat Tinggi"), ("90.60", "Tinggi"), ("50", "Sangat Rendah"), ("-3", "Sangat Rendah")]
 )
 def test_predikat_bands_are_lower_bounds(value, word) -> None:

@@ -7,12 +7,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
-from lkjip_xl.model import CannotGoOn, Document, Quantity
+from lkjip_xl.model import CannotGoOn, Document, Form, Place, Quantity
 from lkjip_xl.relations.kinds import Ratio, Sum
 from lkjip_xl.settings import Settings, Signatory
 from lkjip_xl.write.lampiran import write_lampiran
+from lkjip_xl.write.lampiran.numbers import as_text, show_quantity
 from tests.tools import documents, package_check
 from tests.tools.dump import dump
 
@@ -94,7 +96,7 @@ def test_efisiensi_follows_from_other_sheets_down_to_the_typed_realisasi(book):
 
 def test_a_zero_target_gives_a_blank_not_an_error(tmp_path):
     make = documents.Maker("F.xlsx", "F", "pengukuran")
-    make.add("indikator", "Jumlah sengketa yang tidak selesai", target=0, realisasi=3, capaian="")
+    make.add("indikator", "Jumlah sengketa yang diselesaikan", target=0, realisasi=3, capaian="")
     write_lampiran(documents.result(make.done()), tmp_path / "a.xlsx")
     assert "E8" not in stored(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")
     assert "N(C8)=0" in str(cells(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"])
@@ -111,6 +113,23 @@ def test_negative_polarity_takes_the_formula_of_the_relation(tmp_path):
     write_lampiran(documents.result(document, relations=(ratio,)), tmp_path / "a.xlsx")
     assert stored(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"] == 1.2
     assert "2*C8-D8" in str(cells(tmp_path / "a.xlsx", "F. Pengukuran Kinerja")["E8"])
+    note = openpyxl.load_workbook(tmp_path / "a.xlsx")["F. Pengukuran Kinerja"]["E8"].comment
+    assert note is not None and "(2 x target - realisasi) / target" in note.text
+
+
+def test_targets_in_words_are_printed_as_written_with_the_capaian_of_their_rule(tmp_path):
+    make = documents.Maker("F.xlsx", "F", "pengukuran")
+    make.add("indikator", "Opini BPK", target="WTP", realisasi="WDP", capaian="")
+    write_lampiran(documents.result(make.done()), tmp_path / "a.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["F. Pengukuran Kinerja"]
+    assert [sheet["C8"].value, sheet["D8"].value, sheet["E8"].value] == ["WTP", "WDP", 0.75]
+    assert sheet["E8"].comment is not None and "opini BPK" in sheet["E8"].comment.text
+
+
+def test_a_bound_stays_before_its_figure() -> None:
+    cell = Quantity(Place("F.xlsx", "F", 5, 3), Form.NUMBER, Decimal(80), "≥ 80%", "%", 0)
+    shown = show_quantity(cell, "nilai", "General")
+    assert shown is not None and shown.value == Decimal("0.8") and as_text(shown) == "≥ 80%"
 
 
 def test_unsettled_polarity_is_not_guessed(tmp_path):

@@ -20,7 +20,17 @@ from tests.tools.package_check import faults
 from tests.tools.results import DPPA, PK, settled
 
 GOLDEN = Path(__file__).parent / "golden"
-SHEETS = ["Ringkasan", "Pagu", "Serapan", "Temuan", "Lokasi", "Penjelasan", "Tidak diperiksa", "Pasangan nama"]
+SHEETS = [
+    "Ringkasan",
+    "Pagu",
+    "Serapan",
+    "Temuan",
+    "Lokasi",
+    "Penjelasan",
+    "Tidak diperiksa",
+    "Pasangan nama",
+    "Penetapan",
+]
 LINKS = {PK: "terisi/Perubahan PK 2021.xlsx", DPPA: "terisi/DPPA #1.xlsx"}
 
 
@@ -213,3 +223,8 @@ def test_a_folder_without_faults(bersih: Result, tmp_path: Path) -> None:
     target = tmp_path / "Rekonsiliasi 2022.xlsx"
     write_rekonsiliasi(replace(bersih, findings=()), target, {})
     assert faults(target) == []
+
+
+def test_every_indikator_has_its_direction_and_both_capaian(path: Path) -> None:
+    row = row_of(path, "Penetapan", "Indeks Profesionalitas Aparatur Sipil Negara")
+    assert row[5:7] == ["makin tinggi makin baik", "tidak ada petunjuk"] and row[7:9] == [98.17, 101.82]

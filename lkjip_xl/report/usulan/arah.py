@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from lkjip_xl.checks.lk501_capaian import other_formula
 from lkjip_xl.model import Item
 from lkjip_xl.relations.arith import holds
-from lkjip_xl.relations.formulas import FORMULA_WORDS, NEGATIVE, polarity_of
+from lkjip_xl.relations.formulas import FORMULA_WORDS, NEGATIVE
 from lkjip_xl.relations.kinds import Ratio
+from lkjip_xl.relations.penetapan import penetapan
 from lkjip_xl.report.usulan.material import Material, Usul, owners
 from lkjip_xl.settings.lines import Entry, polarity
 
@@ -21,14 +22,12 @@ def directions(material: Material) -> Iterator[Usul]:
             done.add(item.name.casefold())
             why = f"capaiannya adalah hasil {FORMULA_WORDS[other]}."
             yield Usul(polarity(item.name, direction), "cukup yakin", why)
-    for document in material.result.folder.used:
-        for item in document.of_level("indikator"):
-            said = item.texts["polaritas"].text if "polaritas" in item.texts else None
-            unknown = polarity_of(item.name, said, material.result.settings.polarity)[0] is None
-            if unknown and item.name.casefold() not in done:
-                done.add(item.name.casefold())
-                why = 'dari namanya, makin rendah makin baik. Bila makin tinggi makin baik, ganti dengan "positif".'
-                yield Usul(polarity(item.name, "negatif"), "mungkin", why)
+    result = material.result
+    for row in penetapan(result.folder.used, result.known_directions(), result.settings):
+        if row.open and row.name.casefold() not in done:
+            done.add(row.name.casefold())
+            why = f'kata "{row.direction.word}": makin rendah makin baik. Bila sebaliknya, ganti dengan "positif".'
+            yield Usul(polarity(row.name, "negatif"), "mungkin", why)
 
 
 def formula(material: Material) -> Iterator[Usul]:

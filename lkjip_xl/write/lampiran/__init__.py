@@ -4,7 +4,6 @@ Order: the template is read as a description, the tables are made from the docum
 the top down, computed cells become live formulas, and XlsxWriter writes it all.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -50,7 +49,9 @@ def write_lampiran(result: Result, path: Path, template: Path | None = None) -> 
     formulas = live.make_live(context, plans)
     trace = result.settings.trace
     origins = sumber.origins(plans, formulas) if trace != "tidak" else []
-    comments: Mapping[str, dict[str, str]] = sumber.notes_of(origins) if trace == "catatan" else {}
+    comments = sumber.rule_notes(plans)
+    for name, cells_said in (sumber.notes_of(origins) if trace == "catatan" else {}).items():
+        comments.setdefault(name, {}).update(cells_said)
     out = sheets.Workbook(path)
     for plan in plans:
         cells = {parse_a1(c): text for c, text in comments.get(plan.name, {}).items()}

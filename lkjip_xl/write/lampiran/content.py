@@ -40,12 +40,14 @@ class Figure:
     """A figure of an input, shown as written. kind: "rp", "%", "nilai" (target, realisasi, counts).
 
     percent: True or False settles whether a "nilai" is shown as a percentage; None leaves it to its unit.
+    words: the rule that gave it, for a figure that was worked out and stands in no cell ("skala opini BPK ...").
     """
 
     quantity: Quantity
     kind: str = "nilai"
     percent: bool | None = None
     key: Key | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

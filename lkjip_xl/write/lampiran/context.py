@@ -3,11 +3,13 @@ behind a cell, and the words (opd, tahun, signatories) that every sheet may use.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lkjip_xl.model import Document, Item, Place, Quantity, Slot
+from lkjip_xl.model import Document, Form, Item, Place, Quantity, Slot
 from lkjip_xl.relations import formulas
+from lkjip_xl.relations.directions import Directions
+from lkjip_xl.relations.goals import reached
 from lkjip_xl.relations.kinds import Ratio, Sum
 from lkjip_xl.relations.rounding import Rounding, observed, round_to
 from lkjip_xl.result import Result
@@ -25,6 +27,7 @@ class Context:
     rounding: Rounding
     ratios: Mapping[Place, Ratio]
     sums: Mapping[Place, tuple[Sum, ...]]
+    directions: Directions
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -62,13 +65,27 @@ class Context:
         relation = self.ratios.get(cell.place)
         return relation if relation is not None and relation.sure >= SURE else None
 
+    def judged(
+        self, item: Item, target: Quantity | None, realisasi: Quantity | None, source: Quantity | None, key: Key | None
+    ) -> Content | None:
+        """The capaian of a target that is no plain figure: as printed in the input, else by the rule that applies;
+        None where there is none."""
+        printed = source is not None and not source.empty and (source.known or not source.formula)
+        if printed or target is None or realisasi is None:
+            return figure(source, "%", None, key)
+        source = source if printed or source is None else replace(source, form=Form.BLANK, text="")
+        found = reached(item.name, target, realisasi, self.polarity_formula(item))
+        exact = found.capped(self.result.settings.cap) if found is not None else None
+        if found is None or exact is None:
+            return figure(source, "%", None, key)
+        value = self.rounding.apply(exact, "kinerja")
+        place = source.place if source is not None else realisasi.place
+        quantity = Quantity(place, Form.NUMBER, value, unit="%", decimals=self.rounding.decimals)
+        return Figure(quantity, "%", None, key, found.how)
+
     def polarity_formula(self, item: Item) -> str | None:
         """Formula of an indicator's capaian, None where its polarity must be settled first."""
-        written = item.texts["polaritas"].text if "polaritas" in item.texts else None
-        polarity, _ = formulas.polarity_of(item.name, written, self.result.settings.polarity)
-        if polarity is None:
-            return None
-        return "positif" if polarity == "positif" else self.result.settings.negative
+        return self.directions.formula(item.name)
 
 
 def _group(formula: str) -> str:
@@ -94,7 +111,8 @@ def build_context(result: Result) -> Context:
     for relation in result.relations:
         if isinstance(relation, Sum) and len(relation.total) == 1 and not relation.minus:
             sums.setdefault(relation.total[0].place, []).append(relation)
-    return Context(result, observed(result.relations, result.settings), ratios, {p: tuple(s) for p, s in sums.items()})
+    rounding = observed(result.relations, result.settings)
+    return Context(result, rounding, ratios, {p: tuple(s) for p, s in sums.items()}, result.known_directions())
 
 
 def slots_of(document: Document) -> frozenset[Slot]:

@@ -56,8 +56,10 @@ def turn(now: Decimal, before: Decimal) -> str:
     return f"{way} {difference(now, before, 'poin persentase')}, dari {percent(before)} menjadi {percent(now)}"
 
 
-def verdict(capaian: Decimal) -> str:
+def verdict(capaian: Decimal, lower: bool = False) -> str:
     """Capaian against its target."""
+    if capaian != HUNDRED and lower:
+        return f"makin rendah makin baik; {'lebih baik daripada' if capaian > HUNDRED else 'belum mencapai'} target"
     if capaian == HUNDRED:
         return "sesuai target"
     return "melebihi target" if capaian > HUNDRED else "belum mencapai target"

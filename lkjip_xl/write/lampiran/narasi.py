@@ -6,6 +6,7 @@ from decimal import Decimal
 from lkjip_xl.model import Quantity
 from lkjip_xl.recognise.names import similarity
 from lkjip_xl.relations import formulas
+from lkjip_xl.relations.goals import reached
 from lkjip_xl.relations.rounding import round_to
 from lkjip_xl.write.lampiran import kalimat
 from lkjip_xl.write.lampiran.content import Content, Figure, Quotient, Row, TableData, Words
@@ -107,12 +108,29 @@ def _capaian(context: Context, row: Row, year: str) -> str:
     whole = "sasaran" in row.cells and "indikator" in row.cells
     opening = f"{_capitals(_owner(context, row))} diukur dengan indikator {_name(row)}. " if whole else ""
     if capaian is None or not _text(target) or not _text(realisasi):
-        reason = "belum dapat dihitung karena target atau realisasinya belum lengkap"
-        return f"{opening}Capaian indikator {_name(row)} {reason}."
+        return f"{opening}Capaian indikator {_name(row)} belum dapat dihitung karena {_why_none(context, row)}."
     when = f"Pada{year} dari target" if year else "Dari target"
     begin = f"{opening}{when}" if opening else f"Indikator {_name(row)}: {when[0].lower()}{when[1:]}"
     figures = f"{_text(target)} terealisasi {_text(realisasi)}"
-    return f"{begin} {figures}, sehingga capaian kinerjanya {percent(capaian)} ({kalimat.verdict(capaian)})."
+    verdict = kalimat.verdict(capaian, _lower(row.cells.get("capaian")))
+    return f"{begin} {figures}, sehingga capaian kinerjanya {percent(capaian)} ({verdict})."
+
+
+def _lower(content: Content | None) -> bool:
+    return isinstance(content, Quotient) and content.formula in formulas.NEGATIVE
+
+
+def _why_none(context: Context, row: Row) -> str:
+    """Why an indikator has no capaian: its figures, its direction, or the lack of a rule."""
+    name = _text(row.cells.get("indikator"))
+    target, realisasi = _quantity(row.cells.get("target")), _quantity(row.cells.get("realisasi"))
+    if target is None or realisasi is None or target.empty or realisasi.empty:
+        return "target atau realisasinya belum lengkap"
+    formula = context.directions.formula(name)
+    found = reached(name, target, realisasi, formula)
+    if found is not None:
+        return found.how
+    return "target atau realisasinya nol" if formula is not None else "arahnya belum ditetapkan"
 
 
 def _quantity(content: Content | None) -> Quantity | None:

@@ -7,10 +7,11 @@ to English it shows 15,580,243,976; on one set to Indonesian, as in the agencies
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lkjip_xl.model import Form, Quantity
+from lkjip_xl.recognise.numbers import qualified
 from lkjip_xl.relations.rounding import decimals_of
 
 HUNDRED = Decimal(100)
@@ -19,6 +20,8 @@ _SECTIONS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
 # Units that a reader does not expect behind the number.
 _NO_UNIT = ("", "%", "rp", "rupiah", "persen", "nilai", "indeks", "skor", "angka", "poin")
 _SHOWN_DECIMALS = re.compile(r",(\d{1,2})\s*%?$")
+_BEFORE = re.compile(r"[^\d]+")
+_LOCALE = re.compile(r"^(?:\[[^\]]*\])*")
 _UNIT = re.compile(r"^[^\d]*[\d.,]+\s*(.*)$", re.DOTALL)
 
 
@@ -71,7 +74,21 @@ def _at_least(number_format: str, decimals: int) -> str:
 
 
 def show_quantity(quantity: Quantity, kind: str, template_format: str, percent: bool | None = None) -> Shown | None:
-    """How a figure of an input stands in a cell; None for a blank. What is no number is shown as written."""
+    """How a figure of an input stands in a cell; None for a blank. What is no number is shown as written; a bound
+    before a figure ("≥ 80", "maksimal 5%") stays before it, in the number format."""
+    shown = _shown_plain(quantity, kind, template_format, percent)
+    found = _BEFORE.match(quantity.text) if kind == "nilai" and not quantity.is_true_number else None
+    if shown is None or shown.number_format is None or found is None or not qualified(quantity.text):
+        return shown
+    return replace(shown, number_format=_prefixed(shown.number_format, found[0]))
+
+
+def _prefixed(number_format: str, words: str) -> str:
+    words = " ".join(words.replace('"', "'").split()) + " "
+    return ";".join(_LOCALE.sub(rf'\g<0>"{words}"', s, count=1) for s in _SECTIONS.split(number_format))
+
+
+def _shown_plain(quantity: Quantity, kind: str, template_format: str, percent: bool | None) -> Shown | None:
     if quantity.form in (Form.BLANK, Form.OTHER):  # a date or TRUE that Excel made of a figure is never printed
         return None
     if quantity.form is not Form.NUMBER or quantity.value is None:
@@ -126,11 +143,13 @@ def as_text(shown: Shown | None) -> str:
     if isinstance(shown.value, str):
         return shown.value
     fmt = _SECTIONS.split(shown.number_format or "0")[0]
-    tail = "".join(part.strip('"') for part in re.findall(r'"[^"]*"', fmt))
+    first = re.search(r"[0#]", re.sub(r'"[^"]*"|\[[^\]]*\]', lambda m: "x" * len(m[0]), fmt))
+    quoted = [(m.start() < (first.start() if first else 0), m[0].strip('"')) for m in re.finditer(r'"[^"]*"', fmt)]
+    head, tail = ("".join(text for before, text in quoted if before is where) for where in (True, False))
     core = re.sub(r"\[[^\]]*\]", "", re.sub(r'"[^"]*"|\\.', "", fmt))
     decimals = len(core.partition(".")[2].rstrip("%")) if "." in core else 0
     value = shown.value * HUNDRED if is_percent(fmt) else shown.value
-    return indonesian(value, decimals, "," in core) + ("%" if is_percent(fmt) else "") + tail
+    return head + indonesian(value, decimals, "," in core) + ("%" if is_percent(fmt) else "") + tail
 
 
 def indonesian(value: Decimal, decimals: int = 0, grouped: bool = True) -> str:

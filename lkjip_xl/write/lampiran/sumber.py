@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from lkjip_xl.model import Place, a1
+from lkjip_xl.relations.formulas import FORMULA_WORDS, NEGATIVE
 from lkjip_xl.write.formats import write_exact
 from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.content import Figure, Quotient, Total, Words
@@ -63,7 +64,8 @@ def _origin(plan: Plan, formulas: Formulas, row: int, mark: str, at: tuple[int, 
     live = formulas.at(plan, *at)
     content = spot.content
     quantity = content.quantity if isinstance(content, Figure) else getattr(content, "source", None)
-    own = quantity is not None and not (isinstance(content, Total) and quantity.value != content.value)
+    rule = content.words if isinstance(content, Figure) else ""
+    own = not rule and quantity is not None and not (isinstance(content, Total) and quantity.value != content.value)
     shown = spot.shown
     assert shown is not None
     value = shown.value if isinstance(shown.value, Decimal) else Decimal(0)
@@ -75,7 +77,7 @@ def _origin(plan: Plan, formulas: Formulas, row: int, mark: str, at: tuple[int, 
         shown.number_format or "General",
         quantity.place if quantity is not None and own else None,
         quantity.text if quantity is not None and own else "",
-        ("dihitung: " + live.words) if live is not None and live.words else "disalin dari sumber",
+        "dihitung: " + words if (words := rule or (live.words if live is not None else "")) else "disalin dari sumber",
         "=" + live.formula if live is not None else "",
     )
 
@@ -107,6 +109,23 @@ def what_of(plan: Plan, row: int, mark: str) -> str:
         if not names and back < row - 60:
             break
     return f"{label}: {plan.data.rows[row].kind}"
+
+
+def rule_notes(plans: Iterable[Plan]) -> dict[str, dict[str, str]]:
+    """Notes that name the rule of each capaian that is no plain realisasi / target, per sheet and cell."""
+    notes: dict[str, dict[str, str]] = {}
+    for plan in plans:
+        for (row, mark), at in plan.addresses.items():
+            spot = plan.spot(row, mark)
+            content = spot.content if spot is not None else None
+            words = ""
+            if isinstance(content, Quotient) and content.formula in NEGATIVE and content.value is not None:
+                words = f"Makin rendah makin baik: {FORMULA_WORDS[content.formula]}"
+            elif isinstance(content, Figure):
+                words = content.words[:1].upper() + content.words[1:]
+            if words:
+                notes.setdefault(plan.name, {})[a1(*at)] = words
+    return notes
 
 
 def notes_of(found: Iterable[Origin]) -> Mapping[str, dict[str, str]]:

@@ -50,7 +50,9 @@ def _final(
     percent = kinerja.as_percent((target, realisasi), name)
     formula = context.polarity_formula(measure.item)
     kemajuan: Content | None = figure(printed, "%")
-    if formula is not None and target is not None and realisasi is not None and not _is_words(target, realisasi):
+    if target is not None and realisasi is not None and _is_words(target, realisasi):
+        kemajuan = context.judged(measure.item, target, realisasi, printed, None)
+    elif formula is not None and target is not None and realisasi is not None:
         top, bottom = (Ref(row, "realisasi"), realisasi.value), (Ref(row, "target"), target.value)
         kemajuan = context.quotient(formula, top, bottom, printed)
     return [

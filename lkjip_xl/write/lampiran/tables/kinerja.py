@@ -8,6 +8,7 @@ from decimal import Decimal
 from lkjip_xl.model import Document, Item, Quantity, Slot
 from lkjip_xl.recognise.names import similarity
 from lkjip_xl.relations import formulas
+from lkjip_xl.relations.goals import apart
 from lkjip_xl.write.lampiran.content import (
     STATIC,
     Category,
@@ -160,12 +161,16 @@ def _capaian(
     target, realisasi = got["target"], got["realisasi"]
     if target is None or realisasi is None:
         return figure(got["capaian"], "%", None, key)
+    if any(q.value is None and not q.empty for q in (target, realisasi)) or apart(target, realisasi):
+        return context.judged(measure.item, target, realisasi, got["capaian"], key)
     formula = context.polarity_formula(measure.item)
+    if formula is None and target.value is not None and target.value == realisasi.value:
+        formula = "positif"  # met exactly: 100 either way
     related = got["capaian"] is not None and context.settled(got["capaian"]) is not None
     if formula is None and not related:
-        return figure(got["capaian"], "%", None, key)
-    if any(q.value is None and not q.empty for q in (target, realisasi)):
-        return figure(got["capaian"], "%", None, key)  # words ("WTP"): the printed capaian stands as written
+        printed = got["capaian"]
+        unread = printed is not None and printed.formula and not printed.known  # a formula without its value
+        return None if unread else figure(printed, "%", None, key)
     return context.quotient(
         formula or "positif", (ref("realisasi"), realisasi.value), (ref("target"), target.value), got["capaian"], key
     )

@@ -1,0 +1,229 @@
+"""Targets that are no plain figure: ranges, words on a scale, levels, ranks, dates, words that must be met.
+
+`reached` says what a realisasi makes of such a target: the capaian by the rule that applies, or why there is none, and
+whether the target was reached. Rules: range, PermenPANRB 8/2021 (divide by the bound that was missed); scales with
+scores, realisasi / target of the scores; of other words only the order counts. What has no rule stays blank.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.model import Form, Quantity
+from lkjip_xl.recognise.dates import find_date
+from lkjip_xl.recognise.lawful import is_waiting
+from lkjip_xl.recognise.numbers import range_of
+from lkjip_xl.recognise.units import COUNT, kind_of_unit
+from lkjip_xl.relations import formulas
+from lkjip_xl.relations.measures import convert
+from lkjip_xl.relations.ordinal import common_scale, level_in, plain_word, rank_in, scale_with_bounds
+
+HUNDRED = Decimal(100)
+_VALUED = re.compile(r"^([^()\d]+?)\s*\(\s*(?:nilai\s*)?(\d{1,3}(?:[.,]\d+)?)\s*\)?\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What became of a target that is no plain figure.
+
+    capaian: percent, unrounded; None where no rule gives one.  met: whether the target was reached; None when it
+    cannot be told.  how: the rule in words, or why there is no capaian.
+    asks: it waits for the direction of the indikator.
+    """
+
+    capaian: Decimal | None
+    met: bool | None
+    how: str
+    asks: bool = False
+
+    def capped(self, cap: Decimal | None) -> Decimal | None:
+        """The capaian, cut at an upper bound of the settings, if there is one."""
+        return self.capaian if self.capaian is None or cap is None else min(self.capaian, cap)
+
+
+Rule = Callable[[str, Quantity, Quantity, str | None], Reached | None]
+
+
+def reached(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    """What a realisasi makes of a target; None for two plain figures that can be divided, and where one of
+    them is not filled in.
+
+    name: of the indikator (it tells the scale).  formula: of its direction; None where that is not settled.
+    """
+    if undone := _undone(target, realisasi):
+        return undone
+    if target.known and realisasi.known:
+        return _figures(target, realisasi, formula)
+    if not (_filled(target) and _filled(realisasi)):
+        return None
+    for rule in (_range, _dates, _valued, _level, _rank, _scale, _banded, _same):
+        found = rule(name, target, realisasi, formula)
+        if found is not None:
+            return found
+    return Reached(None, None, _why(target, realisasi))
+
+
+def apart(target: Quantity, realisasi: Quantity) -> bool:
+    """Whether two figures are in different measures ("2 jam", "90 menit"; "80%", "120 orang"), so that one over the
+    other is no capaian."""
+    if not (target.known and realisasi.known and target.unit and realisasi.unit):
+        return False
+    if convert(target.unit, realisasi.unit) not in (None, Decimal(1)):
+        return True
+    kinds = {kind_of_unit(target.unit), kind_of_unit(realisasi.unit)}
+    return kinds == {"percent", COUNT}
+
+
+def _figures(target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    """Two figures in different measures, and a target of zero."""
+    goal, value = target.value, realisasi.value
+    if goal is None or value is None:
+        return None
+    if not apart(target, realisasi):
+        return None if goal else Reached(None, None, "targetnya nol, dan tidak ada rumus untuk membagi dengan nol")
+    units = f"{target.unit} dan {realisasi.unit}"
+    factor = convert(target.unit or "", realisasi.unit or "")
+    if factor is None:
+        return Reached(None, None, f"satuan target dan realisasinya berbeda ({units})")
+    if formula is None:
+        return Reached(None, None, "arah indikatornya belum ditetapkan", True)
+    polarity = "positif" if formula == "positif" else "negatif"
+    capaian = formulas.capaian(goal * factor, value, polarity, formula if polarity == "negatif" else "NEG_LAN")  # type: ignore[arg-type]
+    met = capaian is not None and capaian >= HUNDRED
+    return Reached(capaian, met, f"{formulas.FORMULA_WORDS[formula]}, setelah satuannya disamakan ({units})")
+
+
+def fell(name: str, before: Quantity, now: Quantity) -> bool:
+    """Whether a figure in words stands lower on its scale than one before it ("WTP", "WDP")."""
+    if not (_filled(before) and _filled(now)) or before.known or now.known:
+        return False
+    found = common_scale(name, before.text, now.text)
+    if found is not None:
+        return found[2] < found[1]
+    old, new = level_in(before.text), level_in(now.text)
+    return old is not None and new is not None and new < old
+
+
+def _filled(cell: Quantity) -> bool:
+    if cell.form is Form.TEXT:
+        return not is_waiting(cell.text)
+    return cell.known
+
+
+def _range(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    span = range_of(target.text)
+    if span is None:
+        return None
+    low, high, _ = span
+    value = realisasi.value
+    if value is None:
+        return None
+    if low <= value <= high:
+        return Reached(HUNDRED, True, "realisasi berada di dalam rentang target: 100")
+    if re.search(r"±|\+\s*/?\s*-", target.text):
+        middle = (low + high) / 2
+        if not middle:
+            return Reached(None, False, "nilai tengah rentang target nol")
+        off = formulas.divide(abs(value - middle) * HUNDRED, abs(middle))
+        return Reached(HUNDRED - off, False, "100 - selisih realisasi dari nilai tengah target / nilai tengah x 100")
+    if formula is None:
+        return Reached(None, None, "realisasi di luar rentang target, dan arah indikatornya belum ditetapkan", True)
+    bound, which = (high, "batas atas") if value > high else (low, "batas bawah")
+    polarity = "positif" if formula == "positif" else "negatif"
+    capaian = formulas.capaian(bound, value, polarity, formula if polarity == "negatif" else "NEG_LAN")  # type: ignore[arg-type]
+    better = (value > high) == (polarity == "positif")
+    words = formulas.FORMULA_WORDS[formula].replace("target", which)
+    return Reached(capaian, better, f"di luar rentang target: {words}")
+
+
+def _dates(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    wanted, got = find_date(target.text), find_date(realisasi.text)
+    if target.known or realisasi.known or wanted is None or got is None:
+        return None
+    if got <= wanted:
+        return Reached(HUNDRED, True, "selesai pada atau sebelum tanggal target: 100")
+    days = (got - wanted).days
+    return Reached(None, False, f"lewat {days} hari dari tanggal target; tidak ada rumus untuk persentasenya")
+
+
+def _valued(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    """ "BB (72,5)" and "A (80,1)": the figures in brackets."""
+    wanted, got = _VALUED.match(target.text.strip()), _VALUED.match(realisasi.text.strip())
+    if wanted is None or got is None or formula != "positif":
+        return None
+    goal, value = (Decimal(m[2].replace(",", ".")) for m in (wanted, got))
+    capaian = formulas.capaian(goal, value)
+    return Reached(capaian, value >= goal, "nilai dalam kurung, realisasi / target x 100")
+
+
+def _level(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    goal, value = level_in(target.text), level_in(realisasi.text)
+    if goal is None or value is None:
+        return None
+    return Reached(formulas.capaian(goal, value), value >= goal, "tingkat realisasi / tingkat target x 100")
+
+
+def _rank(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    goal, value = rank_in(target.text), rank_in(realisasi.text)
+    if goal is None or value is None:
+        return None
+    return _ordered(value <= goal, "peringkat")
+
+
+def _scale(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    found = common_scale(name, target.text, realisasi.text)
+    if found is None:
+        return None
+    scale, goal, value = found
+    if scale.scored:
+        capaian = formulas.capaian(Decimal(goal), Decimal(value))
+        return Reached(capaian, value >= goal, f"{scale.words}: {value} / {goal} x 100")
+    return _ordered(value >= goal, f"skala {scale.name}")
+
+
+def _banded(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    """A word for target and a figure for realisasi, on a scale that tells one from the other."""
+    found = scale_with_bounds(name, target.text) if realisasi.value is not None and not target.known else None
+    if found is None or realisasi.value is None:
+        return None
+    scale, goal = found
+    value = scale.place_of(realisasi.value)
+    if value is None:
+        return None
+    capaian = formulas.capaian(Decimal(goal), Decimal(value))
+    return Reached(capaian, value >= goal, f"{scale.words}: {value} / {goal} x 100")
+
+
+def _same(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    goal, got = plain_word(target.text), plain_word(realisasi.text)
+    strict = re.match(r"\s*[<>](?!\s*=)|\s*(?:lebih|kurang) dari", target.text, re.IGNORECASE)
+    if goal and goal == got and not target.known and not realisasi.known and not strict:
+        return Reached(HUNDRED, True, "realisasi sama dengan target: 100")
+    return None
+
+
+def _undone(target: Quantity, realisasi: Quantity) -> Reached | None:
+    """The target's own word denied: "Tersusun", "Belum tersusun"."""
+    goal, got = plain_word(target.text), plain_word(realisasi.text)
+    if goal and target.form is Form.TEXT and got in (f"tidak {goal}", f"belum {goal}"):
+        return Reached(None, False, f'realisasi "{realisasi.text.strip()}": target tidak tercapai, tanpa angka')
+    return None
+
+
+def _ordered(met: bool, what: str) -> Reached:
+    """Of words whose order alone is known: reached is 100, short of it has no percentage."""
+    if met:
+        return Reached(HUNDRED, True, f"target tercapai menurut {what}: 100")
+    return Reached(None, False, f"realisasi di bawah target menurut {what}, yang tidak mempunyai nilai angka")
+
+
+def _why(target: Quantity, realisasi: Quantity) -> str:
+    """Why there is no capaian."""
+    if target.known:
+        return f'target berupa angka, realisasi berupa kata "{realisasi.text.strip()[:40]}"'
+    if realisasi.known:
+        return f'target berupa kata "{target.text.strip()[:40]}", realisasi berupa angka'
+    if any(ch.isdigit() for ch in target.text):
+        return "targetnya memuat lebih dari satu angka atau angka di dalam kalimat"
+    return "kata pada target dan realisasinya tidak terdapat dalam satu skala yang dikenal"

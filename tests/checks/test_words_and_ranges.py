@@ -1,0 +1,48 @@
+"""Targets in words, ranges and dates: a fall is told, a lawful date accuses nobody, last year counts."""
+
+from lkjip_xl import checks
+from lkjip_xl.checks import Case
+from lkjip_xl.model import Finding, Folder
+from lkjip_xl.relations.assemble import build
+from lkjip_xl.settings import Settings
+from tests.relations.hand import Sheet, folder
+
+
+def _said(sheet: Sheet, code: str = "LK514", previous: Folder | None = None) -> list[Finding]:
+    model, settings = folder(sheet), Settings()
+    outcomes = checks.run(Case(model, build(model, settings), settings, previous=previous))
+    return [f for o in outcomes if o.code == code for f in o.findings]
+
+
+def _one(target: str, realisasi: str, capaian: str | None = None, **more: str) -> Sheet:
+    made = Sheet("pengukuran")
+    made.add("indikator", "Opini BPK", target=target, realisasi=realisasi, capaian=capaian, **more)
+    return made
+
+
+def test_a_fall_of_the_opini_is_told_with_its_capaian() -> None:
+    (found,) = _said(_one("WTP", "WDP"))
+    assert "75%" in found.message and found.level.value == "catatan"
+    assert _said(_one("WTP", "WTP")) == []
+
+
+def test_a_printed_capaian_that_says_otherwise_is_a_warning_and_one_that_agrees_is_none() -> None:
+    assert [f.level.value for f in _said(_one("WTP", "WDP", "100"))] == ["peringatan"]
+    assert [f.level.value for f in _said(_one("WTP", "WTP", "0"))] == ["peringatan"]
+    assert _said(_one("WTP", "WDP", "75")) == []
+
+
+def test_what_has_no_rule_stays_blank_with_the_reason() -> None:
+    (found,) = _said(_one("11 jenis; 50.000 lembar", "10 jenis; 40.000 lembar"))
+    assert "dikosongkan" in found.message
+
+
+def test_a_realisasi_below_that_of_last_year_is_told() -> None:
+    assert any("tahun lalu" in f.message for f in _said(_one("WDP", "WDP", "100", realisasi_lalu="WTP")))
+    assert any("tahun lalu" in f.message for f in _said(_one("WDP", "WDP", "100"), previous=folder(_one("WTP", "WTP"))))
+
+
+def test_a_blank_direction_of_a_range_is_asked_for_once() -> None:
+    made = Sheet("pengukuran")
+    made.add("indikator", "Waktu pelayanan izin", target="7 - 8 bulan", realisasi="9", capaian=None)
+    assert len(_said(made, "LK509")) == 1 and _said(made) == []
