@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from lkjip_xl.model import Document, Folder, Item
-from lkjip_xl.recognise.gather import titled
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.recognise.same_agency import same_agency
+from lkjip_xl.recognise.titling import in_small_letters
 
 # programs, kegiatan and sasaran of the secretariat, which every agency has (Permendagri 90/2019, program X.XX.01)
 _EVERYBODY = re.compile(
@@ -22,19 +22,32 @@ _UNIT = re.compile(
 
 def agencies_of(document: Document) -> dict[str, list[Item]]:
     """The agencies that a document lists, each with its rows of level opd; {} for fewer than two."""
+    found = _listed(document, "opd")
+    return found if len(found) > 1 else {}
+
+
+def _listed(document: Document, level: str) -> dict[str, list[Item]]:
     found: dict[str, list[Item]] = {}
-    for item in document.of_level("opd"):
+    for item in document.of_level(level):
         if item.name:
             found.setdefault(normalise(item.name), []).append(item)
-    return found if len(found) > 1 else {}
+    return found
+
+
+def _own_rows(document: Document, opd: str) -> dict[str, list[Item]]:
+    """The rows of an agency, else those of the unit of one that it is (an RSUD in an export of the Dinas Kesehatan)."""
+    for level in ("opd", "unit"):
+        own = {name: i for name, i in _listed(document, level).items() if same_agency(i[0].name, opd)}
+        if own:
+            return own
+    return {}
 
 
 def lists_others(document: Document, opd: str) -> bool:
     """True for a document of several agencies in which an agency has no row, and that is not titled as its own."""
     if document.opd and same_agency(document.opd, opd):
         return False
-    found = agencies_of(document)
-    return bool(found) and not any(same_agency(items[0].name, opd) for items in found.values())
+    return bool(agencies_of(document)) and not _own_rows(document, opd)
 
 
 def in_one_folder(folder: Folder) -> Mapping[str, tuple[str, ...]]:
@@ -54,7 +67,7 @@ def in_one_folder(folder: Folder) -> Mapping[str, tuple[str, ...]]:
             others.setdefault(home, []).append(document)
     if not others:
         return {}
-    found = {titled(name): documents for name, documents in others.items()}
+    found = {in_small_letters(name): documents for name, documents in others.items()}
     mine = [d for d in own if d.opd and folder.opd and same_agency(d.opd, folder.opd)]
     found = {folder.opd or "": mine, **found}
     return {name: tuple(dict.fromkeys(d.file for d in documents)) for name, documents in found.items()}
@@ -67,7 +80,7 @@ def in_one_document(folder: Folder) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for document in folder.active:
         for items in agencies_of(document).values() if document.choice.used else ():
-            found.setdefault(titled(items[0].name), []).append(document.file)
+            found.setdefault(in_small_letters(items[0].name), []).append(document.file)
     return {name: tuple(dict.fromkeys(files)) for name, files in found.items()}
 
 
@@ -77,9 +90,9 @@ def unknown(folder: Folder, opd: str) -> tuple[str, ...]:
     named = [d.opd for d in folder.active if d.opd] + [
         items[0].name for d in folder.active for items in agencies_of(d).values()
     ]
-    if any(same_agency(name, opd) for name in named):
+    if any(same_agency(name, opd) for name in named) or any(_own_rows(d, opd) for d in folder.active):
         return ()
-    return tuple(dict.fromkeys(titled(name) for name in named))
+    return tuple(dict.fromkeys(in_small_letters(name) for name in named))
 
 
 def _own_names(document: Document) -> frozenset[str]:
@@ -97,8 +110,10 @@ def parts_for(document: Document, opd: str | None) -> list[Document]:
     """The part of a document of several agencies that is this agency's; the parts of all where none is told
     or none fits. [] for a document of one agency: it counts as it is."""
     found = agencies_of(document)
-    own = {name: items for name, items in found.items() if opd and same_agency(items[0].name, opd)}
-    return [_part(document, items) for items in (own or found).values()]
+    own = _own_rows(document, opd) if opd else {}
+    if own and (found or (len(_listed(document, "unit")) > 1 and not same_agency(document.opd or "-", opd or ""))):
+        return [_part(document, items) for items in own.values()]
+    return [_part(document, items) for items in found.values()]
 
 
 def _part(document: Document, heads: Sequence[Item]) -> Document:

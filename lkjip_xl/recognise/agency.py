@@ -4,7 +4,8 @@ import re
 
 NAMED = re.compile(
     r"\b(?<!perjalanan )(?<!kendaraan )(?<!pakaian )(?<!rumah )(?:badan|dinas|inspektorat|kecamatan"
-    r"|kelurahan|sekretariat|satuan polisi|rumah sakit|rsud|kantor"
+    r"|kelurahan|sekretariat(?=\s+(?:daerah|dprd|dewan|jenderal|kpu|komisi|bawaslu|korpri)\b)"
+    r"|satuan polisi|rumah sakit|rsud|kantor"
     r"|puskesmas|bappeda|bapenda|bkd|bkpsdm|bpkad|distrik)\b",
     re.IGNORECASE,
 )
@@ -23,6 +24,8 @@ _ENDS = re.compile(
     r"|(?:t\.?\s?a\.?\s*)?(?:19|20)\d\d|nip\b|(?:drs?|dra|ir|hj?)\.\s)",
     re.IGNORECASE,
 )
+_HOSPITAL = re.compile(r"(?:rsud|rumah sakit|rs|puskesmas)\b", re.IGNORECASE)  # named after doctors
+_DOCTOR = re.compile(r"\W*(?:drs?|ir|hj?)\.\s", re.IGNORECASE)
 _AFTER = re.compile(
     r"\s*(?:bulan\s+\w+|triwulan\s+\w+|semester\s+\w+)?\s*(?:(?:untuk|pada)\s+)?(?:tahun(?:\s+anggaran)?|t\.?a\.?)?\s*(?:19|20)\d\d.*$",
     re.IGNORECASE,
@@ -53,5 +56,7 @@ def tidy(text: str) -> str:
         return ""
     head = text.split(maxsplit=1)[0] if text.split() else ""
     end = _ENDS.search(text, len(head))
+    if end and _DOCTOR.match(end[0]) and _HOSPITAL.match(text):
+        end = _ENDS.search(text, end.end())
     text = text[: end.start()] if end else text
     return re.sub(r"[.…_]{3,}.*$", "", without_year(text)).strip(" -–:.,[]()")

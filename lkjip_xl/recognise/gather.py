@@ -11,6 +11,7 @@ from lkjip_xl.recognise.layouts import vocabulary
 from lkjip_xl.recognise.periods import running
 from lkjip_xl.recognise.same_agency import same_agency
 from lkjip_xl.recognise.scale import fitted
+from lkjip_xl.recognise.titling import in_small_letters
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import Settings
 
@@ -144,22 +145,14 @@ def _opd(documents: Sequence[Document]) -> str | None:
     best = max(groups, key=len)
     counted = Counter(best)
     chosen = max(counted, key=lambda n: (len(n.split()), counted[n], n))
-    return titled(chosen)
-
-
-def titled(name: str) -> str:
-    """A name in capitals as one would write it: "BADAN KEPEGAWAIAN DAERAH" -> "Badan Kepegawaian Daerah"."""
-    if not name.isupper():
-        return name
-    small = {"Dan": "dan", "Yang": "yang", "Di": "di", "Untuk": "untuk"}
-    return " ".join(small.get(w.capitalize(), w.capitalize()) for w in name.split())
+    return in_small_letters(chosen)
 
 
 def _check_title(document: Document, year: int | None, opd: str | None) -> Document:
     """A document that names another agency than the folder says so; years are compared by the checks' notes."""
     notes = list(document.notes)
     if opd and document.opd and not same_agency(document.opd, opd) and document.opd_place is not None:
-        message = f"Judul menyebut {titled(document.opd)}, sedangkan dokumen lain menyebut {opd}."
+        message = f"Judul menyebut {in_small_letters(document.opd)}, sedangkan dokumen lain menyebut {opd}."
         notes.append(Note("judul-bertentangan", message, document.opd_place))
     if year is not None and document.year not in (None, year) and document.kind not in PLANS:
         place = document.year_place or Place(document.file, document.sheet)

@@ -60,3 +60,24 @@ def test_an_export_of_many_is_examined_but_not_printed_without_a_name() -> None:
     export = grid(EXPORT, name="S", file="e.xlsx")
     assert set(in_one_document(result(export).folder)) == {"Dinas Kehutanan", "Dinas Pertanian"}
     assert in_one_document(result(export, opd="Dinas Pertanian").folder) == {}
+
+
+UNITS = """
+    |TAHUN|NAMA SKPD|KODE SUB UNIT|NAMA SUB UNIT|KODE PROGRAM|NAMA PROGRAM|KODE KEGIATAN|NAMA KEGIATAN|PAGU|
+    |2024|Dinas Kesehatan|"1.02.01.01"|Dinas Kesehatan|"1.02.02"|Program Pemenuhan|"1.02.02.2.01"|Layanan|412500000|
+    |2024|Dinas Kesehatan|"1.02.01.02"|RSUD dr. Wirasaba|"1.02.02"|Program Pemenuhan|"1.02.02.2.01"|Layanan|96000000|
+"""
+
+
+def test_a_unit_takes_its_own_rows_of_the_export_of_its_dinas() -> None:
+    found = result(grid(UNITS, name="S", file="e.xlsx"), opd="RSUD dr. Wirasaba")
+    (part,) = found.folder.views
+    amounts = [int(q.value or 0) for i in part.of_level("kegiatan") for c in i.figures.values() for q in c]
+    assert amounts == [96_000_000]
+
+
+def test_the_secretariat_of_an_agency_is_no_agency_and_that_of_the_dprd_is_another_than_that_of_the_region() -> None:
+    own = pk("PK.xlsx", opd="KECAMATAN RANU")
+    assert result(own, pk("Sekcam.xlsx", who="SEKRETARIAT KECAMATAN", opd="KECAMATAN RANU", target=71)).folder.opd
+    with pytest.raises(CannotGoOn, match="Dewan Perwakilan|DPRD"):
+        result(pk("a.xlsx", opd="SEKRETARIAT DAERAH"), other("b.xlsx", "SEKRETARIAT DEWAN PERWAKILAN RAKYAT DAERAH"))

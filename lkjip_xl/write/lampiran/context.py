@@ -2,11 +2,12 @@
 behind a cell, and the words (opd, tahun, signatories) that every sheet may use."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lkjip_xl.model import Document, Form, Item, Place, Quantity, Slot
+from lkjip_xl.recognise.titling import in_small_letters
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.directions import Directions
 from lkjip_xl.relations.goals import reached
@@ -144,30 +145,6 @@ def city_of(opd: str) -> str:
     """The region at the end of an agency's name: "Badan Kepegawaian Daerah Kota Blitar" -> "Kota Blitar"."""
     match = re.search(r"\b(kota|kabupaten|provinsi)\s+\S.*$", opd, re.IGNORECASE)
     return match[0] if match else ""
-
-
-_LINKS = frozenset(["dan", "di", "ke", "dari", "untuk", "pada", "yang", "serta", "atau", "dengan", "dalam", "bagi"])
-_SHORT = frozenset(["upt", "uptd", "rsud", "sdm", "asn", "dprd", "bkd", "bkpsdm", "pupr", "setda", "set", "tk"])
-
-
-def in_small_letters(name: str, others: Iterable[str] = ()) -> str:
-    """A name written in capitals the way that it stands in running text; one written otherwise stays as it is.
-
-    others: the same name in other documents, which may show how it is written.
-    """
-    if not name.isupper():
-        return name
-    known = next((o for o in others if o.casefold() == name.casefold() and not o.isupper()), None)
-    return known or " ".join(_small(w, n) for n, w in enumerate(name.split()))
-
-
-def _small(word: str, at: int) -> str:
-    low = word.casefold()
-    if low in _SHORT or not re.search("[aeiou]", low) or re.fullmatch("[IVX]+", word):
-        return word
-    if at and low in _LINKS:
-        return low
-    return re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), low)
 
 
 def common_values(context: Context, document: Document | None) -> dict[str, Content]:
