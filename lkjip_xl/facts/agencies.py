@@ -34,7 +34,7 @@ def _listed(document: Document, level: str) -> dict[str, list[Item]]:
     return found
 
 
-def _own_rows(document: Document, opd: str) -> dict[str, list[Item]]:
+def own_rows(document: Document, opd: str) -> dict[str, list[Item]]:
     """The rows of an agency, else those of the unit of one that it is (an RSUD in an export of the Dinas Kesehatan)."""
     for level in ("opd", "unit"):
         own = {name: i for name, i in _listed(document, level).items() if same_agency(i[0].name, opd)}
@@ -47,7 +47,7 @@ def lists_others(document: Document, opd: str) -> bool:
     """True for a document of several agencies in which an agency has no row, and that is not titled as its own."""
     if document.opd and same_agency(document.opd, opd):
         return False
-    return bool(agencies_of(document)) and not _own_rows(document, opd)
+    return bool(agencies_of(document)) and not own_rows(document, opd)
 
 
 def in_one_folder(folder: Folder) -> Mapping[str, tuple[str, ...]]:
@@ -90,7 +90,7 @@ def unknown(folder: Folder, opd: str) -> tuple[str, ...]:
     named = [d.opd for d in folder.active if d.opd] + [
         items[0].name for d in folder.active for items in agencies_of(d).values()
     ]
-    if any(same_agency(name, opd) for name in named) or any(_own_rows(d, opd) for d in folder.active):
+    if any(same_agency(name, opd) for name in named) or any(own_rows(d, opd) for d in folder.active):
         return ()
     return tuple(dict.fromkeys(in_small_letters(name) for name in named))
 
@@ -110,7 +110,7 @@ def parts_for(document: Document, opd: str | None) -> list[Document]:
     """The part of a document of several agencies that is this agency's; the parts of all where none is told
     or none fits. [] for a document of one agency: it counts as it is."""
     found = agencies_of(document)
-    own = _own_rows(document, opd) if opd else {}
+    own = own_rows(document, opd) if opd else {}
     if own and (found or (len(_listed(document, "unit")) > 1 and not same_agency(document.opd or "-", opd or ""))):
         return [_part(document, items) for items in own.values()]
     return [_part(document, items) for items in found.values()]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from lkjip_xl.facts.agencies import lists_others, parts_for
+from lkjip_xl.facts.agencies import lists_others, own_rows, parts_for
 from lkjip_xl.model import Choice, Document, Folder
 from lkjip_xl.recognise.dates import find_date
 from lkjip_xl.recognise.konsep import is_draft, revision_of
@@ -63,6 +63,8 @@ def _year(one: Document, left: Sequence[Document], folder: Folder) -> Choice | N
 
 def _agency(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
     """Another agency only where everything that names one names another: a title may be misread."""
+    if folder.opd and own_rows(one, folder.opd):
+        return None
     if folder.opd and lists_others(one, folder.opd):
         return Choice(False, "opd", {"opd": "beberapa perangkat daerah lain", "laporan": folder.opd})
     if not one.opd or not folder.opd or not _AGENCY.match(one.opd):

@@ -79,5 +79,5 @@ def test_a_unit_takes_its_own_rows_of_the_export_of_its_dinas() -> None:
 def test_the_secretariat_of_an_agency_is_no_agency_and_that_of_the_dprd_is_another_than_that_of_the_region() -> None:
     own = pk("PK.xlsx", opd="KECAMATAN RANU")
     assert result(own, pk("Sekcam.xlsx", who="SEKRETARIAT KECAMATAN", opd="KECAMATAN RANU", target=71)).folder.opd
-    with pytest.raises(CannotGoOn, match="Dewan Perwakilan|DPRD"):
+    with pytest.raises(CannotGoOn, match=r"Dewan Perwakilan|DPRD"):
         result(pk("a.xlsx", opd="SEKRETARIAT DAERAH"), other("b.xlsx", "SEKRETARIAT DEWAN PERWAKILAN RAKYAT DAERAH"))
