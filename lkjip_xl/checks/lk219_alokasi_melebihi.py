@@ -33,7 +33,7 @@ def _parts(tree: Tree, table: int) -> tuple[Quantity, ...]:
 
 
 def _budget(case: Case, tree: Tree) -> tuple[tuple[Quantity, ...], Tree] | None:
-    near = [d for d in last_budgets(case.folder) if like(d, tree.document, case.folder)]
+    near = [d for d in last_budgets(case.folder) if d.choice.whole and like(d, tree.document, case.folder)]
     return any_total([Tree(d, case.folder.year) for d in near], PAGU)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from lkjip_xl.facts.agencies import lists_others, own_rows, parts_for
+from lkjip_xl.facts.pieces import joined
 from lkjip_xl.model import Choice, Document, Folder
 from lkjip_xl.recognise.dates import find_date
 from lkjip_xl.recognise.konsep import is_draft, revision_of
@@ -35,7 +36,10 @@ def chosen(folder: Folder) -> Folder:
         choices |= {n: c for n, c in found.items() if c is not None}
     done = tuple(replace(d, choice=choices[n]) if n in choices else d for n, d in enumerate(documents))
     folder = replace(folder, documents=done)
-    return replace(folder, views=tuple(v for d in folder.used for v in parts_for(d, folder.opd)))
+    whole = joined(folder)
+    apart = {spot for d in whole for spot in d.pieces}
+    views = (v for d in folder.used if d.spot not in apart for v in parts_for(d, folder.opd))
+    return replace(folder, views=(*views, *whole))
 
 
 def _where(document: Document) -> dict[str, str]:

@@ -218,6 +218,7 @@ class Document:
     kind_sure: float = 1.0  # how far the jenis leads the next best one, 0 (equal) to 1 (certain)
     runner_up: str = ""  # the jenis that it might be instead
     choice: Choice = Choice()
+    pieces: tuple[tuple[str, str, str, int], ...] = ()  # the spots of the documents that it joins
 
     @property
     def rows(self) -> int:
@@ -284,14 +285,18 @@ class Folder:
     @property
     def used(self) -> tuple[Document, ...]:
         """The documents that count, and the parts of them that do (`views`: an export of many agencies counts
-        by the rows of each agency)."""
-        viewed = {v.spot for v in self.views}
+        by the rows of each agency, the pieces of one budget count together)."""
+        viewed = {spot for v in self.views for spot in (v.spot, *v.pieces)}
         return (*(d for d in self.active if d.choice.used and d.spot not in viewed), *self.views)
 
     @property
     def printed(self) -> tuple[Document, ...]:
         """The documents that are printed: an export of many agencies is whole where the folder is of none of them."""
-        return self.used if self.opd else tuple(d for d in self.active if d.choice.used)
+        if self.opd:
+            return self.used
+        joined = tuple(v for v in self.views if v.pieces)
+        apart = {spot for v in joined for spot in v.pieces}
+        return (*(d for d in self.active if d.choice.used and d.spot not in apart), *joined)
 
     def of_kind(self, *kinds: str) -> tuple[Document, ...]:
         """The documents of the given kinds that count, in order."""

@@ -52,13 +52,15 @@ def run_together(codes: Sequence[str]) -> dict[str, str]:
 
 _LEAD = re.compile(r"^((?:\d{1,2}|X)(?:\.(?:\d{1,5}|XX?))*)\.?\s*(?:[-–:]\s*|\s)(?=\S*[^\W\d_])(\S.*)$")
 ENOUGH = 2
+DEEP = 3  # parts of a code that is none but of the program tree
 
 
 def coded_names(names: Mapping[int, str]) -> dict[int, tuple[str, str]]:
     """Row -> (code, name) for names that begin with a code; {} unless codes that are no mere numbering are there."""
     found = {row: (m[1], m[2]) for row, name in names.items() if (m := _LEAD.match(name)) and normalise_code(m[1])}
     sure = [code for code, _ in found.values() if _is_code(code)]
-    if len(sure) < ENOUGH or len(found) < 0.5 * len(names):
+    alone = len(names) == 1 and any(len(code.split(".")) >= DEEP for code in sure)  # a table of one row
+    if (len(sure) < ENOUGH and not alone) or len(found) < 0.5 * len(names):
         return {}
     heads = {code.split(".")[0] for code in sure}
     return {row: pair for row, pair in found.items() if pair[0].split(".")[0] in heads}

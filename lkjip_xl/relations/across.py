@@ -45,13 +45,14 @@ def _plan_and_budget(folder: Folder, trees: Trees, plan: Document, settings: Set
     mine = trees[id(plan)]
     slot = pagu_slot(mine)
     budgets = [trees[id(d)] for d in budgets_for(folder, plan)]
+    wholes = [b for b in budgets if b.document.choice.whole]
     for budget in budgets:
         found = _per_program(mine, slot, budget, "pagu-program", settings)
         yield from found if plan.choice.whole else (replace(r, sure=min(r.sure, parts.SHARE)) for r in found)
     if not plan.choice.whole:
         return
     programs = programs_cells(mine, slot)
-    total = _best_total(budgets)
+    total = _best_total(wholes)
     if filled(programs) and total is not None:
         cells, whose = total
         what = f"jumlah pagu program {kind_word(plan)}: total {kind_word(whose.document)}"

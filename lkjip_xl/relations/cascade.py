@@ -8,11 +8,12 @@ of a subordinate is cascaded from the superior's).
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from lkjip_xl.model import Document, Folder
+from lkjip_xl.model import Document, Folder, Quantity
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.recognise.officials import Rank, rank_of, tier_of
-from lkjip_xl.relations.arith import add_up
+from lkjip_xl.relations.arith import add_up, holds
 from lkjip_xl.relations.coverage import LEVELS
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import SURE, Equal, Relation, Sum
@@ -66,6 +67,7 @@ def relations(folder: Folder, settings: Settings) -> Iterator[Relation]:
             held: set[Row] = set()  # a row of a sub bidang is the bidang's, and only by that the head's
             for superior in above:
                 yield from _held(superior, documents, folder, settings, cascade.complete, held)
+                yield from _broken_down(superior, documents, folder, cascade)
             above = [*documents, *above]
 
 
@@ -93,6 +95,42 @@ def _held(
             relation = _relation(whole, tops[number], found)
             if relation is not None:
                 yield relation if complete or _too_much(relation) else replace(relation, sure=min(relation.sure, SHARE))
+
+
+def _broken_down(superior: Document, below: Sequence[Document], folder: Folder, cascade: Cascade) -> Iterator[Relation]:
+    """A program or kegiatan of the superior that the officials below promise by its kegiatan or sub kegiatan. It is
+    certain where the PK below are all there and most of such sums hold: then these are the whole of it."""
+    whole, known = Tree(superior, folder.year), _program_of(folder)
+    found: list[Sum] = []
+    for level, lower in pairwise(LEVELS):
+        listed = {normalise(i.name) for d in below for i in d.of_level(level) if i.name}
+        for top in entries(superior, level):
+            right = cells_of(whole, top, pagu_slot(whole))
+            parts = () if top.key in listed else tuple(_parts_of(top, below, lower, known, folder))
+            if filled(right) and parts:
+                what = f"{label(top.item)}: jumlah {lower.replace('_', ' ')} di PK bawahan"
+                name = relation_id(SHARED, right, relation_id(SAME, parts))
+                found.append(Sum(name, SHARED, right, parts, what))
+    failing = sum(holds(r) is False for r in found)
+    sure = cascade.complete and superior is cascade.head and failing * 2 < len(found)
+    for relation in found:
+        yield relation if sure or _too_much(relation) else replace(relation, sure=SHARE)
+
+
+def _parts_of(
+    top: Entry, below: Sequence[Document], lower: str, known: Mapping[tuple[str, str], str], folder: Folder
+) -> Iterator[Quantity]:
+    """The amounts of the rows of a lower level that stand under a program or kegiatan: by code, by the document, or by
+    the budget."""
+    for document in below:
+        tree = Tree(document, folder.year)
+        for item in document.of_level(lower):
+            above = {normalise(a.name) for a in document.ancestors(item)} | {
+                known.get((lower, normalise(item.name)), "")
+            }
+            under = bool(top.code and item.code and item.code.startswith(top.code + "."))
+            if under or top.key in above:
+                yield from (c for c in tree.cells(item, pagu_slot(tree)) if not c.empty)
 
 
 def _relation(whole: Tree, top: Entry, found: Sequence[tuple[Tree, Entry, float]]) -> Relation | None:
@@ -125,12 +163,18 @@ def _missing(folder: Folder, head: Document, below: Sequence[Document]) -> tuple
         for item in document.of_level(*LEVELS):
             above = [item, *document.ancestors(item)]
             program = next((normalise(i.name) for i in above if i.level == "program" and i.name), None)
-            program = program or known.get((item.level, normalise(item.name)))
+            program = program or known.get((item.level, normalise(item.name))) or _by_code(head, item.code)
             if program is None:
                 return None
             covered.add(program)
     wanted = {normalise(i.name): i.name for i in head.of_level("program") if i.name}
     return tuple(name for key, name in wanted.items() if key not in covered) if wanted else None
+
+
+def _by_code(head: Document, code: str | None) -> str | None:
+    """The program of the head that a code stands under."""
+    tops = ((i.code, i.name) for i in head.of_level("program") if i.code and i.name)
+    return next((normalise(name) for top, name in tops if code and code.startswith(f"{top}.")), None)
 
 
 def _program_of(folder: Folder) -> Mapping[tuple[str, str], str]:

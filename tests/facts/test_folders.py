@@ -180,9 +180,18 @@ def other_version(wrong: bool) -> Folder:
     return Folder().plan("PK.xlsx", PK, {}, typed=typed).budget("DPA.xlsx", DPA, {})
 
 
+def split(wrong: bool) -> Folder:
+    """A DPA and an LRA of one program a file, beside the PK and the pengukuran of the whole."""
+    typed = {"3.32.03": program("3.32.03", {}) + 1_000_000} if wrong else None
+    made = Folder().plan("PK.xlsx", PK, {}, typed=typed)
+    for n, code in enumerate(("3.32.01", "3.32.03", "3.32.04"), 1):
+        made = made.budget(f"DPA {n}.xlsx", DPA, {}, only=code).budget(f"LRA {n}.xlsx", LRA, {}, only=code, spent=90)
+    return made.measured("Ukur.xlsx", (71, 6, 78), whole=sum(v for c, _, v in amounts({}) if c.count(".") == 2))
+
+
 CASES: list[tuple[Make, str, str]] = [
     (versions, "Perubahan.xlsx", "C13"), (officials, "Kepala.xlsx", "C12"), (extracts, "Petikan 3.xlsx", "C8"),
-    (town, "PK.xlsx", "C12"), (other_version, "PK.xlsx", "C12"),
+    (town, "PK.xlsx", "C12"), (other_version, "PK.xlsx", "C12"), (split, "PK.xlsx", "C12"),
 ]  # fmt: skip
 made = pytest.mark.parametrize(("make", "file", "cell"), CASES, ids=[make.__name__ for make, _, _ in CASES])
 
@@ -281,3 +290,50 @@ def test_the_pk_of_officials_are_held_against_those_above(folder: Folder, said: 
     assert sorted((f.code, f.level, f.locations[0].place.file) for f in found) == sorted(said), [
         f.message for f in found
     ]
+
+
+def test_pieces_of_a_budget_count_together_and_are_no_whole_where_one_is_missing() -> None:
+    whole = split(False)
+    (dpa, lra) = whole.result().folder.views
+    assert [len(d.pieces) for d in (dpa, lra)] == [3, 3] and dpa.choice.whole
+    whole.grids = [g for g in whole.grids if g.file != "DPA 2.xlsx"]
+    found = whole.result()
+    assert not found.folder.of_kind("dpa")[0].choice.whole
+    assert [f.code for f in found.findings if f.level is Level.GALAT] == []  # no total is held against a part
+    assert any(f.code == "LK204" for f in found.findings)  # the program that is not there is told
+
+
+def below(*, one: int = 574_200_000, without: str = "") -> Folder:
+    """The head's PK by programs; those below promise their kegiatan, of which only codes tell the program."""
+    rows = {
+        "Kepala": ("KEPALA DINAS TRANSMIGRASI", "3.32", 2, "Program"),
+        "Sekretaris": ("SEKRETARIS DINAS", "3.32.01", 4, "Kegiatan"),
+        "Kabid A": ("KEPALA BIDANG KAWASAN", "3.32.03", 4, "Kegiatan"),
+        "Kabid B": ("KEPALA BIDANG INFRASTRUKTUR", "3.32.04", 4, "Kegiatan"),
+    }  # fmt: skip
+    made = Folder()
+    for file, (who, code, dots, level) in rows.items():
+        listed = [(c, n, one if c == "3.32.03.2.01" else v) for c, n, v in amounts({}, code) if c.count(".") == dots]
+        money = [[n, c, name, v, "APBD"] for n, (c, name, v) in enumerate(listed, 1)]
+        goal = [1, f"Tertibnya {code}", f"Persentase tertib {code}", "%", 90]
+        made = made.add(
+            f"{file}.xlsx", [f"{PK} TAHUN 2024"], [who], [OPD], [],
+            ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target"], goal, [],
+            ["No", "Kode", level, "Anggaran (Rp)", "Keterangan"], *money,
+        )  # fmt: skip
+    made.grids = [g for g in made.grids if g.file != without]
+    return made
+
+
+@pytest.mark.parametrize(
+    ("folder", "said"),
+    [
+        (below(), []),
+        (below(one=547_200_000), [("LK223", Level.GALAT)]),
+        (below(one=547_200_000, without="Sekretaris.xlsx"), [("LK223", Level.PERINGATAN), ("LK224", Level.CATATAN)]),
+        (below(without="Kabid A.xlsx"), [("LK224", Level.CATATAN)]),
+    ],
+)
+def test_the_kegiatan_below_add_up_to_the_program_above(folder: Folder, said: list[tuple[str, Level]]) -> None:
+    found = folder.result().findings
+    assert sorted((f.code, f.level) for f in found) == said, [f.message for f in found]
