@@ -61,6 +61,7 @@ class Settings:
     signatories: tuple[Signatory, ...] = ()
     paper: str = "F4"
     trace: str = "lembar"  # "lembar" | "catatan" | "tidak"
+    subordinates: bool = False  # whether the PK of officials below the head are printed too
     table_numbers: Mapping[str, str] = field(default_factory=dict)
     headings: Mapping[str, str] = field(default_factory=dict)
     readings: tuple[SettledReading, ...] = ()
@@ -82,6 +83,12 @@ class Settings:
         """A file or sheet of `[[bacaan]]` that the folder (file -> its sheets) does not have, as a message."""
         fault = unknown(self.readings, sheets)
         return f"{FILE}: [[bacaan]]: {fault} Periksa ejaannya." if fault else None
+
+
+def _yes_or_no(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("isinya harus true atau false, tanpa tanda kutip")
+    return value
 
 
 def _one_of(*allowed: str) -> Any:
@@ -170,6 +177,7 @@ KEYS: Mapping[str, tuple[str, Any]] = {
     "cetak.tanggal": ("date", _text),
     "cetak.kertas": ("paper", _one_of("F4", "A4")),
     "cetak.sumber_angka": ("trace", _one_of("lembar", "catatan", "tidak")),
+    "cetak.pk_bawahan": ("subordinates", _yes_or_no),
     "cetak.nomor_tabel": ("table_numbers", _words()),
     "judul_kolom": ("headings", _words()),
     "penandatangan": ("signatories", read_signatories),

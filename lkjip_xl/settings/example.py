@@ -50,6 +50,8 @@ EXAMPLE = """\
 # tanggal = "28 Februari 2022"
 # Sumber setiap angka lampiran: "lembar" (lembar tersendiri), "catatan" (catatan pada sel), "tidak"
 # sumber_angka = "lembar"
+# PK pejabat di bawah kepala (sekretaris, bidang, sub bidang) ikut dicetak, masing-masing dengan tanda tangannya:
+# pk_bawahan = true
 
 # Nomor tabel yang lain dari templat: di kiri nomor pada templat, di kanan nomor yang dicetak
 [cetak.nomor_tabel]

@@ -40,6 +40,13 @@ class Context:
         found = [d for d in self.documents if d.kind in kinds]
         return [d for d in found if not d.hidden] or found
 
+    def subordinates(self, kind: str) -> list[Document]:
+        """The PK of officials below the head, where lkjip.toml wants them printed."""
+        if not self.result.settings.subordinates:
+            return []
+        found = [d for d in self.result.folder.active if d.kind == kind and d.choice.reason == "pemegang"]
+        return [d for d in found if not d.choice.used and not d.hidden]
+
     def quotient(
         self,
         formula: str,

@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from lkjip_xl.model import Document, Signature
+from lkjip_xl.recognise.officials import Rank, rank_in, rank_of
+from lkjip_xl.recognise.titling import in_small_letters
 from lkjip_xl.report.usulan.material import Unsigned
 from lkjip_xl.settings import Settings, Signatory
 from lkjip_xl.write.lampiran.content import Content, Words, present, words
@@ -19,11 +21,18 @@ _DATE = "ttd.kanan.tempat_tanggal"
 
 
 def of_document(document: Document) -> dict[str, Content]:
-    """The signers that a document names: whoever is above the agency on the left, its own official on the right."""
+    """The signers that a document names: whoever is above on the left, its own official on the right. Above the head
+    stands the head of the region, above an official of the agency its head or another official of it."""
     blocks = list(document.signatures)
     left = next((s for s in blocks if s.office and SUPERIORS.search(s.office.text)), None)
+    below, office = rank_of(document)
+    if left is None and below is Rank.BELOW and len(blocks) > 1:
+        left = next((s for s in blocks if s.office and rank_in(s.office.text) is Rank.HEAD), blocks[0])
     right = next((s for s in reversed(blocks) if s is not left), None)
-    return _signature("ttd.kiri", left) | _signature("ttd.kanan", right)
+    found = _signature("ttd.kiri", left) | _signature("ttd.kanan", right)
+    if below is Rank.BELOW and "ttd.kanan.jabatan" not in found:  # else the head of lkjip.toml would sign for it
+        found["ttd.kanan.jabatan"] = Words(in_small_letters(office))
+    return found
 
 
 def _signature(prefix: str, block: Signature | None) -> dict[str, Content]:

@@ -115,8 +115,8 @@ def _anggaran(context: Context, name: str) -> list[TableData]:
 BUILDERS: dict[str, Builder] = {
     "matrik": _matrik,
     "renstra": _renstra,
-    "pk": pk.pk("pk", "pk"),
-    "perubahan-pk": pk.pk("perubahan-pk", "perubahan-pk"),
+    "pk": pk.pk("pk", "pk", below=True),
+    "perubahan-pk": pk.pk("perubahan-pk", "perubahan-pk", below=True),
     "rkt": _rkt,
     "pengukuran": _pengukuran,
     "pegawai-jabatan": _pegawai("jabatan"),

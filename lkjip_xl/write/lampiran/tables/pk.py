@@ -5,19 +5,32 @@ from dataclasses import replace
 from itertools import pairwise
 
 from lkjip_xl.model import Document, Item
+from lkjip_xl.recognise.officials import rank_of
+from lkjip_xl.recognise.titling import in_small_letters
 from lkjip_xl.write.lampiran.content import Content, Figure, Ref, Row, Span, TableData, Words, present, words
 from lkjip_xl.write.lampiran.context import Context, figure
 from lkjip_xl.write.lampiran.tables import kinerja, lain
 
 
-def pk(kind: str, jenis: str) -> Callable[[Context, str], list[TableData]]:
-    """Builder of a sheet for each document of one jenis."""
+def pk(kind: str, jenis: str, *, below: bool = False) -> Callable[[Context, str], list[TableData]]:
+    """Builder of a sheet for each document of one jenis; below: for those of subordinates too, where wanted."""
 
     def build(context: Context, name: str) -> list[TableData]:
         documents = [d for d in context.of_kind(jenis) if kinerja.measures(d) or any(d.of_level("program"))]
-        return [pk_table(context, d, kind, name) for d in documents]
+        others = context.subordinates(jenis) if below else []
+        return [
+            *(pk_table(context, d, kind, name) for d in documents),
+            *(pk_table(context, d, kind, sheet_of(name, d)) for d in others),
+        ]
 
     return build
+
+
+def sheet_of(name: str, document: Document) -> str:
+    """The name of the sheet of a subordinate's PK: "C. PK Kepala Bidang Arsip"."""
+    number = name.partition(" ")[0]
+    word = "Perubahan PK" if document.kind == "perubahan-pk" else "PK"
+    return f"{number} {word} {in_small_letters(rank_of(document)[1] or document.sheet)}"
 
 
 def pk_table(context: Context, document: Document, kind: str, name: str) -> TableData:
