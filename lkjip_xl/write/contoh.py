@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 
 from lkjip_xl import settings
@@ -216,19 +217,18 @@ def _book(path: Path, forms: Sequence[Form]) -> None:
             sheet.fit_to_pages(1, 0)
             if len(form.kinds) > 6:
                 sheet.set_landscape()
-            for col, kind in enumerate(form.kinds):
-                sheet.set_column(
-                    col,
-                    col,
-                    {"t": 30, "r": 20, "n": 12, "p": 12, "a": 12}[kind]
-                    if col or kind != "t"
-                    else 8
-                    if form.heads[0][0] == "NO"
-                    else 24,
-                )
+            for col, width in enumerate(_widths(form)):
+                sheet.set_column(col, col, width)
             row = 0
             for part in (form, *form.more):
                 row = _table(sheet, part, row, styles) + 1
+
+
+def _widths(form: Form) -> list[int]:
+    """Widths of the columns, in letters."""
+    first = 8 if form.heads[0][0] == "NO" else 24
+    usual = {"t": 30, "r": 20, "n": 12, "p": 12, "a": 12}
+    return [usual[kind] if col or kind != "t" else first for col, kind in enumerate(form.kinds)]
 
 
 def _table(sheet, form: Form, row: int, styles) -> int:  # type: ignore[no-untyped-def]
@@ -237,7 +237,7 @@ def _table(sheet, form: Form, row: int, styles) -> int:  # type: ignore[no-untyp
         sheet.merge_range(row, 0, row, width - 1, title, styles["title"])
         row += 1
     row += bool(form.titles)
-    _heads(sheet, form.heads, row, styles["head"])
+    _heads(sheet, form.heads, row, styles["head"], _widths(form))
     row += len(form.heads)
     for col, kind in enumerate(form.kinds):
         if kind == "a":
@@ -261,8 +261,11 @@ def _table(sheet, form: Form, row: int, styles) -> int:  # type: ignore[no-untyp
     return row
 
 
-def _heads(sheet, heads: Rows, top: int, style) -> None:  # type: ignore[no-untyped-def]
+def _heads(sheet, heads: Rows, top: int, style, widths: Sequence[int]) -> None:  # type: ignore[no-untyped-def]
     for r, cells in enumerate(heads):
+        own = [(text, widths[c]) for c, text in enumerate(cells) if "<" not in cells[c : c + 2]]
+        lines = max((ceil(len(text) * 1.2 / width) for text, width in own), default=1)  # bold letters are wider
+        sheet.set_row(top + r, 15 * max(lines, 1))
         for c, text in enumerate(cells):
             if text in ("^", "<"):
                 continue
