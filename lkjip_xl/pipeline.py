@@ -278,7 +278,12 @@ def produce(result: Result, out: Path, template: Path | None = None, progress: P
         proposed.write_text(usulan.text(usulan.Material(result, printed.unsigned)), encoding="utf-8")
         progress("menulis rekonsiliasi")
         links = {name: f"{former.FILLED}/{copy}" for name, copy in copies.items()}
-        notes = old.notes + printed.notes + said + write_rekonsiliasi(result, rekonsiliasi, links, old.notes)
+        notes = (
+            old.notes
+            + printed.notes
+            + said
+            + write_rekonsiliasi(result, rekonsiliasi, links, old.notes + printed.remarks)
+        )
         outputs = former.prints_of(out, [*names, *old.stuck])
         report.write_text(temuan.to_text(result, outputs), encoding="utf-8")
     except OSError as fault:

@@ -24,10 +24,18 @@ _RESERVED = ("Sumber angka", "Narasi")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What is worth saying about the lampiran (in Indonesian), and what its signature blocks lack."""
+    """What is worth saying about the lampiran (in Indonesian), what its signature blocks lack, and the sheets that
+    were not made for want of a workbook."""
 
     notes: tuple[str, ...]
     unsigned: tuple[Unsigned, ...]
+    missing: tuple[str, ...] = ()
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the summary says beside the conclusion."""
+        words = "Tidak dibuat karena bahannya tidak ada di folder (tidak menghalangi pencetakan yang lain)"
+        return (f"{words}: {', '.join(self.missing)}.",) if self.missing else ()
 
 
 def write_lampiran(result: Result, path: Path, template: Path | None = None) -> Written:
@@ -45,7 +53,8 @@ def write_lampiran(result: Result, path: Path, template: Path | None = None) -> 
     check.check_template(source.name, described, set(BUILDERS))
     context = build_context(result)
     notes: list[str] = []
-    plans = _plans(context, described, notes)
+    missing: list[str] = []
+    plans = _plans(context, described, notes, missing)
     formulas = live.make_live(context, plans)
     trace = result.settings.trace
     origins = sumber.origins(plans, formulas) if trace != "tidak" else []
@@ -63,12 +72,12 @@ def write_lampiran(result: Result, path: Path, template: Path | None = None) -> 
     if trace == "lembar" and origins:
         sumber.write_sources(out, origins, _way_back(result.path, path), paper)
     out.close()
-    missing = tanda_tangan.unsigned(plans)
-    said = [*notes, *_left_behind(described, plans), *_faulty(plans), *_unsigned(missing)]
-    return Written(tuple(dict.fromkeys(said)), missing)
+    unsigned = tanda_tangan.unsigned(plans)
+    said = [*notes, *_left_behind(described, plans), *_faulty(plans), *_unsigned(unsigned)]
+    return Written(tuple(dict.fromkeys(said)), unsigned, tuple(missing))
 
 
-def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[str]) -> list[Plan]:
+def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[str], missing: list[str]) -> list[Plan]:
     """All sheets laid out, in the order of the template; what the folder does not hold is named in the notes."""
     from lkjip_xl.write.lampiran.columns import fit_columns
     from lkjip_xl.write.lampiran.layout import lay_out
@@ -77,7 +86,7 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
     from lkjip_xl.write.lampiran.tanda_tangan import completed
 
     plans: list[Plan] = []
-    missing: list[str] = []
+    why: list[str] = []
     taken: set[str] = {name.casefold() for name in _RESERVED}
     for sheet in described:
         if sheet.hidden:
@@ -87,7 +96,8 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
         else:
             tables = [t for t in BUILDERS[sheet.kind](context, sheet.name) if t.rows]
             if not tables:
-                missing.append(f"{sheet.name} ({MISSING[sheet.kind]})")
+                missing.append(sheet.name)
+                why.append(f"{sheet.name} ({MISSING[sheet.kind]})")
         for table in tables:
             renamed = _renumbered(context, sheet)
             name = _name(context, table.name if table.name != sheet.name else renamed.name, taken)
@@ -96,8 +106,8 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
             values = completed(table.values, context.result.settings, name)
             plans.append(lay_out(fitted, replace(table, name=name, values=values), name, paper))
             notes += table.notes
-    if missing:
-        notes.append(f"Tidak dibuat karena bahannya tidak ada di folder: {'; '.join(missing)}.")
+    if why:
+        notes.append(f"Tidak dibuat karena bahannya tidak ada di folder: {'; '.join(why)}.")
     absent = sorted(set(BUILDERS) - {s.kind for s in described})
     notes += [f"Templat tidak memuat lembar {MISSING[kind]}; lampiran itu tidak dibuat." for kind in absent]
     return plans
