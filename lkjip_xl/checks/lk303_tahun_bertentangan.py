@@ -48,6 +48,8 @@ def _titles(case: Case, year: int) -> Iterable[Finding]:
         document = tree.document
         if document.kind in MANY_YEARS or document.year is None or document.year == year:
             continue
+        if document.hidden and not document.choice.used:
+            continue
         twins = [
             d for d in case.folder.of_kind(document.kind) if d.number == document.number and d.holder == document.holder
         ]

@@ -9,13 +9,13 @@ from lkjip_xl.facts.agencies import lists_others, own_rows, parts_for
 from lkjip_xl.facts.pieces import joined
 from lkjip_xl.model import Choice, Document, Folder
 from lkjip_xl.recognise.dates import find_date
-from lkjip_xl.recognise.konsep import is_draft, revision_of
+from lkjip_xl.recognise.konsep import is_draft, revised_on, revision_of
 from lkjip_xl.recognise.officials import Rank, rank_of
 from lkjip_xl.recognise.same_agency import same_agency
 from lkjip_xl.recognise.titles import agency_in
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.relations.coverage import whole_for
-from lkjip_xl.relations.rivals import SINGLE, rivals
+from lkjip_xl.relations.rivals import rivals, same_rows
 
 MANY_YEARS = ("renstra", "rpjmd", "pegawai", "iku", "kemajuan-renstra", "tujuan-sasaran")
 PLANS = ("pk", "perubahan-pk")
@@ -30,7 +30,7 @@ def chosen(folder: Folder) -> Folder:
     """The folder with a choice at each document, each rule over what the rules before it left."""
     choices: dict[int, Choice] = {}
     documents = list(folder.documents)
-    for rule in (_copy, _hidden, _year, _agency, _draft, _holder, _extract, _version, _rival):
+    for rule in (_copy, _hidden, _year, _agency, _holder, _draft, _extract, _version, _rival):
         left = [d for n, d in enumerate(documents) if n not in choices]
         found = {n: rule(d, left, folder) for n, d in enumerate(documents) if n not in choices}
         choices |= {n: c for n, c in found.items() if c is not None}
@@ -54,8 +54,9 @@ def _copy(one: Document, left: Sequence[Document], folder: Folder) -> Choice | N
 
 
 def _hidden(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
-    """A hidden sheet counts only where no visible one is of its kind."""
-    seen = next((d for d in left if d.kind == one.kind and not d.hidden), None) if one.hidden else None
+    """A hidden sheet counts only where no visible one is of its kind, or is what it would change or be changed by."""
+    kinds = _family(one)
+    seen = next((d for d in left if d.kind in kinds and not d.hidden), None) if one.hidden else None
     return Choice(False, "tersembunyi", _where(seen)) if seen is not None else None
 
 
@@ -85,7 +86,7 @@ def _draft(one: Document, left: Sequence[Document], folder: Folder) -> Choice | 
     if not is_draft(one):
         return None
     kinds = _family(one)
-    final = [d for d in left if d.kind in kinds and d.number == one.number and not is_draft(d)]
+    final = [d for d in left if d.kind in kinds and _same_official(one, d) and not is_draft(d)]
     real = min(final, key=lambda d: (d.kind != one.kind, d.file, d.sheet), default=None)
     return Choice(False, "konsep", _where(real)) if real is not None else None
 
@@ -113,7 +114,7 @@ def _extract(one: Document, left: Sequence[Document], folder: Folder) -> Choice 
 
 def _version(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
     """Of two versions of one document the later one counts, where the documents tell which that is."""
-    later = [d for d in left if d is not one and _one_place(one, d) and _may_replace(one, d) and is_later(d, one)]
+    later = [d for d in left if d is not one and _one_place(one, d) and same_rows(one, d) and is_later(d, one)]
     if not later:
         return None
     newest = max(later, key=lambda d: (revision_of(d), signed_on(d) or date.min, d.file, d.sheet))
@@ -130,16 +131,22 @@ def _rival(one: Document, left: Sequence[Document], folder: Folder) -> Choice | 
 
 def _one_place(one: Document, other: Document) -> bool:
     """Whether two documents are of one kind, table and official."""
-    if (one.kind, one.number) != (other.kind, other.number) or one.hidden or other.hidden:
+    if one.kind != other.kind or one.hidden or other.hidden:
+        return False
+    return _same_official(one, other)
+
+
+def _same_official(one: Document, other: Document) -> bool:
+    if one.number != other.number:
         return False
     if (rank_of(one)[0] is Rank.BELOW) is not (rank_of(other)[0] is Rank.BELOW):
         return False
-    return not (one.holder and other.holder) or words_of(one.holder) == words_of(other.holder)
+    return not (one.holder and other.holder) or _office(one.holder) == _office(other.holder)
 
 
-def _may_replace(one: Document, other: Document) -> bool:
-    """A document of which an agency has one, in another file; or whatever lists the same rows."""
-    return (one.kind in SINGLE and one.file != other.file) or rivals(one, other)
+def _office(holder: str) -> list[str]:
+    """The words of a jabatan, whether it is held or acted in."""
+    return [w for w in words_of(holder) if w not in ("plt", "plh", "pj", "pjs")]
 
 
 def is_later(one: Document, other: Document) -> bool:
@@ -154,6 +161,7 @@ def is_later(one: Document, other: Document) -> bool:
 
 
 def signed_on(document: Document) -> date | None:
-    """The latest date under a document, if it is signed."""
+    """The latest date under a document, if it is signed, or of a revision that it names."""
     texts = [s.place_date.text for s in document.signatures if s.place_date is not None]
-    return max((day for t in texts if (day := find_date(t)) is not None), default=None)
+    days = [day for t in texts if (day := find_date(t)) is not None]
+    return max([*days, *revised_on(document)], default=None)

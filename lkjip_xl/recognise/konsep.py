@@ -1,9 +1,11 @@
 """What a document says of its own state: a draft, the revision that it is."""
 
 import re
+from datetime import date
 from pathlib import PurePath
 
 from lkjip_xl.model import Document
+from lkjip_xl.recognise.dates import MONTHS, find_date
 
 _DRAFT_NAME = re.compile(r"\b(?:konsep|draft|draf|rancangan|usulan|coret\w*|contoh)\b", re.IGNORECASE)
 _SURE_NAME = re.compile(r"\b(?:konsep|draft|draf)\b", re.IGNORECASE)
@@ -15,8 +17,13 @@ _ORDINALS = {
     )
     for word in words.split()
 }
-_NUMBER = r"(?:ke)?[\s.-]*(" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + r"|\d{1,2})\b"
-_REVISED = re.compile(r"\b(?:revisi|rev\.?|pergeseran|versi)\b(?:\s*:)?(?:\s*" + _NUMBER + ")?", re.IGNORECASE)
+_DAY = (
+    rf"(?!\s+(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b)"  # "Revisi 20 Maret 2024" is dated, not the 20th
+)
+_NUMBER = r"(?:ke)?[\s.-]*(" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + rf"|\d{{1,2}})\b{_DAY}"
+_REVISED = re.compile(
+    rf"\b(?:revisi|rev\.?|pergeseran)\b(?:\s*:)?(?:\s*{_NUMBER})?|\bversi\b(?:\s*:)?\s*{_NUMBER}", re.IGNORECASE
+)
 _CHANGED = re.compile(r"\bperubahan\s+(?:ke[\s.-]*)?(?=(?:ke)?[a-z\d]+\b)" + _NUMBER, re.IGNORECASE)
 # of documents whose changed version is no kind of its own: "PERUBAHAN RENCANA STRATEGIS", "RENJA PERUBAHAN"
 _PLAN = (
@@ -30,8 +37,10 @@ _LINE_LONG = 80  # letters of a line that states a version, and no more
 
 def is_draft(document: Document, *, sure: bool = False) -> bool:
     """A title, or the name of the sheet or file, calls it a draft. Names mark drafts, they never make a winner.
-    sure: only by words that say nothing else ("usulan" and "contoh" may stand in the name of what is in force)."""
-    names, pattern = (document.sheet, PurePath(document.file).stem), _SURE_NAME if sure else _DRAFT_NAME
+    sure: only by words that say nothing else: "usulan" and "contoh" may stand in the name of what is in force, and do
+    not outweigh a date of signing either."""
+    signed = any(s.place_date is not None for s in document.signatures)
+    names, pattern = (document.sheet, PurePath(document.file).stem), _SURE_NAME if sure or signed else _DRAFT_NAME
     titled = (_SURE_NAME if sure else _DRAFT_TITLE).search(document.title)
     return any(pattern.search(n.replace("_", " ")) for n in names) or bool(titled)
 
@@ -47,8 +56,14 @@ def revision_of(document: Document) -> int:
     return max([*changed, *(n for line in lines for n in _revisions(line))], default=0)
 
 
+def revised_on(document: Document) -> tuple[date, ...]:
+    """The dates that the title or a line of its own gives to a revision: "Revisi 20 Maret 2024"."""
+    short = [document.title, *(t.text for t in document.texts if len(t.text) < _LINE_LONG)]
+    return tuple(day for line in short if _REVISED.search(line) and (day := find_date(line)) is not None)
+
+
 def _revisions(line: str) -> list[int]:
-    found = [_ordinal(m[1]) if m[1] else 1 for m in _REVISED.finditer(line)]
+    found = [_ordinal(m[1] or m[2]) if m[1] or m[2] else 1 for m in _REVISED.finditer(line)]
     return found + [_ordinal(m[1]) for m in _CHANGED.finditer(line)]
 
 

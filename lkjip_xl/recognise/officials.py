@@ -12,11 +12,18 @@ _HEAD = re.compile(
     r"\bkasat\w*\b|\binspektur\b(?!\s+pembantu)|\bcamat\b|\bdirektur\b|\bsekretaris\s+(?:daerah|dprd|dewan)\b|\bsekda\b|\bsekwan\b)",
     re.IGNORECASE,
 )
+# functional officials by their grade or their calling, and others without a unit of their own (PermenPAN-RB 1/2023)
+_FUNCTIONAL = (
+    r"\bahli\s+(?:pertama|muda|madya|utama)\b|\b(?:penyelia|mahir|terampil|pemula)\b|\b(?:analis|penyuluh|pranata|arsiparis|"
+    r"pustakawan|auditor|perencana|widyaiswara|pengelola|pengadministrasi|penelaah|bendahara|fungsional|guru|dokter|perawat|"
+    r"bidan|apoteker|ketua\s+tim|(?:sub)?\s*koordinator)\b(?=\s+\w|\s*$)"
+)
 _BELOW = re.compile(
     r"\bkepala\s+(?:bidang|bagian|seksi|sub|upt\w*|unit|balai|puskesmas|instalasi|tata\s+usaha|sekretariat|urusan|loka|sekolah)\b|"
     r"\b(?:kabid|kabag|kasi|kasie|kasubag|kasubbag|kasubid|kasubbid|ka\.?\s*(?:bid|bag|sie?|sub\w*|upt\w*)|ktu)\b|\binspektur\s+pembantu\b|\birban\b|"
     r"\bwakil\s+direktur\b|\bsekretaris\b(?!\s+(?:daerah|dprd|dewan))|\bsek(?:ban|dis|cam|ret)\b|\blurah\b|"
-    r"\bpejabat\s+(?:administrator|pengawas|fungsional)\b|\beselon\s*(?:iii|iv|3|4)\b|\bjabatan\s+fungsional\b|\bstaf\b|\bpelaksana\s*$",
+    r"\bpejabat\s+(?:administrator|pengawas|fungsional)\b|\beselon\s*(?:iii|iv|3|4)\b|\bjabatan\s+fungsional\b|\bstaf\b|\bpelaksana\s*$"
+    rf"|{_FUNCTIONAL}",
     re.IGNORECASE,
 )
 _SHEET_ONLY = re.compile(
@@ -66,7 +73,7 @@ def _office_in(title: str) -> str:
 
 # what stands below sekretaris, bidang and bagian (eselon III); the first that fits
 _TIERS = (
-    (3, re.compile(r"\b(?:staf|pelaksana|jabatan\s+fungsional|fungsional|eselon\s*(?:v|5))\b", re.IGNORECASE)),
+    (3, re.compile(rf"\b(?:staf|pelaksana|eselon\s*(?:v|5))\b|{_FUNCTIONAL}", re.IGNORECASE)),
     (2, re.compile(
         r"\b(?:kepala\s+(?:sub\w*|seksi|tata\s+usaha|urusan)|sub\s*(?:bidang|bagian|bag|bid|koordinator)|kasub\w*|kasie?|ka\.?\s*sub\w*|"
         r"ktu|seksi|eselon\s*(?:iv|4)|pejabat\s+pengawas)\b", re.IGNORECASE)),

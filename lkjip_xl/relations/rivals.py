@@ -17,7 +17,9 @@ FEWEST = 2  # rows in common
 SINGLE = frozenset({"rkt", "pk", "perubahan-pk", "dpa", "dppa"})
 REPORTS = frozenset({"realisasi", "pengukuran", "rencana-aksi", "renja", "renstra", "iku"})
 _NAMED = ("tujuan", "sasaran", "indikator", "program", "kegiatan", "sub_kegiatan", "rekening")
-_PART = re.compile(r"^\W*(?:program|kegiatan|sub\s*kegiatan|lokasi|sub\s*unit\w*|unit|bidang|uptd?)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"^\W*(?:program|kegiatan|sub\s*kegiatan|lokasi|sub\s*unit\w*|unit|bidang|uptd?|sumber\s*dana)\b", re.IGNORECASE
+)
 _STATE = re.compile(
     r"\b(?:revisi|rev|perubahan|pergeseran|versi|ke|i{1,3}|iv|\d+|pertama|kedua|ketiga|konsep|draft?|tahun|anggaran|"
     r"nama|opd|skpd|perangkat|daerah|pemerintah|kota|kabupaten|provinsi)\b"
@@ -35,6 +37,12 @@ class Difference:
 
 def rivals(one: Document, other: Document) -> bool:
     """Whether two documents stand for one place and tell different things. Holders are compared by the caller."""
+    same = same_rows(one, other)
+    return same and any(d.left is not None and d.right is not None for d in differences(one, other))
+
+
+def same_rows(one: Document, other: Document) -> bool:
+    """Whether two documents of one kind and period, or part of the agency, list the same rows."""
     if one is other or (one.kind, one.number) != (other.kind, other.number):
         return False
     if periods_of(one) != periods_of(other) or _parts_of(one) != _parts_of(other):
@@ -43,9 +51,7 @@ def rivals(one: Document, other: Document) -> bool:
         return False
     left, right = _leaves(one), _leaves(other)
     common = left & right
-    if len(common) < FEWEST or len(common) < SHARED * max(len(left), len(right)):
-        return False
-    return any(d.left is not None and d.right is not None for d in differences(one, other))
+    return len(common) >= FEWEST and len(common) >= SHARED * max(len(left), len(right))
 
 
 def _parts_of(document: Document) -> frozenset[str]:
