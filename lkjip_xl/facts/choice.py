@@ -15,7 +15,7 @@ from lkjip_xl.recognise.same_agency import same_agency
 from lkjip_xl.recognise.titles import agency_in
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.relations.coverage import whole_for
-from lkjip_xl.relations.rivals import rivals, same_rows
+from lkjip_xl.relations.rivals import is_version, rivals
 
 MANY_YEARS = ("renstra", "rpjmd", "pegawai", "iku", "kemajuan-renstra", "tujuan-sasaran")
 PLANS = ("pk", "perubahan-pk")
@@ -75,7 +75,7 @@ def _agency(one: Document, left: Sequence[Document], folder: Folder) -> Choice |
     if not one.opd or not folder.opd or not _AGENCY.match(one.opd):
         return None
     offices = [s.office.text for s in one.signatures if s.office is not None]
-    named = [one.opd, *(name for text in (one.holder or "", *offices) if (name := agency_in(text)))]
+    named = [one.opd, *one.others, *(name for text in (one.holder or "", *offices) if (name := agency_in(text)))]
     if any(same_agency(name, folder.opd) for name in named):
         return None
     return Choice(False, "opd", {"opd": one.opd, "laporan": folder.opd})
@@ -114,7 +114,7 @@ def _extract(one: Document, left: Sequence[Document], folder: Folder) -> Choice 
 
 def _version(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
     """Of two versions of one document the later one counts, where the documents tell which that is."""
-    later = [d for d in left if d is not one and _one_place(one, d) and same_rows(one, d) and is_later(d, one)]
+    later = [d for d in left if d is not one and _one_place(one, d) and is_version(one, d) and is_later(d, one)]
     if not later:
         return None
     newest = max(later, key=lambda d: (revision_of(d), signed_on(d) or date.min, d.file, d.sheet))

@@ -1,85 +1,151 @@
-"""A budget split over several files or sheets, one program or sub kegiatan each: together they are one document."""
+"""One document split over several files or sheets: a budget by program, sub kegiatan or sumber dana, a PK by pages.
+Together the pieces are one document."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
-from lkjip_xl.model import Choice, Document, Folder, Item, Table
+from lkjip_xl.model import Choice, Document, Folder, Item, Quantity, Slot
 from lkjip_xl.recognise.names import normalise
+from lkjip_xl.recognise.officials import Rank, rank_of
+from lkjip_xl.relations.arith import add_up
 from lkjip_xl.relations.coverage import LEVELS, keys_of
 from lkjip_xl.relations.rivals import periods_of
 
-KINDS = ("dpa", "dppa", "realisasi")
-Key = tuple[str, str]
+BUDGETS = ("dpa", "dppa", "realisasi")
+PLANS = ("pk", "perubahan-pk")
+SHARES = ("serapan", "capaian", "persen_anggaran", "efisiensi", "fisik")  # percentages: those of parts do not add up
+Path = tuple[tuple[str, str], ...]  # level and name of a row and of those that it stands under, from the top
 
 
 def joined(folder: Folder) -> tuple[Document, ...]:
     """One document for every group of pieces among those that count."""
     found = []
-    for kind in KINDS:
+    for kind in (*BUDGETS, *PLANS):
         shown = [d for d in folder.documents if d.kind == kind and d.choice.used and d.copy_of is None and not d.hidden]
-        pieces = _pieces([d for d in shown if keys_of(d)])
+        shown.sort(key=lambda d: (d.file, d.sheet))
+        pieces = _pages(shown) if kind in PLANS else _pieces([d for d in shown if keys_of(d)])
         if pieces:
-            found.append(_join(pieces, folder))
+            found.append(_join(pieces, folder, one_table=kind in BUDGETS))
     return tuple(found)
 
 
-def _pieces(documents: Sequence[Document]) -> list[Document]:
-    """The documents, where all of them are pieces: no two list the same last row, none of the rows that they share
-    carries an amount, and all are of one period."""
+def _pages(documents: Sequence[Document]) -> Sequence[Document]:
+    """The pages of one PK: no two list the same row, and only one lists programs or they stand in one workbook."""
+    if len(documents) < 2 or any(rank_of(d)[0] is Rank.BELOW for d in documents):
+        return []
+    with_programs = sum(1 for d in documents if any(True for _ in d.of_level(*LEVELS)))
+    one_book = len({d.file for d in documents}) == 1
+    if with_programs > 1 or not (one_book or with_programs == 1) or len({d.holder for d in documents if d.holder}) > 1:
+        return []
+    whole = [
+        d for d in documents if any(True for _ in d.of_level(*LEVELS)) and any(True for _ in d.of_level("indikator"))
+    ]
+    if whole and not one_book:
+        return []  # a whole PK in one file, and something else in another
+    return documents if _apart([_last_rows(d) for d in documents]) else []
+
+
+def _pieces(documents: Sequence[Document]) -> Sequence[Document]:
+    """The documents, where all of them are pieces of one budget: of one period, and no two list the same last row, or
+    each says of which part it is."""
     if len(documents) < 2 or len({periods_of(d) for d in documents}) > 1:
         return []
-    last = [_last_rows(d) for d in documents]
-    if any(a & b for n, a in enumerate(last) for b in last[n + 1 :]):
-        return []
-    filled = [_with_amounts(d) for d in documents]
-    if any(a & b for n, a in enumerate(filled) for b in filled[n + 1 :]):
-        return []
-    return sorted(documents, key=lambda d: (d.file, d.sheet))
+    parts = {d.parts for d in documents}
+    if len(parts) == len(documents) and all(parts):
+        return documents
+    return documents if _apart([_last_rows(d) for d in documents]) else []
 
 
-def _last_rows(document: Document) -> frozenset[Key]:
-    above = {i.parent for i in document.of_level(*LEVELS)}
-    return frozenset(_key(i) for i in document.of_level(*LEVELS) if i.id not in above)
+def _apart(rows: Sequence[frozenset[Path]]) -> bool:
+    return not any(a & b for n, a in enumerate(rows) for b in rows[n + 1 :])
 
 
-def _with_amounts(document: Document) -> frozenset[Key]:
-    rows = document.of_level(*LEVELS)
-    return frozenset(_key(i) for i in rows if any(not c.empty for cells in i.figures.values() for c in cells))
+def _last_rows(document: Document) -> frozenset[Path]:
+    above = {i.parent for i in document.items}
+    rows = (i for i in document.of_level(*LEVELS, "indikator") if i.id not in above or i.level == "indikator")
+    return frozenset(_path(document, i) for i in rows)
 
 
-def _key(item: Item) -> Key:
-    return item.level, normalise(item.name) or item.code or ""
+def _path(document: Document, item: Item) -> Path:
+    rows = [item, *document.ancestors(item)]
+    return tuple((i.level, normalise(i.name) or i.code or "") for i in reversed(rows))
 
 
-def _join(pieces: Sequence[Document], folder: Folder) -> Document:
-    """All rows as of one table; the totals of the pieces are no totals of the whole. It is the whole for certain where
-    it holds every program of the PK that count."""
-    items: list[Item] = []
-    for piece in pieces:
-        kept = [i for i in piece.items if i.level != "total"]
-        new = {old.id: len(items) + n for n, old in enumerate(kept)}
-        items += [
-            replace(i, id=new[i.id], parent=new.get(i.parent) if i.parent is not None else None, table=0) for i in kept
-        ]
-    tables: list[Table] = [t for p in pieces for t in p.tables]
-    doubted = next((t for t in tables if not t.trust.sure), tables[0])
-    whole = _programs(items) >= frozenset(
-        normalise(i.name)
-        for d in folder.documents
-        if d.kind in ("pk", "perubahan-pk") and d.choice.used
-        for i in d.of_level("program")
+@dataclass(slots=True)
+class _Row:
+    """A row of the whole: its first appearance, and each piece's cells for every slot with what stands under them."""
+
+    item: Item
+    cells: dict[Slot, list[tuple[tuple[Quantity, ...], Decimal | None]]] = field(default_factory=dict)
+
+
+def _join(pieces: Sequence[Document], folder: Folder, *, one_table: bool) -> Document:
+    """All rows, those of one name under one name once; the totals of the pieces of a budget are no totals of the whole.
+    It is the whole for certain where it holds every program of the PK that count."""
+    rows: dict[object, _Row] = {}
+    parents: dict[object, object] = {}
+    tables = [t for p in pieces for t in p.tables]
+    for number, piece in enumerate(pieces):
+        first = sum(len(p.tables) for p in pieces[:number])
+        for item in piece.items:
+            if item.level == "total" and one_table:
+                continue
+            key: object = _path(piece, item) if one_table and item.level in LEVELS else (number, item.id)
+            parent = None if item.parent is None else piece.items[item.parent]
+            if parent is not None:
+                parents.setdefault(
+                    key, _path(piece, parent) if one_table and parent.level in LEVELS else (number, parent.id)
+                )
+            row = rows.setdefault(key, _Row(replace(item, table=0 if one_table else first + item.table, figures={})))
+            for slot, cells in item.figures.items():
+                row.cells.setdefault(slot, []).append((cells, _under(piece, item, slot)))
+    ids = {key: n for n, key in enumerate(rows)}
+    items = tuple(
+        replace(row.item, id=ids[key], parent=ids.get(parents.get(key)), figures=_figures(row))
+        for key, row in rows.items()
     )
+    doubted = next((t for t in tables if not t.trust.sure), tables[0])
     return replace(
         pieces[0],
-        items=tuple(items),
-        tables=(doubted,),
+        items=items,
+        tables=(doubted,) if one_table else tuple(tables),
         texts=tuple(t for p in pieces for t in p.texts),
         signatures=tuple(s for p in pieces for s in p.signatures),
         notes=(),
-        choice=Choice(whole=whole),
+        parts=(),
+        choice=Choice(whole=not one_table or _is_whole(items, folder)),
         pieces=tuple(p.spot for p in pieces),
     )
 
 
-def _programs(items: Sequence[Item]) -> frozenset[str]:
-    return frozenset(normalise(i.name) for i in items if i.level == "program")
+def _under(document: Document, item: Item, slot: Slot) -> Decimal | None:
+    """What the rows right under one add up to."""
+    cells = [c for i in document.items if i.parent == item.id for c in i.figures.get(slot, ())]
+    return add_up(cells) if cells else None
+
+
+def _figures(row: _Row) -> Mapping[Slot, tuple[Quantity, ...]]:
+    return {
+        slot: tuple(_cells(found)) for slot, found in row.cells.items() if slot.field not in SHARES or len(found) < 2
+    }
+
+
+def _cells(found: Sequence[tuple[tuple[Quantity, ...], Decimal | None]]) -> Iterator[Quantity]:
+    """The cells of a row that several pieces show: each its own part, which add up, or each the amount of the whole."""
+    filled = [(cells, under) for cells, under in found if any(not c.empty for c in cells)]
+    if len(filled) < 2:
+        yield from (filled or found)[0][0]
+        return
+    values, below = [add_up(cells) for cells, _ in filled], [under for _, under in filled]
+    known = [u for u in below if u is not None]
+    if len(set(values)) == 1 and len(known) == len(below) and values[0] == sum(known, Decimal(0)):
+        yield from filled[0][0]
+    elif all(u is None or u == v for u, v in zip(below, values, strict=True)):
+        yield from (c for cells, _ in filled for c in cells)
+
+
+def _is_whole(items: Sequence[Item], folder: Folder) -> bool:
+    there = frozenset(normalise(i.name) for i in items if i.level == "program")
+    plans = (d for d in folder.documents if d.kind in PLANS and d.choice.used)
+    return there >= frozenset(normalise(i.name) for d in plans for i in d.of_level("program"))

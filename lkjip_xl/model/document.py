@@ -218,6 +218,8 @@ class Document:
     kind_sure: float = 1.0  # how far the jenis leads the next best one, 0 (equal) to 1 (certain)
     runner_up: str = ""  # the jenis that it might be instead
     choice: Choice = Choice()
+    parts: tuple[str, ...] = ()  # of which part of the agency or its budget it is: "sumber dana: dak"
+    others: tuple[str, ...] = ()  # agencies that its head names beside `opd`: a dinas above its RSUD
     pieces: tuple[tuple[str, str, str, int], ...] = ()  # the spots of the documents that it joins
 
     @property

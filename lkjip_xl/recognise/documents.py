@@ -301,6 +301,7 @@ def _document(
         grid.file, grid.name, verdict.kind.id, verdict.layout.id, tuple(items), tuple(models), title.text,
         _title_place(sheet, title), year, place, title.opd, title.opd_place, title.holder, signatures,
         tuple(texts), tuple(notes), grid.hidden, None, title.number, verdict.sure, verdict.runner_up,
+        parts=tuple(title.parts), others=tuple(title.others),
     )  # fmt: skip
     return document, views
 

@@ -132,17 +132,23 @@ def _opd(documents: Sequence[Document]) -> str | None:
     """The agency that most documents name, written as its fullest title writes it."""
     shown = [d for d in documents if not d.hidden]
     groups_of = ([d for d in shown if not is_draft(d)], shown, documents)
-    names = next((found for group in groups_of if (found := [d.opd for d in group if d.opd])), [])
-    if not names:
+    naming = next((found for group in groups_of if (found := [d for d in group if d.opd])), [])
+    if not naming:
         return None
     groups: list[list[str]] = []
-    for name in names:
-        home = next((g for g in groups if same_agency(name, g[0])), None)
-        if home is None:
-            groups.append([name])
-        else:
-            home.append(name)
-    best = max(groups, key=len)
+    heads: list[int] = []  # how many documents name it first
+    for document in naming:
+        seen: set[int] = set()
+        for name in (document.opd or "", *document.others):
+            at = next((n for n, g in enumerate(groups) if same_agency(name, g[0])), len(groups))
+            if at == len(groups):
+                groups.append([])
+                heads.append(0)
+            if at not in seen:  # a letterhead may name it twice
+                groups[at].append(name)
+                heads[at] += name == document.opd
+                seen.add(at)
+    best = groups[max(range(len(groups)), key=lambda n: (len(groups[n]), heads[n], -n))]
     counted = Counter(best)
     chosen = max(counted, key=lambda n: (len(n.split()), counted[n], n))
     return in_small_letters(chosen)
@@ -151,8 +157,9 @@ def _opd(documents: Sequence[Document]) -> str | None:
 def _check_title(document: Document, year: int | None, opd: str | None) -> Document:
     """A document that names another agency than the folder says so; years are compared by the checks' notes."""
     notes = list(document.notes)
-    if opd and document.opd and not same_agency(document.opd, opd) and document.opd_place is not None:
-        message = f"Judul menyebut {in_small_letters(document.opd)}, sedangkan dokumen lain menyebut {opd}."
+    named = [document.opd, *document.others] if document.opd else []
+    if opd and named and not any(same_agency(n, opd) for n in named) and document.opd_place is not None:
+        message = f"Judul menyebut {in_small_letters(named[0])}, sedangkan dokumen lain menyebut {opd}."
         notes.append(Note("judul-bertentangan", message, document.opd_place))
     if year is not None and document.year not in (None, year) and document.kind not in PLANS:
         place = document.year_place or Place(document.file, document.sheet)

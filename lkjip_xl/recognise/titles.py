@@ -49,6 +49,11 @@ _LABEL_OTHER = frozenset(
     {"program", "kegiatan", "sub kegiatan", "urusan", "urusan pemerintahan", "bidang urusan", "pptk", "ppk", "lokasi"}
     | {"sub unit kerja", "unit", "status", "sub bagian", "bidang", "sasaran", "sumber dana", "pagu", "nama", "nip"}
 )
+# labels that say of which part of an agency or its budget a form is
+_LABEL_PART = frozenset(
+    {"program", "kegiatan", "sub kegiatan", "sumber dana", "sumber pendanaan", "lokasi", "sub unit kerja", "sub unit"}
+    | {"unit", "bidang", "sub bidang", "bagian", "sub bagian", "seksi"}
+)
 SENTENCE_WORDS = 9
 LINES_MOST, LINE_LONG = 12, 110  # of a cell that holds a letterhead
 TITLE_LONG = 200
@@ -82,6 +87,8 @@ class Title:
     number: str = ""
     texts: list[Text] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)  # of which part a form is: "program: ...", "sumber dana: ..."
+    others: list[str] = field(default_factory=list)  # agencies that the head names beside `opd`
 
     @property
     def text(self) -> str:
@@ -145,6 +152,8 @@ def read_title(sheet: Sheet, above: list[Line], after: list[Line], signed_year: 
         pair = _label(cells)
         if pair is not None:
             _labelled(sheet, title, votes, pair)
+            if pair[0] in _LABEL_PART and pair[1] and not is_placeholder(pair[1]):
+                title.parts.append(f"{pair[0]}: {' '.join(words_of(pair[1]))}")
             if pair[1] and words_of(pair[0])[:1] in (["visi"], ["misi"]):
                 label = cells[0].text.partition(":")[0].strip()
                 place = Place(sheet.grid.file, sheet.grid.name, pair[2].row, pair[2].col)
@@ -258,6 +267,8 @@ def _title_line(sheet: Sheet, title: Title, votes: list[tuple[int, int, Place, s
             title.holder = title.holder or without_year(line.text).strip()
         if name and (title.opd is None or len(name) > len(title.opd)) and title.opd_place is None:
             title.opd, title.opd_place = name, place
+        elif name:
+            title.others.append(name)
 
 
 def _to_fill(text: str) -> bool:

@@ -13,13 +13,12 @@ from lkjip_xl.recognise.names import normalise, similarity
 SHARED = 0.6  # of the rows of the longer one: a version may drop and add some
 TITLED = 0.75  # how alike the titles must be of kinds of which a report holds several tables
 FEWEST = 2  # rows in common
+KEPT = ("target", "pagu", "realisasi", "realisasi_rp")  # what a version keeps of the one before
+FEW = 4  # figures of which not one is the same by chance
 # kinds of which an agency has one for a year; of the others a report may show several tables with the same rows
 SINGLE = frozenset({"rkt", "pk", "perubahan-pk", "dpa", "dppa"})
 REPORTS = frozenset({"realisasi", "pengukuran", "rencana-aksi", "renja", "renstra", "iku"})
 _NAMED = ("tujuan", "sasaran", "indikator", "program", "kegiatan", "sub_kegiatan", "rekening")
-_PART = re.compile(
-    r"^\W*(?:program|kegiatan|sub\s*kegiatan|lokasi|sub\s*unit\w*|unit|bidang|uptd?|sumber\s*dana)\b", re.IGNORECASE
-)
 _STATE = re.compile(
     r"\b(?:revisi|rev|perubahan|pergeseran|versi|ke|i{1,3}|iv|\d+|pertama|kedua|ketiga|konsep|draft?|tahun|anggaran|"
     r"nama|opd|skpd|perangkat|daerah|pemerintah|kota|kabupaten|provinsi)\b"
@@ -41,22 +40,28 @@ def rivals(one: Document, other: Document) -> bool:
     return same and any(d.left is not None and d.right is not None for d in differences(one, other))
 
 
+def is_version(one: Document, other: Document) -> bool:
+    """Whether two documents are versions of one another: they list the same rows and agree on some figure. Where not
+    one figure is the same they are rather two parts of something, and no date makes one the other's successor."""
+    if not same_rows(one, other):
+        return False
+    held = [(a, b) for a, b in _pairs(one, other, KEPT) if not a.empty and not b.empty]
+    return len(held) < FEW or any(not _differ(a, b) for a, b in held)
+
+
 def same_rows(one: Document, other: Document) -> bool:
     """Whether two documents of one kind and period, or part of the agency, list the same rows."""
     if one is other or (one.kind, one.number) != (other.kind, other.number):
         return False
-    if periods_of(one) != periods_of(other) or _parts_of(one) != _parts_of(other):
+    if frozenset(one.parts) != frozenset(other.parts):
+        return False
+    if one.kind not in SINGLE and periods_of(one) != periods_of(other):
         return False
     if one.kind not in SINGLE and not (one.kind in REPORTS and one.file != other.file and _titles_alike(one, other)):
         return False
     left, right = _leaves(one), _leaves(other)
     common = left & right
     return len(common) >= FEWEST and len(common) >= SHARED * max(len(left), len(right))
-
-
-def _parts_of(document: Document) -> frozenset[str]:
-    """The lines around the tables that say of which part of the agency or its program a form is."""
-    return frozenset(normalise(t.text) for t in document.texts if _PART.match(t.text))
 
 
 def _leaves(document: Document) -> frozenset[Key]:
@@ -78,12 +83,8 @@ def periods_of(document: Document) -> frozenset[str]:
 def differences(one: Document, other: Document) -> Iterator[Difference]:
     """What two documents that list the same rows tell differently, in the order of the first: figures that both
     give, then rows that only one of them has."""
+    yield from (Difference(a, b) for a, b in _pairs(one, other) if not a.empty and not b.empty and _differ(a, b))
     mine, theirs = _rows(one), _rows(other)
-    for key, items in mine.items():
-        beside = theirs.get(key, [])
-        if len(items) == len(beside):
-            for left, right in zip(items, beside, strict=True):
-                yield from _figures(left, right)
     for here, there, first in ((mine, theirs, True), (theirs, mine, False)):
         for key, items in here.items():
             if key not in there and key[0] != "total":
@@ -91,13 +92,20 @@ def differences(one: Document, other: Document) -> Iterator[Difference]:
                 yield Difference(name, None) if first else Difference(None, name)
 
 
-def _figures(left: Item, right: Item) -> Iterator[Difference]:
+def _pairs(one: Document, other: Document, fields: tuple[str, ...] = ()) -> Iterator[tuple[Quantity, Quantity]]:
+    mine, theirs = _rows(one), _rows(other)
+    for key, items in mine.items():
+        beside = theirs.get(key, [])
+        if len(items) == len(beside):
+            for left, right in zip(items, beside, strict=True):
+                yield from _cells(left, right, fields)
+
+
+def _cells(left: Item, right: Item, fields: tuple[str, ...]) -> Iterator[tuple[Quantity, Quantity]]:
     for slot, cells in left.figures.items():
         beside = right.figures.get(slot, ())
-        if len(cells) == len(beside):
-            for a, b in zip(cells, beside, strict=True):
-                if not a.empty and not b.empty and _differ(a, b):
-                    yield Difference(a, b)
+        if len(cells) == len(beside) and (not fields or slot.field in fields):
+            yield from zip(cells, beside, strict=True)
 
 
 def _differ(a: Quantity, b: Quantity) -> bool:

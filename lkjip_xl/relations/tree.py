@@ -22,15 +22,20 @@ def filled(cells: Cells) -> bool:
     return any(not c.empty for c in cells)
 
 
+def row_of(cell: Quantity) -> tuple[str, str, int]:
+    """The row of a sheet in which a figure stands; a document may be joined from several sheets."""
+    return cell.place.file, cell.place.sheet, cell.place.row
+
+
 def single(cells: Cells) -> Cells:
     """One row of an amount that is merely repeated on every indicator row, else all of them. Equal amounts side by
     side on one row (operasi and modal) are parts of it and stay."""
     if len(cells) < 2:
         return cells
-    rows: dict[int, list[Quantity]] = defaultdict(list)
+    rows: dict[tuple[str, str, int], list[Quantity]] = defaultdict(list)
     for cell in cells:
         if not cell.empty:
-            rows[cell.place.row].append(cell)
+            rows[row_of(cell)].append(cell)
     first, *others = rows.values() or [[]]
     known = all(c.value is not None for c in first)
     if others and known and all([c.value for c in row] == [c.value for c in first] for row in others):
@@ -146,14 +151,14 @@ class Tree:
         """The item's own cells of a slot. Two columns that say the same thing in every row ("Anggaran", "Total
         RAK") are not two parts of it: one of them is taken. Two that happen to be equal in one row are parts."""
         cells = item.figures.get(slot, ())
-        if len(cells) < 2 or len({c.place.row for c in cells}) == len(cells):
+        if len(cells) < 2 or len({row_of(c) for c in cells}) == len(cells):
             return cells
         if self._same is None:
             self._same = same_columns(self.document)
         first = self._same.get((item.table, slot), {})
-        found: dict[tuple[int, int], Quantity] = {}
+        found: dict[tuple[tuple[str, str, int], int], Quantity] = {}
         for cell in cells:
-            key = (cell.place.row, first.get(cell.place.col, cell.place.col))
+            key = (row_of(cell), first.get(cell.place.col, cell.place.col))
             if found.setdefault(key, cell).empty:
                 found[key] = cell
         return tuple(found.values())
