@@ -152,7 +152,7 @@ def judge(
 def refuse_mixed(model: Folder, settings: Settings, path: Path) -> None:
     """CannotGoOn where the documents are of several agencies and nothing says which one is meant, or where the one
     that is meant has none."""
-    from lkjip_xl.facts.agencies import in_one_folder, unknown
+    from lkjip_xl.facts.agencies import in_one_folder, several_meant, unknown
 
     if settings.opd is None:
         if found := in_one_folder(model):
@@ -161,6 +161,11 @@ def refuse_mixed(model: Folder, settings: Settings, path: Path) -> None:
         raise CannotGoOn(
             f"Tidak ada dokumen milik {settings.opd} di folder {path}. Yang ada: {', '.join(others)}. "
             "Periksa ejaan namanya (--opd, atau opd di lkjip.toml)."
+        )
+    elif meant := several_meant(model, settings.opd):
+        raise CannotGoOn(
+            f"{settings.opd} cocok dengan beberapa perangkat daerah di folder {path}: {', '.join(meant)}. "
+            "Tuliskan nama lengkapnya (--opd, atau opd di lkjip.toml)."
         )
 
 

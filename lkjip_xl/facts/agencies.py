@@ -84,6 +84,16 @@ def in_one_document(folder: Folder) -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(dict.fromkeys(files)) for name, files in found.items()}
 
 
+def several_meant(folder: Folder, opd: str) -> tuple[str, ...]:
+    """The agencies that one name fits equally ("BKD": Badan Kepegawaian, Badan Keuangan); () where it fits one."""
+    found: list[str] = []
+    for document in folder.active:
+        name = document.opd or ""
+        if name and same_agency(name, opd) and not any(same_agency(name, one) for one in found):
+            found.append(name)
+    return tuple(in_small_letters(name) for name in found) if len(found) > 1 else ()
+
+
 def unknown(folder: Folder, opd: str) -> tuple[str, ...]:
     """The agencies that the documents name where none of them is the one that is meant; () where one is, or where no
     document names any."""

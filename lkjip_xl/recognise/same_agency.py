@@ -11,77 +11,99 @@ from rapidfuzz.distance import DamerauLevenshtein
 from lkjip_xl.recognise.words import words_of
 
 SHORT = {"kab": "kabupaten", "kec": "kecamatan", "prov": "provinsi", "prop": "provinsi", "propinsi": "provinsi",
-         "kel": "kelurahan"}  # fmt: skip
+         "kel": "kelurahan", "bag": "bagian"}  # fmt: skip
+# what is always written as a whole, and shortenings that keep no piece of a word
+WHOLE = (
+    ("dewan perwakilan rakyat daerah", "dprd"), ("setwan", "sekretariat dprd"),
+    ("sekretariat dewan", "sekretariat dprd"), ("setda", "sekretariat daerah"), ("dispendik", "dinas pendidikan"),
+    ("satuan polisi pamong praja", "satpol pp"), ("satuan pol pp", "satpol pp"),
+)  # fmt: skip
 REGIONS = frozenset({"kabupaten", "kota", "provinsi"})
 SILENT = frozenset({"dan", "kepala", "plt", "kantor", "pemerintah", "serta"})
 BODIES = frozenset({"dinas", "badan"})  # left out before a shortened name: "Kesbangpol"
+PLACES = frozenset({"kecamatan", "kelurahan", "puskesmas", "distrik", "desa"})  # told apart by every word
 PIECES = {
     "dinas": ("dis", "din"),
     "badan": ("ba",),
     "sekretariat": ("set",),
 }  # shortened otherwise than by a beginning or a middle
+CUT = 3  # letters of a word that is cut short, at least one more
 LONG = 5  # letters from which on one slip of typing is forgiven
 PIECE = 5  # letters that a shortened name keeps of one word, at the most
-SHORTEST = 3  # letters of a shortened name: of fewer every other would do
 
 
 @lru_cache(maxsize=20_000)
 def same_agency(one: str, other: str) -> bool:
-    """One agency under two names: the words of the shorter are all in the longer, or shorten it.
+    """One agency under two names: word for word in order, shortened, or one of them cut short.
 
-    "Dinas Sosial Kota X" and "Dinas Perhubungan Kota X" differ in one word only, and that one decides. True where
-    either names nothing.
+    "Dinas Sosial Kota X" and "Dinas Perhubungan Kota X" differ in one word only, and that one decides; so does a region
+    that both name. True where either names nothing; "Dinas" alone is no name.
     """
     a, b = _core(one), _core(other)
     if not a or not b:
         return True
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if all(any(_one_word(w, v) for v in long) for w in short):
-        return True
-    return _aligned(a, b) or any(_aligned(*pair) for pair in _without_body(a, b))
+    (mine, here), (theirs, there) = _split(a), _split(b)
+    if here and there and not _same_region(here, there):
+        return False
+    if set(mine) <= BODIES or set(theirs) <= BODIES:
+        return mine == theirs
+    pairs = [(mine, theirs), *_without_body(mine, theirs)]
+    return any(_aligned(x, y, here or there, x[0] in PLACES) for x, y in pairs)
 
 
 def _core(name: str) -> tuple[str, ...]:
     words = [SHORT.get(w, w) for w in words_of(name) if w not in SILENT]
-    text = " ".join(words).replace("dewan perwakilan rakyat daerah", "dprd")  # else "Sekretariat Daerah" is part of it
+    text = f" {' '.join(words)} "
+    for long, short in WHOLE:
+        text = text.replace(f" {long} ", f" {short} ")
     return tuple(text.split())
 
 
+def _split(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The name, and the region at its end: from the last word for a region on, for a name of two words at least."""
+    at = max((n for n, w in enumerate(words) if w in REGIONS and n > 1 - (words[0] not in BODIES)), default=len(words))
+    return words[:at], words[at:]
+
+
+def _same_region(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return len(one) == len(other) and all(_one_word(a, b) for a, b in zip(one, other, strict=True))
+
+
 def _one_word(one: str, other: str) -> bool:
-    return one == other or (len(one) > LONG and DamerauLevenshtein.distance(one, other) <= 1)
+    """The same word, cut short ("Lingk.", "Pengelola"), or with a slip."""
+    short, long = sorted((one, other), key=len)
+    if one == other or (len(short) > CUT and long.startswith(short) and short not in BODIES):
+        return True
+    return len(one) > LONG and len(other) > LONG and DamerauLevenshtein.distance(one, other) <= 1
 
 
 def _without_body(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """ "Kesbangpol Kota X" beside "Badan Kesatuan Bangsa dan Politik Kota X"."""
-    if a[0] in BODIES and b[0] not in BODIES:
+    """ "Kesbangpol" beside "Badan Kesatuan Bangsa dan Politik"."""
+    if a[0] in BODIES and b[0] not in BODIES and len(a) > 1:
         return [(a[1:], b)]
-    return [(a, b[1:])] if b[0] in BODIES and a[0] not in BODIES else []
+    return [(a, b[1:])] if b[0] in BODIES and a[0] not in BODIES and len(b) > 1 else []
 
 
 @lru_cache(maxsize=50_000)
-def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Both read from the left: word beside word, or one word beside the words that it shortens; what stands
-    behind the whole of one (a region, "per program") need not stand in the other."""
+def _aligned(a: tuple[str, ...], b: tuple[str, ...], region: tuple[str, ...], place: bool) -> bool:
+    """Both read from the left: word beside word, or one word beside the words that it shortens. What stands behind the
+    whole of one ("dan Kebudayaan", "per program") need not stand in the other, but for names of places: there only the
+    region may, without the word for it."""
     if not a or not b:
-        return True
-    if _one_word(a[0], b[0]) and _aligned(a[1:], b[1:]):
-        return True
-    if _region_shortened(a, b) or _region_shortened(b, a):
+        rest = a or b
+        return not rest or not place or all(w in region for w in rest)
+    if (_one_word(a[0], b[0]) or _initial(a[0], b[0])) and _aligned(a[1:], b[1:], region, place):
         return True
     for left, right in ((a, b), (b, a)):
-        if len(left[0]) >= SHORTEST or len(left) > 1:
-            for taken in _shortens(_spelled(left[0]), right):
-                if _aligned(left[1:], right[taken:]):
-                    return True
+        for taken in _shortens(_spelled(left[0]), right):
+            if _aligned(left[1:], right[taken:], region, place):
+                return True
     return False
 
 
-def _region_shortened(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """ "Sumut" or "Provsu" for "Provinsi Sumatera Utara"."""
-    if len(a) != 1 or b[0] not in REGIONS or len(b) < 2:
-        return False
-    name, rest = a[0].removeprefix("prov").removeprefix("kab"), b[1:]
-    return len(rest) in _shortens(name, rest) or (name != a[0] and len(name) > 1 and rest[0].startswith(name))
+def _initial(one: str, other: str) -> bool:
+    """ "P" and "K" of "Dinas P dan K"."""
+    return len(one) != len(other) and min(len(one), len(other)) == 1 and one[0] == other[0]
 
 
 def _shortens(word: str, rest: Sequence[str]) -> list[int]:

@@ -5,6 +5,13 @@ import pytest
 from lkjip_xl.recognise.same_agency import same_agency
 
 SAME = (
+    ("Setwan", "Sekretariat DPRD Kota Blitar"),
+    ("Dinas PU & PR", "Dinas Pekerjaan Umum dan Penataan Ruang"),
+    ("Dinas P dan K", "Dinas Pendidikan dan Kebudayaan"),
+    ("Dispendik", "Dinas Pendidikan"),
+    ("Dinas Lingkungan Hidup", "Dinas Lingk. Hidup"),
+    ("Kec. Sukorejo", "Kecamatan Sukorejo Kota Blitar"),
+    ("Badan Pengelola Keuangan dan Aset Daerah", "Badan Pengelolaan Keuangan dan Aset Daerah"),
     ("Rumah Sakit Umum Daerah Bukik Gadang", "RSUD Bukik Gadang per Program"),
     ("Dinas Pemuda dan Olahraga Provsu", "Dinas Pemuda dan Olahraga Provinsi Sumatera Utara"),
     ("Dinas Pemuda dan Olahraga Sumut", "Dinas Pemuda dan Olahraga Provinsi Sumatera Utara"),
@@ -39,6 +46,14 @@ SAME = (
     ("Dinkes Kab. X", "Dinas Kesehatan Kabupaten X"),
 )
 TWO = (
+    ("Kecamatan Jepara Kabupaten Jepara", "Kecamatan Mlonggo Kabupaten Jepara"),
+    ("Dinas", "Dinas Pertanian"),
+    ("Kecamatan Kota Kabupaten Kudus", "Kecamatan Bae Kabupaten Kudus"),
+    ("Dinas Pendapatan", "Dinas Pendidikan"),
+    ("Kecamatan Tanete Riattang", "Kecamatan Tanete Riattang Barat"),
+    ("Dinas Pertanahan", "Dinas Pertanian"),
+    ("Dinas Kesehatan Kota Blitar", "Dinas Kesehatan Kabupaten Blitar"),
+    ("Badan Pendapatan Daerah", "Badan Keuangan Daerah"),
     ("Sekretariat Daerah", "Sekretariat Dewan Perwakilan Rakyat Daerah"),
     ("Dinas Pemuda dan Olahraga Kota Malang", "Dinas Pemuda dan Olahraga Kabupaten Malang"),
     ("Dinas Sosial Kota Blitar", "Dinas Kesehatan Kota Blitar"),
