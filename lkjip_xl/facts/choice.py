@@ -1,7 +1,7 @@
 """Which documents of a folder count, and why the others do not. The order of files decides nothing."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -34,12 +34,20 @@ def chosen(folder: Folder) -> Folder:
         left = [d for n, d in enumerate(documents) if n not in choices]
         found = {n: rule(d, left, folder) for n, d in enumerate(documents) if n not in choices}
         choices |= {n: c for n, c in found.items() if c is not None}
+    choices |= _superseded(documents, choices, folder)
     done = tuple(replace(d, choice=choices[n]) if n in choices else d for n, d in enumerate(documents))
     folder = replace(folder, documents=done)
     whole = joined(folder)
     apart = {spot for d in whole for spot in d.pieces}
     views = (v for d in folder.used if d.spot not in apart for v in parts_for(d, folder.opd))
     return replace(folder, views=(*views, *whole))
+
+
+def _superseded(documents: Sequence[Document], choices: Mapping[int, Choice], folder: Folder) -> dict[int, Choice]:
+    """Of two versions of a subordinate's document the later one is held against the superior's."""
+    below = {n: documents[n] for n, c in choices.items() if c.reason == "pemegang" and not c.used}
+    found = {n: _version(d, list(below.values()), folder) for n, d in below.items()}
+    return {n: replace(c, whole=False) for n, c in found.items() if c is not None}
 
 
 def _where(document: Document) -> dict[str, str]:
@@ -94,10 +102,23 @@ def _draft(one: Document, left: Sequence[Document], folder: Folder) -> Choice | 
 def _holder(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
     """The agency's own is its head's; a subordinate's counts only where the folder holds no other."""
     rank, words = rank_of(one)
+    if rank is Rank.UNKNOWN and _of_kegiatan(one, left):
+        return Choice(False, "pemegang", {"pemegang": "hanya memuat kegiatan"}, whole=False)
     if rank is not Rank.BELOW:
         return None
-    own = any(d.kind in _family(one) and rank_of(d)[0] is not Rank.BELOW for d in left)
+    own = any(d.kind in _family(one) and rank_of(d)[0] is not Rank.BELOW and not _of_kegiatan(d, left) for d in left)
     return Choice(not own, "pemegang", {"pemegang": " ".join(words.split())}, whole=False)
+
+
+def _of_kegiatan(one: Document, left: Sequence[Document]) -> bool:
+    """A PK of kegiatan or sub kegiatan only, beside one of programs, is that of somebody below."""
+    if one.kind not in PLANS or not _lists(one, "kegiatan", "sub_kegiatan") or _lists(one, "program"):
+        return False
+    return any(d.kind in PLANS and _lists(d, "program") and rank_of(d)[0] is not Rank.BELOW for d in left)
+
+
+def _lists(document: Document, *levels: str) -> bool:
+    return any(True for _ in document.of_level(*levels))
 
 
 def _family(one: Document) -> tuple[str, ...]:
@@ -139,8 +160,11 @@ def _one_place(one: Document, other: Document) -> bool:
 def _same_official(one: Document, other: Document) -> bool:
     if one.number != other.number:
         return False
-    if (rank_of(one)[0] is Rank.BELOW) is not (rank_of(other)[0] is Rank.BELOW):
+    (rank, words), (beside, said) = rank_of(one), rank_of(other)
+    if (rank is Rank.BELOW) is not (beside is Rank.BELOW):
         return False
+    if rank is Rank.BELOW:
+        return _office(words) == _office(said)
     return not (one.holder and other.holder) or _office(one.holder) == _office(other.holder)
 
 

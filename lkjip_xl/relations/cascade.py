@@ -93,8 +93,12 @@ def _held(
                     shares.setdefault(number, []).append((tree, pair.left, pair.score))
         for number, found in sorted(shares.items()):
             relation = _relation(whole, tops[number], found)
-            if relation is not None:
-                yield relation if complete or _too_much(relation) else replace(relation, sure=min(relation.sure, SHARE))
+            if relation is None:
+                continue
+            if complete or _too_much(relation):
+                yield relation
+            elif isinstance(relation, Equal):  # of a sum some parts may not be there
+                yield replace(relation, sure=min(relation.sure, SHARE))
 
 
 def _broken_down(superior: Document, below: Sequence[Document], folder: Folder, cascade: Cascade) -> Iterator[Relation]:
@@ -114,7 +118,10 @@ def _broken_down(superior: Document, below: Sequence[Document], folder: Folder, 
     failing = sum(holds(r) is False for r in found)
     sure = cascade.complete and superior is cascade.head and failing * 2 < len(found)
     for relation in found:
-        yield relation if sure or _too_much(relation) else replace(relation, sure=SHARE)
+        if sure or _too_much(relation):
+            yield relation
+        elif cascade.complete:
+            yield replace(relation, sure=SHARE)
 
 
 def _parts_of(
@@ -140,6 +147,9 @@ def _relation(whole: Tree, top: Entry, found: Sequence[tuple[Tree, Entry, float]
     sure = min(score for *_, score in found)
     parts = tuple(c for tree, entry, _ in found for c in cells_of(tree, entry, pagu_slot(tree)))
     extra = relation_id(SAME, right)
+    amounts = [add_up(cells_of(tree, entry, pagu_slot(tree))) for tree, entry, _ in found]
+    if len(found) > 1 and add_up(right) in amounts:
+        return None  # each wrote the whole of what they share, or one of them stands under another
     if len(found) == 1:
         return Equal(relation_id(SAME, parts, extra), SAME, parts, right, label(top.item), sure)
     what = f"{label(top.item)}: jumlah {len(found)} PK bawahan"
