@@ -36,8 +36,8 @@ def _finding(one: Document, other: Document) -> Finding:
     names = [f"lembar {d.sheet} di {d.file}" for d in (one, other)]
     word = kind_word(one)
     message = (
-        f"Ada dua {word} untuk tahun yang sama, {names[0]} dan {names[1]}, dan tidak satu pun mengatakan mana yang "
-        f"berlaku (tanggal tanda tangan, atau revisi ke berapa). Yang berbeda: {listed([_told(d) for d in apart], SHOWN)}. "
+        f"Ada dua {word} untuk tahun yang sama, {names[0]} dan {names[1]}, dan tidak dapat dipastikan mana yang "
+        f"berlaku (dari tanggal tanda tangan, atau revisi ke berapa). Yang berbeda: {listed([_told(d) for d in apart], SHOWN)}. "
         "Keduanya tidak dicetak dan tidak dibandingkan dengan dokumen lain"
     )
     words = "Tentukan yang tidak berlaku: tempelkan baris di bawah ini bila yang tidak berlaku"

@@ -15,7 +15,7 @@ from lkjip_xl.recognise.same_agency import same_agency
 from lkjip_xl.recognise.titles import agency_in
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.relations.coverage import whole_for
-from lkjip_xl.relations.rivals import is_version, rivals
+from lkjip_xl.relations.rivals import is_version, rivals, same_rows
 
 MANY_YEARS = ("renstra", "rpjmd", "pegawai", "iku", "kemajuan-renstra", "tujuan-sasaran")
 PLANS = ("pk", "perubahan-pk")
@@ -135,13 +135,19 @@ def _extract(one: Document, left: Sequence[Document], folder: Folder) -> Choice 
 
 def _version(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:
     """Of two versions of one document the later one counts, where the documents tell which that is."""
-    later = [d for d in left if d is not one and _one_place(one, d) and is_version(one, d) and is_later(d, one)]
+    later = [d for d in left if d is not one and _one_place(one, d) and _versions(one, d) and is_later(d, one)]
     if not later:
         return None
     newest = max(later, key=lambda d: (revision_of(d), signed_on(d) or date.min, d.file, d.sheet))
     day = signed_on(newest)
     reason = "revisi" if revision_of(newest) > revision_of(one) else "versi"
     return Choice(False, reason, {**_where(newest), "tanggal": day.isoformat() if day else ""})
+
+
+def _versions(one: Document, other: Document) -> bool:
+    """Whether one may replace the other: their titles say so of the same rows, or they share figures as well."""
+    titled = revision_of(one) != revision_of(other)
+    return same_rows(one, other) if titled else is_version(one, other)
 
 
 def _rival(one: Document, left: Sequence[Document], folder: Folder) -> Choice | None:

@@ -61,8 +61,8 @@ LEFT_OUT = {
     "pemegang": "Milik pejabat di bawah kepala perangkat daerah ({pemegang}); yang dipakai dokumen kepalanya.",
     "versi": "Digantikan oleh versi yang bertanggal lebih akhir: lembar “{lembar}” di {berkas}.",
     "revisi": "Digantikan oleh revisi yang lebih akhir: lembar “{lembar}” di {berkas}.",
-    "rangkap": "Rangkap: lembar “{lembar}” di {berkas} memuat hal yang sama dengan angka lain, dan tidak satu pun "
-    "mengatakan mana yang berlaku; keduanya tidak dipakai sampai ditentukan di lkjip.toml.",
+    "rangkap": "Rangkap: lembar “{lembar}” di {berkas} memuat hal yang sama dengan angka lain, dan dari isinya tidak "
+    "dapat dipastikan mana yang berlaku; keduanya tidak dipakai sampai ditentukan di lkjip.toml.",
     "cakupan": "Petikan: hanya memuat sebagian dari lembar “{lembar}” di {berkas}.",
 }
 
@@ -107,6 +107,8 @@ def _reasons(result: Result) -> Iterator[str]:
         yield f"{len(unread)} berkas tidak terbaca ({_some(unread)})"
     if unknown:
         yield f"{len(unknown)} berkas tidak dikenali isinya ({_some(unknown)})"
+    if folder.year is None:
+        yield "tahun laporan belum diketahui"
     if lacking := missing_core(folder):
         yield f"belum ada {listed(lacking, len(lacking))}"
     doubted_kinds = sum(kind_doubted(d) for d in folder.active)
@@ -129,7 +131,7 @@ def _reasons(result: Result) -> Iterator[str]:
 # what a report cannot do without: the kinds of which one must count, with the figure that it must hold
 CORE: tuple[tuple[str, tuple[str, ...], str | None], ...] = (
     ("Perjanjian Kinerja", ("pk", "perubahan-pk"), None),
-    ("pengukuran kinerja", ("pengukuran",), None),
+    ("pengukuran kinerja", ("pengukuran",), "realisasi"),
     ("DPA atau DPPA", ("dpa", "dppa", "realisasi"), "pagu"),
     ("realisasi anggaran", ("dpa", "dppa", "realisasi"), "realisasi_rp"),
 )
@@ -144,7 +146,7 @@ def _holds(document: Document, figure: str | None) -> bool:
     if figure is None:
         return True
     cells = (q for i in document.items for s, c in i.figures.items() if s.field == figure for q in c)
-    return any(q.value is not None for q in cells)
+    return any(not q.empty for q in cells)  # "WTP" is a realisasi too
 
 
 def _some(names: list[str]) -> str:
@@ -160,7 +162,9 @@ def unread_files(folder: Folder) -> list[str]:
 def unknown_files(folder: Folder) -> list[str]:
     """Workbooks in which no sheet was recognised, those apart that are blank or left out on purpose."""
     known = {d.file for d in folder.documents} | {u.file for u in folder.unrecognised if u.sheet is None}
-    strange = [u.file for u in folder.unrecognised if u.sheet is not None and not _expected(u) and u.file not in known]
+    covers = {(c.place.file, c.place.sheet) for c in folder.covers}
+    sheets = [u for u in folder.unrecognised if u.sheet is not None and (u.file, u.sheet) not in covers]
+    strange = [u.file for u in sheets if not _expected(u) and u.file not in known]
     return list(dict.fromkeys(strange))
 
 

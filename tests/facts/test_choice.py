@@ -172,3 +172,27 @@ def test_a_draft_of_a_change_yields_to_what_is_in_force() -> None:
                   name="PK", file="draf perubahan.xlsx")  # fmt: skip
     assert fates(pk("PK.xlsx"), change) == {"PK.xlsx/PK": "", "draf perubahan.xlsx/PK": "konsep"}
     assert fates(change, dpa("DPA.xlsx")) == {"draf perubahan.xlsx/PK": "", "DPA.xlsx/DPA": ""}  # there is no other
+
+
+FUNCTIONAL = (
+    "Analis Kebijakan Ahli Muda",
+    "Penyuluh Kehutanan Ahli Pertama",
+    "Pranata Komputer Mahir",
+    "Ketua Tim Konservasi",
+)
+
+
+@pytest.mark.parametrize("who", FUNCTIONAL)
+def test_the_pk_of_a_functional_official_never_takes_the_place_of_the_head(who: str) -> None:
+    found = fates(pk("PK.xlsx", who="KEPALA DINAS KEHUTANAN", signed=DAY), pk("a.xlsx", who=who.upper(), target=3))
+    assert found == {"PK.xlsx/PK": "", "a.xlsx/PK": "pemegang"}
+
+
+def test_documents_that_share_no_row_or_no_figure_are_no_versions_of_one_another() -> None:
+    other = PK.replace("Luas hutan yang terjaga", "Indeks kepuasan warga").replace("Pengelolaan Hutan", "Konservasi")
+    page = other.replace("Terjaganya hutan", "Puasnya warga").format(year=2024, who="", opd=OPD, target=80)
+    assert set(fates(pk("PK.xlsx", signed=DAY), grid(page, name="PK", file="b.xlsx")).values()) == {""}
+    parts = [dpa("DPA PAD.xlsx", one=100_000_000), dpa("DPA DAU.xlsx", one=312_500_000)]
+    for part, amount in zip(parts, (20_000_000, 68_250_000), strict=True):
+        part.rows = [[amount if v == 88_250_000 else v for v in row] for row in part.rows]
+    assert set(fates(*parts).values()) == {"rangkap"}  # whatever dates they bear: not one figure is the same
