@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.model import Form, Quantity
-from lkjip_xl.recognise.dates import find_date
 from lkjip_xl.recognise.lawful import is_waiting
 from lkjip_xl.recognise.numbers import range_of
+from lkjip_xl.recognise.terms import term_of
 from lkjip_xl.recognise.units import COUNT, kind_of_unit
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.measures import convert
@@ -138,13 +138,23 @@ def _range(name: str, target: Quantity, realisasi: Quantity, formula: str | None
 
 
 def _dates(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
-    wanted, got = find_date(target.text), find_date(realisasi.text)
+    """Days, months, weeks and quarters: on time is 100, for what is late there is no formula."""
+    wanted, got = term_of(target.text), term_of(realisasi.text)
     if target.known or realisasi.known or wanted is None or got is None:
         return None
-    if got <= wanted:
-        return Reached(HUNDRED, True, "selesai pada atau sebelum tanggal target: 100")
-    days = (got - wanted).days
-    return Reached(None, False, f"lewat {days} hari dari tanggal target; tidak ada rumus untuk persentasenya")
+    late = got.days_late(wanted)
+    if late is None:
+        return Reached(
+            None, None, "waktu target dan realisasinya tidak dapat dibandingkan; tuliskan tanggal dan tahunnya"
+        )
+    begins, ends = late
+    if ends <= 0:
+        return Reached(HUNDRED, True, "selesai pada atau sebelum waktu yang ditargetkan: 100")
+    if begins <= 0:
+        said = f'"{realisasi.text.strip()[:40]}" dapat sebelum atau sesudah batas waktunya; tuliskan tanggalnya'
+        return Reached(None, None, said)
+    days = f"lewat {begins} hari dari tanggal target" if wanted.is_day and got.is_day else "lewat dari waktu target"
+    return Reached(None, False, f"{days}; tidak ada rumus untuk persentasenya")
 
 
 def _valued(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:

@@ -162,6 +162,17 @@ def test_two_full_dates_of_a_row_are_what_it_measures_but_a_lone_one_may_be_a_tu
     assert forms == [Form.TEXT, Form.TEXT, Form.NUMBER, Form.OTHER]
 
 
+def test_a_day_written_out_is_what_its_row_measures_unless_the_row_counts() -> None:
+    rows: list[list[object]] = [
+        ["PERJANJIAN KINERJA TAHUN 2024"], [], ["No", "Sasaran Strategis", "Indikator Kinerja", "Target"],
+        [1, "Meningkatnya tertib laporan", "Penyampaian LKPD", "31 Maret"],
+        [2, N, "Persentase bidang tanah", "31 Maret"],
+        [3, N, "Indeks daya saing", "4-Mei"], [4, N, "Nilai SAKIP", 72], [5, N, "Jumlah pasar", 3],
+    ]  # fmt: skip
+    forms = [i.figures[Slot("target")][0].form for i in only(sheet(rows)).of_level("indikator")]
+    assert forms == [Form.TEXT, Form.OTHER, Form.OTHER, Form.NUMBER, Form.NUMBER]
+
+
 @pytest.mark.parametrize(("start", "columns"), [(40, (0, 2)), (1, (0, 0)), (100, (0, None))])
 def test_figures_that_happen_to_count_on_from_row_to_row_are_figures(start, columns) -> None:
     rows: list[list[object]] = [
