@@ -1,11 +1,14 @@
 """LK403: an indikator without a target."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.support import at, make
-from lkjip_xl.model import Finding, Level
+from lkjip_xl.model import Document, Finding, Item, Level, Quantity
+from lkjip_xl.recognise.lawful import says_nothing
+from lkjip_xl.relations.directions import NOTHING, Direction
 from lkjip_xl.relations.kinerja import NOT_MEASURED, indicators
+from lkjip_xl.relations.polarity import DOWN
 from lkjip_xl.relations.tree import kind_word, label
 
 PLANS = ("rkt", "pk", "perubahan-pk")
@@ -13,7 +16,7 @@ PLANS = ("rkt", "pk", "perubahan-pk")
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
     """Indikator of tujuan and sasaran in plans and pengukuran whose target cell is blank or a dash."""
-    tested, found = False, []
+    tested, found = False, list[Finding]()
     for tree in case.index.trees:
         document = tree.document
         if document.kind not in PLANS and document.kind in NOT_MEASURED:
@@ -25,9 +28,21 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
                         continue
                     tested = True
                     if all(c.empty for c in cells):
-                        message = f'{kind_word(document)}: indikator "{label(item)}" tidak mempunyai target.'
-                        found.append(make(CHECK, message, at(*cells, item.place)))
+                        found += _of_item(document, item, cells, case.index.directions.of(item.name))
     return found if tested else NotRun("tidak ada tabel indikator dengan kolom target")
+
+
+def _of_item(document: Document, item: Item, cells: Sequence[Quantity], one: Direction) -> Iterator[Finding]:
+    """ "Nihil" is the target of what is better when less, none where more is better, and in doubt without any hint."""
+    where = f'{kind_word(document)}: indikator "{label(item)}"'
+    none = next((c for c in cells if says_nothing(c.text, item.name)), None)
+    if none is not None and (one.polarity == "negatif" or one.leaning == DOWN):
+        return
+    if none is not None and one.source == NOTHING:
+        message = f'{where}: targetnya tertulis "{none.text.strip()}". Bila maksudnya nol, tulis 0; bila belum ada, isi targetnya.'
+        yield make(CHECK, message, at(*cells, item.place), level=Level.CATATAN)
+        return
+    yield make(CHECK, f"{where} tidak mempunyai target.", at(*cells, item.place))
 
 
 CHECK = Check(
@@ -35,7 +50,8 @@ CHECK = Check(
     name="target-kosong",
     level=Level.PERINGATAN,
     title="Indikator tanpa target",
-    checks="Setiap indikator sasaran di RKT, PK dan pengukuran mempunyai target.",
+    checks="Setiap indikator sasaran di RKT, PK dan pengukuran mempunyai target. Kata “Nihil” atau “Tidak ada” adalah target "
+    "bagi yang makin rendah makin baik.",
     why="Tanpa target, capaian tidak dapat dihitung; target kosong tidak sama dengan nol.",
     bad="""
 ### Berkas: PK.xlsx

@@ -6,7 +6,7 @@ from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.lk501_capaian import other_formula
 from lkjip_xl.checks.support import at, failing, make
 from lkjip_xl.model import Finding, Level
-from lkjip_xl.relations.directions import COLUMN
+from lkjip_xl.relations.directions import BOUND, COLUMN
 from lkjip_xl.relations.formulas import FORMULA_WORDS
 from lkjip_xl.relations.kinds import Ratio
 from lkjip_xl.relations.penetapan import SECTION, Penetapan, penetapan
@@ -62,6 +62,8 @@ def _open(row: Penetapan) -> Finding:
     printed = [m.capaian for m in waiting if m.capaian is not None and m.capaian.known]
     if one.source == COLUMN:
         why = f'kolom arah berisi "{one.word}", yang tidak mempunyai rumus'
+    elif one.source == BOUND:
+        why = f'dari targetnya ("{one.word}"), makin rendah mungkin makin baik, tetapi arahnya belum ditetapkan'
     else:
         why = f'dari namanya ("{one.word}"), makin rendah mungkin makin baik, tetapi arahnya belum ditetapkan'
     blank = len(printed) < len(waiting)

@@ -28,14 +28,14 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     for document in case.folder.used:
         without: list[tuple[Item, Measured, Reached]] = []
         for item in document.items:
+            formula = case.index.directions.formula(item.name)
             for row in (r for r in both(document, item) if not _past(document, r.period)):
-                formula = case.index.directions.formula(item.name)
                 one = reached(item.name, row.target, row.realisasi, formula)
                 if one is not None:
                     judged = True
                     found += _of_row(item, row, one)
                     without += [(item, row, one)] if _has_no_rule(row, one) else []
-            found += _lower_than_last_year(document, item, before)
+            found += _worse_than_last_year(document, item, before, formula)
         found += _without_rule(without)
     return (
         found
@@ -99,14 +99,17 @@ def _last_year(previous: Folder) -> dict[str, Quantity]:
     return found
 
 
-def _lower_than_last_year(document: Document, item: Item, before: dict[str, Quantity]) -> Iterator[Finding]:
+def _worse_than_last_year(
+    document: Document, item: Item, before: dict[str, Quantity], formula: str | None
+) -> Iterator[Finding]:
     now = item.figure("realisasi") or item.figure("realisasi", str(document.year))
     if now is None or now.form is not Form.TEXT:
         return
     last = item.figure("realisasi", LAST) or item.figure("realisasi", str((document.year or 0) - 1))
     old = last or before.get(normalise(item.name))
-    if old is not None and fell(item.name, old, now):
-        message = f"{label(item)}: realisasi turun dari {_quoted(old)} tahun lalu menjadi {_quoted(now)}. Jelaskan penyebabnya."
+    if old is not None and fell(item.name, old, now, formula):
+        way = "turun" if formula in (None, "positif") else "memburuk"
+        message = f"{label(item)}: realisasi {way} dari {_quoted(old)} tahun lalu menjadi {_quoted(now)}. Jelaskan penyebabnya."
         yield make(CHECK, message, at(now, last), level=Level.CATATAN)
 
 
@@ -117,7 +120,7 @@ CHECK = Check(
     title="Target berupa kata, rentang, atau tanggal tidak tercapai",
     checks="Target seperti WTP, BB, Tepat Waktu, 80 - 90, Level 3, atau 31 Desember dinilai menurut skalanya: opini BPK (TMP 1, "
     "TW 2, WDP 3, WTP 4) dan predikat SAKIP (D 1 sampai AA 7) sebagai nilai, rentang menurut batas yang tidak tercapai, "
-    "yang lain menurut urutannya saja. Capaian yang tertulis tidak boleh mengatakan sebaliknya, realisasi yang turun selalu "
+    "yang lain menurut urutannya saja; kata yang hanya menyebut banyaknya (Tinggi, Rendah, Naik) menurut arah indikatornya. Capaian yang tertulis tidak boleh mengatakan sebaliknya, realisasi yang turun selalu "
     "disebut, dan yang tidak mempunyai rumus dibiarkan kosong dengan alasannya.",
     why="Turunnya opini atau predikat adalah kabar terpenting dari sebuah laporan, dan tidak tampak bila kolomnya kosong.",
     bad="""

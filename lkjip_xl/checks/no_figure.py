@@ -8,7 +8,7 @@ from lkjip_xl.checks.declare import Check
 from lkjip_xl.checks.format import listed, number, ranges
 from lkjip_xl.checks.support import at_all, make
 from lkjip_xl.model import Finding, Form, Item, Level, Quantity, Slot
-from lkjip_xl.recognise.lawful import holds_digits, is_predicate, is_status, is_waiting
+from lkjip_xl.recognise.lawful import holds_digits, is_predicate, is_status, is_waiting, says_nothing
 from lkjip_xl.recognise.numbers import qualified, range_of
 from lkjip_xl.relations.hierarchy import RUPIAH
 from lkjip_xl.relations.staff import COUNTS
@@ -110,7 +110,7 @@ def _kind(item: Item, slot: Slot, cell: Quantity) -> str:
     if cell.form is Form.OTHER:
         return "benar" if cell.text in TRUTH else "tanggal"
     if cell.form is Form.DASH:
-        return "strip" if slot == Slot("realisasi") and item.level not in ("total", "ringkasan") else ""
+        return "strip" if slot == Slot("realisasi") and _unmeasured(item, cell) else ""
     if cell.form is Form.NUMBER:
         sign = "" if cell.is_true_number else qualified(cell.text)
         return "kira" if sign and (slot.field != "target" or sign == "kira-kira") else ""
@@ -119,6 +119,13 @@ def _kind(item: Item, slot: Slot, cell: Quantity) -> str:
     if money:
         return "uang"
     return "kata" if _tells_nothing(item, slot, cell) else ""
+
+
+def _unmeasured(item: Item, cell: Quantity) -> bool:
+    """A dash for a realisasi; "Nihil" where the target is "Nihil" too, or the word "Ada", is measured."""
+    goal = item.figure("target")
+    worded = goal is not None and (says_nothing(goal.text, item.name) or goal.form is Form.TEXT)
+    return item.level not in ("total", "ringkasan") and not (worded and says_nothing(cell.text, item.name))
 
 
 def _tells_nothing(item: Item, slot: Slot, cell: Quantity) -> bool:

@@ -12,7 +12,7 @@ _NAMES = (
     ("desember", "des", "dec", "december"),
 )  # fmt: skip
 MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names}
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
 _NAMED_YEAR = re.compile(
     r"\b(?:tahun(?:\s+(?:anggaran|pelaporan|rencana|\(?n\)?))?|t\s*\.?\s*a|ta)\s*[.:]*\s*((?:19|20)[0-9]{2})(?![0-9])",
@@ -20,12 +20,12 @@ _NAMED_YEAR = re.compile(
 )
 _REGULATION = re.compile(r"\b(?:nomor|no)\s*[.:]?\s*[0-9A-Za-z./-]+\s+tahun\s+(?:19|20)[0-9]{2}", re.IGNORECASE)
 _DAY_MONTH = re.compile(
-    rf"(?<![0-9])([0-3]?[0-9])[\s.-]*({_MONTH})\b\.?[\s,.-]*((?:19|20)[0-9]{{2}})(?![0-9])", re.IGNORECASE
+    rf"(?<![0-9])([0-3]?[0-9])[\s.-]*({MONTH})\b\.?[\s,.-]*((?:19|20)[0-9]{{2}})(?![0-9])", re.IGNORECASE
 )
 _SLASHED = re.compile(r"(?<![0-9/.-])([0-3]?[0-9])([/.-])([01]?[0-9])\2((?:19|20)[0-9]{2})(?![0-9])")
 _ISO = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})-([01][0-9])-([0-3][0-9])(?![0-9])")
 _DAY_ONLY = re.compile(
-    rf"[0-3]?[0-9][\s./-]+(?:{_MONTH})\.?(?:[\s./-]+(?:[0-9]{{2}}|(?:19|20)[0-9]{{2}}))?|(?:{_MONTH})[-/][0-9]{{2}}"
+    rf"[0-3]?[0-9][\s./-]+(?:{MONTH})\.?(?:[\s./-]+(?:[0-9]{{2}}|(?:19|20)[0-9]{{2}}))?|(?:{MONTH})[-/][0-9]{{2}}"
     r"|[0-3]?[0-9]([/-])[01]?[0-9]\1(?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?:[ T]00:00(?::00)?)?",
     re.IGNORECASE,
 )
@@ -33,17 +33,17 @@ _UP_TO = re.compile(
     r"\b(?:s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?\b|hingga\b|kumulatif\b|berakhir\b|per\b(?=\s+[0-3]?[0-9]))",
     re.IGNORECASE,
 )
-_ORDER = {"i": 1, "1": 1, "l": 1, "pertama": 1, "satu": 1, "ii": 2, "2": 2, "il": 2, "ll": 2, "li": 2, "kedua": 2,
+ORDER = {"i": 1, "1": 1, "l": 1, "pertama": 1, "satu": 1, "ii": 2, "2": 2, "il": 2, "ll": 2, "li": 2, "kedua": 2,
           "dua": 2, "iii": 3, "3": 3, "ill": 3, "lll": 3, "iil": 3, "ketiga": 3, "tiga": 3, "iv": 4, "4": 4, "lv": 4,
           "keempat": 4, "empat": 4}  # fmt: skip
-_ORDERS = "|".join(sorted(_ORDER, key=len, reverse=True))
+ORDERS = "|".join(sorted(ORDER, key=len, reverse=True))
 _QUARTER = re.compile(
-    rf"\b(?:triwulan|tribulan|tw|triw|kuartal|quarter|q)\s*[.:-]*\s*(?:ke\s*-?\s*)?({_ORDERS})\b"
-    rf"(?:\s*(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|-|–)\s*(?:(?:triwulan|tw)\s*\.?\s*)?({_ORDERS})\b)?",
+    rf"\b(?:triwulan|tribulan|tw|triw|kuartal|quarter|q)\s*[.:-]*\s*(?:ke\s*-?\s*)?({ORDERS})\b"
+    rf"(?:\s*(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|-|–)\s*(?:(?:triwulan|tw)\s*\.?\s*)?({ORDERS})\b)?",
     re.IGNORECASE,
 )
-_SEMESTER = re.compile(rf"\b(?:semester|smt|sem)\s*[.:-]*\s*(?:ke\s*-?\s*)?({_ORDERS})\b", re.IGNORECASE)
-_MONTHS_IN = re.compile(rf"(?<![a-z])(?:([0-3]?[0-9])\s+)?({_MONTH})(?![a-z])", re.IGNORECASE)
+_SEMESTER = re.compile(rf"\b(?:semester|smt|sem)\s*[.:-]*\s*(?:ke\s*-?\s*)?({ORDERS})\b", re.IGNORECASE)
+_MONTHS_IN = re.compile(rf"(?<![a-z])(?:([0-3]?[0-9])\s+)?({MONTH})(?![a-z])", re.IGNORECASE)
 
 
 def find_years(text: str) -> tuple[int, ...]:
@@ -93,7 +93,7 @@ def period_of(text: str) -> str | None:
     """
     plain = text.replace("\xa0", " ")
     up_to = bool(_UP_TO.search(plain))
-    quarters = {_ORDER[g.casefold()] for found in _QUARTER.finditer(plain) for g in found.groups() if g}
+    quarters = {ORDER[g.casefold()] for found in _QUARTER.finditer(plain) for g in found.groups() if g}
     if quarters:
         if len(quarters) > 1 and not (up_to or any(m[2] for m in _QUARTER.finditer(plain))):
             return None
@@ -101,7 +101,7 @@ def period_of(text: str) -> str | None:
         return f"{start}tw{max(quarters)}"
     half = _SEMESTER.search(plain)
     if half:
-        return "sd_tw2" if _ORDER[half[1].casefold()] == 1 else None
+        return "sd_tw2" if ORDER[half[1].casefold()] == 1 else None
     return _months(plain, up_to)
 
 

@@ -22,6 +22,7 @@ from lkjip_xl.recognise.numbers import (
 )
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
 from lkjip_xl.recognise.tables import RawTable
+from lkjip_xl.recognise.terms import is_written_day
 
 SAMPLE = 300
 _DAYS = re.compile(r"\b(?:tanggal|tgl|waktu|jadwal|tenggat|selesai|penyelesaian)\b", re.IGNORECASE)
@@ -52,7 +53,7 @@ class Reader:
             if unit:
                 expect = replace(expect, unit=unit, percent_scale=None if unit != "%" else expect.percent_scale)
             date = not expect.dates and _is_date(self.sheet.grid.value(row, col))
-            if date and (self._asks_date(row, col) or self._is_dated(row, col)):
+            if date and (self._asks_date(row, col) or self._is_dated(row, col) or self._is_written(row, col)):
                 expect = replace(expect, dates=True)
         return read_quantity(self.sheet.grid, row, col, expect)
 
@@ -73,9 +74,16 @@ class Reader:
         its indikator is no count or percentage, which Excel may have turned into dates."""
         cols = {m.leaf.col for m in self.table.meanings if m.name in ("target", "realisasi")}
         filled = [v for c in sorted(cols) if not is_blank(v := self.sheet.grid.value(row, c))]
-        names = [v for at, v in self.sheet.filled(row) if isinstance(v, str) and at < col]
-        dated = len(filled) > 1 and all(_is_date(v) and _is_full(v) for v in filled)
-        return dated and not any(_COUNTED.match(name) for name in names)
+        return len(filled) > 1 and all(_is_date(v) and _is_full(v) for v in filled) and not self._counts(row, col)
+
+    def _is_written(self, row: int, col: int) -> bool:
+        """A day as people write it ("31 Maret"), where no count or percentage is measured."""
+        value = self.sheet.grid.value(row, col)
+        return isinstance(value, str) and is_written_day(value) and not self._counts(row, col)
+
+    def _counts(self, row: int, col: int) -> bool:
+        """The indikator is a count or a percentage by its name."""
+        return any(isinstance(v, str) and at < col and _COUNTED.match(v) for at, v in self.sheet.filled(row))
 
     def _row_unit(self, row: int, meaning: Meaning) -> str | None:
         """The unit in the row's own satuan column, of the same group where there are several."""
@@ -141,7 +149,9 @@ def _is_date(value: Value) -> bool:
 
 
 def _is_full(value: Value) -> bool:
-    return isinstance(value, dt.date) or (isinstance(value, str) and find_date(value) is not None)
+    return isinstance(value, dt.date) or (
+        isinstance(value, str) and (find_date(value) is not None or is_written_day(value))
+    )
 
 
 def _of_dates(meaning: Meaning, values: Sequence[Value]) -> bool:

@@ -1,7 +1,6 @@
 """Tables that are none of ours though their columns may fit: another document by its title or headings, a list of
 codes and names, a form left empty. Each is said in one line."""
 
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -18,12 +17,10 @@ from lkjip_xl.recognise.words import words_of
 
 NONE_OF_OURS = "Bukan dokumen yang diperiksa"
 LIST_ROWS = 3  # rows from which on codes and names without any figure are a list of reference
-ID_ROWS = 4
 FEW = 0.05  # share of rows with a figure up to which a table is one of words
 SHORT = 40  # letters of a text that may be a figure ("12 dokumen")
 LARGE_DIGITS = 6
 DERIVED = frozenset({"capaian", "serapan", "efisiensi", "persen_anggaran"})  # fields that the program works out
-ID_SHARE = 0.8  # share of numbers that count on from the one above: ids, no money
 LOOKED_AT = 2000
 _ID = frozenset({"id", "uuid", "guid"})
 _EMPTY = re.compile(r"[\s.…_\-–/:()%]*")
@@ -68,7 +65,7 @@ def without_figures(sheet: Sheet, tables: Sequence[RawTable], verdict: Verdict) 
         return "" if _has_names(sheet, tables) else _empty(tables)
     numbers = texts = rows = 0
     for table in tables:
-        columns = [m for m in table.meanings if m.figure and not is_id(sheet, table, m)]
+        columns = [m for m in table.meanings if m.figure and not is_id(m)]
         for row in table.data[:LOOKED_AT]:
             count, words = _filled(sheet, row, columns)
             count += _unknown(sheet, table, row)
@@ -116,19 +113,12 @@ def _digits(value: Value) -> int:
     return sum(ch.isdigit() for ch in (str(value) if isinstance(value, str) else f"{value:.0f}"))
 
 
-def is_id(sheet: Sheet, table: RawTable, one: Meaning) -> bool:
-    """A column of ids: its heading says so, or its numbers count on from row to row and are no order numbers."""
+def is_id(one: Meaning) -> bool:
+    """A column of ids, as its heading says. Numbers that count on from row to row tell nothing: targets may."""
     words = words_of(one.leaf.text)
     if len(words) > 1 and (words[0] in _ID or words[-1] in _ID):
         return True
-    if words in (["id"], ["uuid"]):
-        return True
-    values = [sheet.grid.value(r, one.leaf.col) for r in table.data[:LOOKED_AT]]
-    numbers = [float(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)]
-    if len(numbers) < ID_ROWS or len(numbers) < ID_SHARE * len(values):
-        return False
-    steps = [b - a for a, b in itertools.pairwise(numbers)]
-    return sum(s == 1 for s in steps) >= ID_SHARE * len(steps)
+    return words in (["id"], ["uuid"])
 
 
 def _named(sheet: Sheet, table: RawTable, row: int) -> bool:

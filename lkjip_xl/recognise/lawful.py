@@ -19,6 +19,7 @@ _LEVEL = re.compile(
     r"[\w+\-]+(?:\s+\w+)?|[a-d][a-d]?[+-]?|[ivx]{1,4}",
     re.IGNORECASE,
 )
+_NOTHING = re.compile(r"\W*(?:nihil|nol|zero|tidak ada|tidak terdapat|tanpa)(?:\s+(\D+))?")
 _TICKS = "√✓✔☑"
 _ENDS = " .,;:()[]\"'“”‘’*"
 
@@ -52,6 +53,15 @@ def is_waiting(text: str) -> bool:
     if not any(ch.isalnum() or ch in _TICKS for ch in text):
         return True  # "?", "***"
     return _WAITING.search(text) is not None and not is_predicate(text)
+
+
+def says_nothing(text: str, name: str) -> bool:
+    """ "Nihil", "Tidak ada", "Tidak ada temuan" of an indikator that counts temuan: words for none at all; a dash or
+    a blank may mean anything. name: of the indikator."""
+    found = _NOTHING.fullmatch(_plain(text))
+    if found is None or is_waiting(text):
+        return False
+    return found[1] is None or found[1].split()[0] in _plain(name).split()
 
 
 def holds_digits(text: str) -> bool:

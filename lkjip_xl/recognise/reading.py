@@ -13,6 +13,7 @@ from lkjip_xl.model import Form
 from lkjip_xl.recognise.broken import candidates, looks_broken
 from lkjip_xl.recognise.grammar import Numeral, doubled, numbers_in, numerals, tidy
 from lkjip_xl.recognise.pieces import Pieces, cut, join_spaced
+from lkjip_xl.recognise.terms import makes_a_day
 from lkjip_xl.recognise.units import COUNT, INDEX, MULTIPLES, kind_of_unit, unit_of
 
 ONE = Decimal(1)
@@ -156,7 +157,7 @@ def _single(plain: str, want: Expect) -> Reading:
     if want.kind in _FIGURES and _SIGNS_ONLY.fullmatch(plain):
         return Reading(Form.BROKEN, unit=_default_unit(want), sure=0.0, note="hanya tanda baca")
     pieces = cut(plain)
-    if pieces is None:
+    if pieces is None or makes_a_day(pieces.body, pieces.rest):
         return _words(plain, want)
     if any(ch.isdigit() for ch in pieces.rest):
         if _EXPONENT.match(pieces.body + pieces.rest):

@@ -3,20 +3,22 @@
 Strongest first: `lkjip.toml`, a column of the workbooks (Polaritas, in whichever document names the indikator), a
 bound in the target ("maksimal 5%"), last year's folder, a printed capaian that only the formula for "lower is
 better" gives and that the words bear out. Words alone settle only that higher is better; where they lean the other
-way the direction is None: it must be asked for, not guessed. Without any hint higher is better is taken.
+way, or a target in words asks for little ("Rendah"), the direction is None: it must be asked for, not guessed.
+Without any hint higher is better is taken.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from lkjip_xl.model import Document, Folder, Place, Quantity, Text
+from lkjip_xl.model import Document, Folder, Form, Place, Quantity, Text
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.recognise.numbers import qualified
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.arith import interval, point
 from lkjip_xl.relations.formulas import Polarity
 from lkjip_xl.relations.match import entries, match
+from lkjip_xl.relations.ordinal import common_scale, stands_low
 from lkjip_xl.relations.polarity import DOWN, UP, Leaning, leaning, leans_with
 from lkjip_xl.settings import Settings
 
@@ -30,6 +32,7 @@ _NEGATIVE = re.compile(
 _POSITIVE = re.compile(
     rf"positi[fv]|ma(?:ks|x)imi[sz]|ma(?:ks|x)imum|rendah.*{_BAD}|tinggi(?!.*{_BAD})|naik|besar(?!.*{_BAD})|\bhigher\b|^\W*[↑▲]|^\s*\(?\+\)?\s*$"
 )
+FULL = 100  # percent
 _STEADY = re.compile(r"stabil|flat|konstan|pertahan|\btetap\b", re.IGNORECASE)
 
 
@@ -66,6 +69,7 @@ class Directions:
     columns: Mapping[str, tuple[_Said, ...]] = field(default_factory=dict)
     bounds: Mapping[str, tuple[_Said, ...]] = field(default_factory=dict)
     figures: Mapping[str, tuple[_Said, ...]] = field(default_factory=dict)
+    low: Mapping[str, tuple[_Said, ...]] = field(default_factory=dict)
     last: Mapping[str, Polarity] = field(default_factory=dict)
     above: Mapping[str, str] = field(default_factory=dict)  # name of the sasaran
 
@@ -83,6 +87,8 @@ class Directions:
         if words.sign == DOWN:
             said = self.figures.get(key)
             return _agreed(FIGURES, said, words) if said else Direction(None, WORDS, words.word, leaning=DOWN)
+        if words.sign == 0 and (said := self.low.get(key)) and all(s.polarity is None for s in said):
+            return Direction(None, BOUND, said[0].text, (said[0].place,), leaning=DOWN)
         return Direction("positif", WORDS if words.sign == UP else NOTHING, words.word, leaning=words.sign)
 
     def formula(self, name: str) -> str | None:
@@ -147,6 +153,7 @@ def directions(
         _by_name(used, settings, _columns),
         _by_name(used, settings, _bounds),
         _by_name(used, settings, lambda d: _figures(d, settings)),
+        _by_name(used, settings, _low),
         last,
         _sasaran(used),
     )
@@ -213,14 +220,34 @@ def _bounds(document: Document) -> Iterator[tuple[str, _Said]]:
                     )
 
 
+def _low(document: Document) -> Iterator[tuple[str, _Said]]:
+    """Targets in words that ask for little ("Rendah", None): a hint, no more. One of any year that asks for more
+    ("positif") takes it back: the targets rise."""
+    for item in document.of_level("indikator"):
+        for slot, cells in sorted(item.figures.items()):
+            for cell in cells if slot.field == "target" else ():
+                if cell.form is Form.TEXT and (low := stands_low(cell.text)) is not None:
+                    yield item.name, _Said(None if low else "positif", cell.text.strip(), cell.place)
+
+
 def _figures(document: Document, settings: Settings) -> Iterator[tuple[str, _Said]]:
     """Printed capaian that the formula for "lower is better" gives and the other one does not."""
     for item in document.items:
         for slot in sorted(s for s in item.figures if s.field == "capaian"):
             cells = [item.figure(f, slot.period) for f in ("capaian", "target", "realisasi")]
             known = [c for c in cells if c is not None and c.value is not None]
-            if len(known) == len(cells) and _only_negative(known, settings):
+            told = len(known) == len(cells) and _only_negative(known, settings)
+            if told or _met_by_less(item.name, cells):
                 yield item.name, _Said("negatif", known[0].text.strip(), known[0].place)
+
+
+def _met_by_less(name: str, cells: Sequence[Quantity | None]) -> bool:
+    """Whether a full capaian is printed for a realisasi in words below its target ("Sedang", "Rendah")."""
+    capaian, target, realisasi = cells
+    if capaian is None or capaian.value is None or target is None or realisasi is None:
+        return False
+    found = common_scale(name, target.text, realisasi.text)
+    return found is not None and found[0].neutral and found[2] < found[1] and capaian.value >= FULL
 
 
 def _only_negative(cells: Sequence[Quantity], settings: Settings) -> bool:

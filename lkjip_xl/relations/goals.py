@@ -2,7 +2,8 @@
 
 `reached` says what a realisasi makes of such a target: the capaian by the rule that applies, or why there is none, and
 whether the target was reached. Rules: range, PermenPANRB 8/2021 (divide by the bound that was missed); scales with
-scores, realisasi / target of the scores; of other words only the order counts. What has no rule stays blank.
+scores, realisasi / target of the scores; of other words only the order counts. What has no rule stays blank, and so
+does what waits for a direction that nobody has settled: words such as "Tinggi" say how much, not how good.
 """
 
 import re
@@ -11,9 +12,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.model import Form, Quantity
-from lkjip_xl.recognise.dates import find_date
-from lkjip_xl.recognise.lawful import is_waiting
+from lkjip_xl.recognise.lawful import is_waiting, says_nothing
 from lkjip_xl.recognise.numbers import range_of
+from lkjip_xl.recognise.terms import term_of
 from lkjip_xl.recognise.units import COUNT, kind_of_unit
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.measures import convert
@@ -42,6 +43,7 @@ class Reached:
         return self.capaian if self.capaian is None or cap is None else min(self.capaian, cap)
 
 
+_OPEN = Reached(None, None, "arah indikatornya belum ditetapkan", True)
 Rule = Callable[[str, Quantity, Quantity, str | None], Reached | None]
 
 
@@ -55,6 +57,8 @@ def reached(name: str, target: Quantity, realisasi: Quantity, formula: str | Non
         return undone
     if target.known and realisasi.known:
         return _figures(target, realisasi, formula)
+    if (none := _nothing(name, target, realisasi, formula)) is not None:
+        return none
     if not (_filled(target) and _filled(realisasi)):
         return None
     for rule in (_range, _dates, _valued, _level, _rank, _scale, _banded, _same):
@@ -87,22 +91,38 @@ def _figures(target: Quantity, realisasi: Quantity, formula: str | None) -> Reac
     if factor is None:
         return Reached(None, None, f"satuan target dan realisasinya berbeda ({units})")
     if formula is None:
-        return Reached(None, None, "arah indikatornya belum ditetapkan", True)
-    polarity = "positif" if formula == "positif" else "negatif"
-    capaian = formulas.capaian(goal * factor, value, polarity, formula if polarity == "negatif" else "NEG_LAN")  # type: ignore[arg-type]
+        return _OPEN
+    capaian = _capaian(goal * factor, value, formula)
     met = capaian is not None and capaian >= HUNDRED
     return Reached(capaian, met, f"{formulas.FORMULA_WORDS[formula]}, setelah satuannya disamakan ({units})")
 
 
-def fell(name: str, before: Quantity, now: Quantity) -> bool:
-    """Whether a figure in words stands lower on its scale than one before it ("WTP", "WDP")."""
+def _capaian(goal: Decimal, value: Decimal, formula: str) -> Decimal | None:
+    """The capaian of two figures, in percent, by the formula of their direction."""
+    if formula == "positif":
+        return formulas.capaian(goal, value)
+    return formulas.capaian(goal, value, "negatif", formula)
+
+
+def fell(name: str, before: Quantity, now: Quantity, formula: str | None) -> bool:
+    """Whether a figure in words stands worse on its scale than one before it ("WTP", "WDP").
+    formula: as in `reached`."""
     if not (_filled(before) and _filled(now)) or before.known or now.known:
         return False
     found = common_scale(name, before.text, now.text)
     if found is not None:
-        return found[2] < found[1]
-    old, new = level_in(before.text), level_in(now.text)
-    return old is not None and new is not None and new < old
+        scale, old, new = found
+        lower = scale.neutral and formula != "positif"
+        return new > old and formula is not None if lower else new < old
+    first, last = level_in(before.text), level_in(now.text)
+    if first is None or last is None or formula is None:
+        return False
+    return last < first if formula == "positif" else last > first
+
+
+def in_words(name: str, cell: Quantity) -> bool:
+    """Whether a cell is filled in, and not with a plain figure; "Nihil" is, a dash is not."""
+    return cell.value is None and (not cell.empty or says_nothing(cell.text, name))
 
 
 def _filled(cell: Quantity) -> bool:
@@ -130,38 +150,56 @@ def _range(name: str, target: Quantity, realisasi: Quantity, formula: str | None
     if formula is None:
         return Reached(None, None, "realisasi di luar rentang target, dan arah indikatornya belum ditetapkan", True)
     bound, which = (high, "batas atas") if value > high else (low, "batas bawah")
-    polarity = "positif" if formula == "positif" else "negatif"
-    capaian = formulas.capaian(bound, value, polarity, formula if polarity == "negatif" else "NEG_LAN")  # type: ignore[arg-type]
-    better = (value > high) == (polarity == "positif")
+    capaian = _capaian(bound, value, formula)
+    better = (value > high) == (formula == "positif")
     words = formulas.FORMULA_WORDS[formula].replace("target", which)
     return Reached(capaian, better, f"di luar rentang target: {words}")
 
 
 def _dates(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
-    wanted, got = find_date(target.text), find_date(realisasi.text)
+    """Days, months, weeks and quarters: on time is 100, for what is late there is no formula."""
+    wanted, got = term_of(target.text), term_of(realisasi.text)
     if target.known or realisasi.known or wanted is None or got is None:
         return None
-    if got <= wanted:
-        return Reached(HUNDRED, True, "selesai pada atau sebelum tanggal target: 100")
-    days = (got - wanted).days
-    return Reached(None, False, f"lewat {days} hari dari tanggal target; tidak ada rumus untuk persentasenya")
+    late = got.days_late(wanted)
+    if late is None:
+        return Reached(
+            None, None, "waktu target dan realisasinya tidak dapat dibandingkan; tuliskan tanggal dan tahunnya"
+        )
+    begins, ends = late
+    if ends <= 0:
+        return Reached(HUNDRED, True, "selesai pada atau sebelum waktu yang ditargetkan: 100")
+    if begins <= 0:
+        said = f'"{realisasi.text.strip()[:40]}" dapat sebelum atau sesudah batas waktunya; tuliskan tanggalnya'
+        return Reached(None, None, said)
+    days = f"lewat {begins} hari dari tanggal target" if wanted.is_day and got.is_day else "lewat dari waktu target"
+    return Reached(None, False, f"{days}; tidak ada rumus untuk persentasenya")
 
 
 def _valued(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
-    """ "BB (72,5)" and "A (80,1)": the figures in brackets."""
+    """ "BB (72,5)" and "A (80,1)": the figures in brackets. Lower ones are better only where the words say how much."""
     wanted, got = _VALUED.match(target.text.strip()), _VALUED.match(realisasi.text.strip())
-    if wanted is None or got is None or formula != "positif":
+    if wanted is None or got is None or formula is None:
+        return None
+    scale = common_scale(name, target.text, realisasi.text)
+    if formula != "positif" and scale is not None and not scale[0].neutral:
         return None
     goal, value = (Decimal(m[2].replace(",", ".")) for m in (wanted, got))
-    capaian = formulas.capaian(goal, value)
-    return Reached(capaian, value >= goal, "nilai dalam kurung, realisasi / target x 100")
+    met = value >= goal if formula == "positif" else value <= goal
+    return Reached(_capaian(goal, value, formula), met, f"nilai dalam kurung, {formulas.FORMULA_WORDS[formula]}")
 
 
 def _level(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
     goal, value = level_in(target.text), level_in(realisasi.text)
     if goal is None or value is None:
         return None
-    return Reached(formulas.capaian(goal, value), value >= goal, "tingkat realisasi / tingkat target x 100")
+    if goal == value:
+        return Reached(HUNDRED, True, "tingkat realisasi sama dengan tingkat target: 100")
+    if formula is None:
+        return _OPEN
+    if formula == "positif":
+        return Reached(_capaian(goal, value, formula), value > goal, "tingkat realisasi / tingkat target x 100")
+    return Reached(_capaian(goal, value, formula), value < goal, f"nomor tingkat, {formulas.FORMULA_WORDS[formula]}")
 
 
 def _rank(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
@@ -179,7 +217,25 @@ def _scale(name: str, target: Quantity, realisasi: Quantity, formula: str | None
     if scale.scored:
         capaian = formulas.capaian(Decimal(goal), Decimal(value))
         return Reached(capaian, value >= goal, f"{scale.words}: {value} / {goal} x 100")
-    return _ordered(value >= goal, f"skala {scale.name}")
+    lower = scale.lower_is_better(goal, formula)
+    if lower is None and goal != value:
+        return _OPEN
+    return _ordered(value <= goal if lower else value >= goal, f"skala {scale.name}", "atas" if lower else "bawah")
+
+
+def _nothing(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
+    """ "Nihil", "Tidak ada": a target of none is met by none at all; where higher is better it is no target.
+    A realisasi of none answers only words of the same scale ("Ada")."""
+    if not says_nothing(target.text, name) or target.known:
+        scaled = says_nothing(realisasi.text, name) and _filled(target) and not target.known
+        return _scale(name, target, realisasi, formula) if scaled else None
+    if formula == "positif" or realisasi.text.strip() == "" or realisasi.form is Form.ERROR:
+        return None
+    if says_nothing(realisasi.text, name) or realisasi.value == 0:
+        return Reached(HUNDRED, True, "realisasi nihil seperti yang ditargetkan: 100")
+    if realisasi.known:
+        return Reached(None, False, "targetnya nihil, dan tidak ada rumus untuk membagi dengan nol")
+    return _scale(name, target, realisasi, formula) if _filled(realisasi) else None
 
 
 def _banded(name: str, target: Quantity, realisasi: Quantity, formula: str | None) -> Reached | None:
@@ -211,11 +267,11 @@ def _undone(target: Quantity, realisasi: Quantity) -> Reached | None:
     return None
 
 
-def _ordered(met: bool, what: str) -> Reached:
+def _ordered(met: bool, what: str, missed: str = "bawah") -> Reached:
     """Of words whose order alone is known: reached is 100, short of it has no percentage."""
     if met:
         return Reached(HUNDRED, True, f"target tercapai menurut {what}: 100")
-    return Reached(None, False, f"realisasi di bawah target menurut {what}, yang tidak mempunyai nilai angka")
+    return Reached(None, False, f"realisasi di {missed} target menurut {what}, yang tidak mempunyai nilai angka")
 
 
 def _why(target: Quantity, realisasi: Quantity) -> str:

@@ -20,7 +20,8 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii":
 @dataclass(frozen=True, slots=True)
 class WordScale:
     """A scale of words. places: the words of each place, the lowest first; scored: a place is a score (1 upwards);
-    context: what the indikator's name must hold, or None; bounds: the figure above which each place begins."""
+    context: what the indikator's name must hold, or None; bounds: the figure above which each place begins.
+    neutral: a place says how much, not how good; ends: a target at one of its ends tells itself which way is wanted."""
 
     name: str
     places: tuple[frozenset[str], ...]
@@ -28,6 +29,8 @@ class WordScale:
     scored: bool = False
     context: re.Pattern[str] | None = None
     bounds: tuple[Decimal, ...] = ()
+    neutral: bool = False
+    ends: bool = False
 
     def place(self, word: str) -> int | None:
         """The place of a plain word, from 1 up."""
@@ -36,6 +39,15 @@ class WordScale:
     def place_of(self, value: Decimal) -> int | None:
         """The place of a figure, where the scale has bounds."""
         return sum(value > b for b in self.bounds) or 1 if self.bounds else None
+
+    def lower_is_better(self, goal: int, formula: str | None) -> bool | None:
+        """Whether what stands below the place of a target is better than it; None where the direction must be settled.
+        formula: of the indikator's direction, None where that is open."""
+        if not self.neutral:
+            return False
+        if self.ends and goal in (1, len(self.places)):
+            return goal == 1
+        return None if formula is None else formula != "positif"
 
     @property
     def words(self) -> str:
@@ -56,6 +68,8 @@ def word_scales() -> tuple[WordScale, ...]:
             one.get("nilai", False),
             re.compile(one["konteks"], re.IGNORECASE) if "konteks" in one else None,
             tuple(Decimal(b) for b in one.get("batas", ())),
+            one.get("netral", False),
+            one.get("ujung", False),
         )
         for one in tomllib.loads(text)["skala"]
     )
@@ -79,6 +93,14 @@ def common_scale(name: str, one: str, other: str) -> tuple[WordScale, int, int] 
         if low is not None and high is not None:
             return scale, low, high
     return None
+
+
+def stands_low(word: str) -> bool | None:
+    """Whether a target stands in the lower half of a scale that says how much ("Rendah"): who wants little of a thing
+    may find less of it better. None for a word that is on no such scale."""
+    plain = plain_word(word)
+    places = ((s, s.place(plain)) for s in word_scales() if s.neutral and not s.ends)
+    return next((place * 2 < len(s.places) for s, place in places if place is not None), None)
 
 
 def scale_with_bounds(name: str, word: str) -> tuple[WordScale, int] | None:

@@ -1,8 +1,10 @@
 """Targets in words, ranges and dates: a fall is told, a lawful date accuses nobody, last year counts."""
 
+from dataclasses import replace
+
 from lkjip_xl import checks
 from lkjip_xl.checks import Case
-from lkjip_xl.model import Finding, Folder
+from lkjip_xl.model import Finding, Folder, Form
 from lkjip_xl.relations.assemble import build
 from lkjip_xl.settings import Settings
 from tests.relations.hand import Sheet, folder
@@ -46,3 +48,52 @@ def test_a_blank_direction_of_a_range_is_asked_for_once() -> None:
     made = Sheet("pengukuran")
     made.add("indikator", "Waktu pelayanan izin", target="7 - 8 bulan", realisasi="9", capaian=None)
     assert len(_said(made, "LK509")) == 1 and _said(made) == []
+
+
+def _row(name: str, target: str, realisasi: str | None = None, capaian: str | None = None, **more: str) -> Sheet:
+    made = Sheet("pengukuran")
+    made.add("indikator", name, target=target, realisasi=realisasi, capaian=capaian, **more)
+    return made
+
+
+def test_words_of_how_much_wait_for_the_direction_and_accuse_nobody_before() -> None:
+    risk = _row("Indeks Risiko Bencana", "Sedang", "Tinggi")
+    assert len(_said(risk, "LK509")) == 1 and _said(risk) == []
+    printed = _row("Tingkat kerawanan konflik", "Sedang", "Rendah", "100")
+    assert _said(printed) == [] and _said(printed, "LK509") == []
+    worse = _row("Tingkat kerawanan konflik", "Sedang", "Sedang", "100", realisasi_lalu="Rendah")
+    assert not any("tahun lalu" in f.message for f in _said(worse))
+    low = _row("Status alat", "Rendah", "Tinggi")
+    assert "targetnya" in _said(low, "LK509")[0].message
+
+
+def _dashed(sheet: Sheet) -> Folder:
+    """The sheet as the reader gives it: "Nihil" and "Tidak ada" are dashes."""
+    made = folder(sheet)
+    (document,) = made.documents
+    items = tuple(
+        replace(
+            i, figures={
+                s: tuple(replace(q, form=Form.DASH) if q.text in ("Nihil", "Tidak ada", "-") else q for q in cells)
+                for s, cells in i.figures.items()
+            },
+        )
+        for i in document.items
+    )  # fmt: skip
+    return replace(made, documents=(replace(document, items=items),))
+
+
+def _levels(name: str, target: str, realisasi: str, code: str) -> list[str]:
+    model, settings = _dashed(_row(name, target, realisasi)), Settings()
+    outcomes = checks.run(Case(model, build(model, settings), settings))
+    return [f.level.value for o in outcomes if o.code == code for f in o.findings]
+
+
+def test_none_is_the_target_of_what_is_better_when_less() -> None:
+    for target in ("Nihil", "Tidak ada"):
+        assert _levels("Jumlah temuan BPK", target, "Nihil", "LK403") == []
+        assert _levels("Jumlah temuan BPK", target, "Nihil", "LK010") == []
+    assert _levels("Jumlah temuan BPK", "Nihil", "Ada", "LK514") == ["catatan"]
+    assert _levels("Jumlah temuan BPK", "-", "3", "LK403") == ["peringatan"]
+    assert _levels("Cakupan penanganan temuan", "Nihil", "3", "LK403") == ["peringatan"]
+    assert _levels("Jumlah pelatihan", "Nihil", "3", "LK403") == ["catatan"], "may be meant as zero"

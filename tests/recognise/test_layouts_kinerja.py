@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from lkjip_xl.model import Form, Slot
-from tests.recognise.sheets import figures, only, sheet, tree
+from tests.recognise.sheets import figures, only, read, sheet, tree
 
 N = None
 E81_MERGES = ("A6:A7", "B6:E7", "F6:F7", "G6:G7", "H6:I7", "J6:K7", "L6:M7", "N6:U6", "N7:O7", "P7:Q7",
@@ -160,3 +160,34 @@ def test_two_full_dates_of_a_row_are_what_it_measures_but_a_lone_one_may_be_a_tu
     ]
     forms = [i.figures[Slot("target")][0].form for i in only(sheet(rows)).of_level("indikator")]
     assert forms == [Form.TEXT, Form.TEXT, Form.NUMBER, Form.OTHER]
+
+
+def test_a_day_written_out_is_what_its_row_measures_unless_the_row_counts() -> None:
+    rows: list[list[object]] = [
+        ["PERJANJIAN KINERJA TAHUN 2024"], [], ["No", "Sasaran Strategis", "Indikator Kinerja", "Target"],
+        [1, "Meningkatnya tertib laporan", "Penyampaian LKPD", "31 Maret"],
+        [2, N, "Persentase bidang tanah", "31 Maret"],
+        [3, N, "Indeks daya saing", "4-Mei"], [4, N, "Nilai SAKIP", 72], [5, N, "Jumlah pasar", 3],
+    ]  # fmt: skip
+    forms = [i.figures[Slot("target")][0].form for i in only(sheet(rows)).of_level("indikator")]
+    assert forms == [Form.TEXT, Form.OTHER, Form.OTHER, Form.NUMBER, Form.NUMBER]
+
+
+@pytest.mark.parametrize(("start", "columns"), [(40, (0, 2)), (1, (0, 0)), (100, (0, None))])
+def test_figures_that_happen_to_count_on_from_row_to_row_are_figures(start, columns) -> None:
+    rows: list[list[object]] = [
+        ["PENGUKURAN KINERJA TAHUN 2024"], [],
+        ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+    ]  # fmt: skip
+    for n in range(6):
+        shown = [None if c is None else start + n + c for c in columns]
+        rows.append([n + 1, "Nelayan terampil" if n == 0 else N, f"Jumlah pelatihan {'ABCDEF'[n]}", N, *shown, N])
+    targets = [figures(i).get("target") for i in only(sheet(rows)).of_level("indikator")]
+    assert targets == [[Decimal(start + n)] for n in range(6)]
+
+
+def test_a_form_whose_columns_are_only_numbered_stays_empty() -> None:
+    head = ["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi"]
+    rows: list[list[object]] = [["PENGUKURAN KINERJA TAHUN 2024"], [], head, [1, 2, 3, 4, 5]]
+    rows += [[n, "....", "....", "....", "...."] for n in range(1, 7)]
+    assert not any(d.rows for d in read(sheet(rows)).documents)

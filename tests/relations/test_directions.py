@@ -39,6 +39,29 @@ def test_the_strongest_voice_decides() -> None:
     assert _told(_sheet(name="Nilai SAKIP"), name="Nilai SAKIP") == ("positif", NOTHING)
 
 
+def test_a_target_in_words_that_asks_for_little_is_a_hint_to_ask() -> None:
+    for target, said in (("Rendah", (None, BOUND)), ("Sedang", ("positif", NOTHING)), ("Baik", ("positif", NOTHING))):
+        assert _told(_sheet(name="Status alat", target=target), name="Status alat") == said
+    rising = Sheet("renstra")
+    rising.add("indikator", "Status alat", target_2021="Rendah", target_2022="Tinggi")
+    low = _sheet(name="Status alat", target="Rendah")
+    assert _told(low, rising, name="Status alat") == ("positif", NOTHING)
+    settled = Settings(polarity={"Status alat": "positif"})
+    assert _told(_sheet(name="Status alat", target="Rendah"), settings=settled, name="Status alat") == (
+        "positif",
+        SETTING,
+    )
+
+
+def test_a_full_capaian_for_less_than_the_target_in_words_bears_the_name_out() -> None:
+    made = Sheet("pengukuran", sheet="F")
+    made.add("indikator", NAME, target="Sedang", realisasi="Rendah", capaian="100")
+    assert _told(made) == ("negatif", FIGURES)
+    other = Sheet("pengukuran", sheet="F")
+    other.add("indikator", NAME, target="Sedang", realisasi="Tinggi", capaian="100")
+    assert _told(other) == (None, WORDS)
+
+
 def test_a_column_of_one_document_speaks_for_the_indikator_of_all() -> None:
     iku = _sheet("iku", sheet="IKU", polaritas="Semakin rendah semakin baik")
     assert _told(_sheet(), iku) == ("negatif", COLUMN)

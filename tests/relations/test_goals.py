@@ -41,6 +41,14 @@ def _cell(text: str) -> Quantity:
         ("Inflasi terkendali", "3 ± 1", "5", "33.33", False),
         ("Penetapan APBD", "31 Desember 2023", "28 Desember 2023", 100, True),
         ("Penetapan APBD", "30 November 2023", "4 Januari 2024", None, False),
+        ("Penyampaian LKPD", "31 Maret", "15 Maret", 100, True),
+        ("Penyampaian LKPD", "31 Maret", "15 April", None, False),
+        ("Penyampaian LKPD", "paling lambat 31 Maret", "tgl 31 Mar", 100, True),
+        ("Penyusunan RKA", "Triwulan II", "TW III", None, False),
+        ("Penyusunan RKA", "Triwulan II", "Mei", 100, True),
+        ("Laporan bulanan", "Minggu ke-2", "Minggu ke-1", 100, True),
+        ("Penyusunan RKA", "15 Juni", "Juni", None, None),
+        ("Penetapan APBD", "30 November", "4 Januari", None, None),
         ("Benih", "11 jenis; 50.000 lembar", "11 jenis; 40.000 lembar", None, None),
         ("Harga gabah", "≥ HPP", "HPP", 100, True),
         ("Harga gabah", "> HPP", "HPP", None, None),
@@ -67,7 +75,62 @@ def test_plain_figures_and_what_is_not_filled_in_are_not_judged_here(target, rea
     assert reached("Opini BPK", _cell(target), _cell(realisasi), "positif") is None
 
 
+@pytest.mark.parametrize(
+    ("name", "target", "realisasi", "formula", "capaian", "met", "asks"),
+    [
+        ("Indeks Risiko Bencana", "Sedang", "Tinggi", None, None, None, True),
+        ("Indeks Risiko Bencana", "Sedang", "Sedang", None, 100, True, False),
+        ("Indeks Risiko Bencana", "Sedang", "Tinggi", "NEG_LAN", None, False, False),
+        ("Indeks Risiko Bencana", "Sedang", "Rendah", "NEG_LAN", 100, True, False),
+        ("Indeks Risiko Bencana", "Sedang (120)", "Rendah (90)", "NEG_LAN", 125, True, False),
+        ("Kelas risiko", "Level 3", "Level 4", None, None, None, True),
+        ("Kelas risiko", "Level 3", "Level 4", "NEG_LAN", "66.67", False, False),
+        ("Tingkat kepatuhan", "Sedang", "Tinggi", "positif", 100, True, False),
+        ("Tingkat kepatuhan", "Sedang", "Rendah", "positif", None, False, False),
+        # words that say how good a thing is need no direction, and a target at the end of a scale tells its own
+        ("Kualitas penanganan sampah", "Baik", "Buruk", None, None, False, False),
+        ("Opini BPK", "WTP", "WDP", None, 75, False, False),
+        ("Angka kemiskinan", "Turun", "Naik", None, None, False, False),
+        ("Angka kemiskinan", "Turun", "Turun", None, 100, True, False),
+        ("Angka harapan hidup", "Naik", "Turun", "positif", None, False, False),
+        ("Angka kemiskinan", "Tetap", "Naik", None, None, None, True),
+        ("Temuan material BPK", "Nihil", "Ada", None, None, False, False),
+        ("Temuan material BPK", "Nihil", "Tidak ada", None, 100, True, False),
+        ("Jumlah temuan", "Tidak ada temuan", "Nihil", "NEG_LAN", 100, True, False),
+        ("Jumlah pengaduan", "Nihil", "0", None, 100, True, False),
+        ("Jumlah pengaduan", "Nihil", "3 aduan", None, None, False, False),
+        ("Ketersediaan SOP", "Ada", "Tidak ada", "positif", None, False, False),
+    ],
+)  # fmt: skip
+def test_words_that_say_how_much_are_judged_by_the_direction(
+    name, target, realisasi, formula, capaian, met, asks
+) -> None:
+    got = reached(name, _cell(target), _cell(realisasi), formula)
+    assert got is not None and (got.met, got.asks) == (met, asks)
+    value = got.capaian.quantize(Decimal("0.01")) if got.capaian is not None else None
+    assert value == (None if capaian is None else Decimal(capaian).quantize(Decimal("0.01")))
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi", "formula"),
+    [("Nihil", "Nihil", "positif"), ("-", "0", None), ("5 dokumen", "Nihil", None), ("Nihil", "", None),
+     ("WTP", "Nihil", "positif")],
+)  # fmt: skip
+def test_none_is_no_target_of_what_is_better_when_more_and_no_realisasi_of_a_figure(target, realisasi, formula) -> None:
+    assert reached("Jumlah dokumen", _cell(target), _cell(realisasi), formula) is None
+
+
+@pytest.mark.parametrize(
+    ("formula", "up", "down"), [("positif", False, True), ("NEG_LAN", True, False), (None, False, False)]
+)
+def test_a_change_of_how_much_is_a_fall_by_the_direction(formula, up, down) -> None:
+    for low, high in (("Sedang", "Tinggi"), ("Level 2", "Level 3")):
+        assert fell("Kerawanan konflik", _cell(low), _cell(high), formula) is up
+        assert fell("Kerawanan konflik", _cell(high), _cell(low), formula) is down
+
+
 def test_a_fall_on_a_scale_is_seen() -> None:
-    assert fell("Opini BPK", _cell("WTP"), _cell("WDP"))
-    assert not fell("Opini BPK", _cell("WDP"), _cell("WTP"))
+    assert fell("Opini BPK", _cell("WTP"), _cell("WDP"), "positif")
+    assert not fell("Opini BPK", _cell("WDP"), _cell("WTP"), "positif")
+    assert fell("Opini BPK", _cell("WTP"), _cell("WDP"), None), "WDP is worse whoever asks"
     assert _cell("WTP").form is Form.TEXT

@@ -6,7 +6,7 @@ from decimal import Decimal
 from lkjip_xl.model import Quantity
 from lkjip_xl.recognise.names import similarity
 from lkjip_xl.relations import formulas
-from lkjip_xl.relations.goals import reached
+from lkjip_xl.relations.goals import in_words, reached
 from lkjip_xl.relations.rounding import round_to
 from lkjip_xl.write.lampiran import kalimat
 from lkjip_xl.write.lampiran.content import Content, Figure, Quotient, Row, TableData, Words
@@ -124,7 +124,7 @@ def _why_none(context: Context, row: Row) -> str:
     """Why an indikator has no capaian: its figures, its direction, or the lack of a rule."""
     name = _text(row.cells.get("indikator"))
     target, realisasi = _quantity(row.cells.get("target")), _quantity(row.cells.get("realisasi"))
-    if target is None or realisasi is None or target.empty or realisasi.empty:
+    if target is None or realisasi is None or not all(q.known or in_words(name, q) for q in (target, realisasi)):
         return "target atau realisasinya belum lengkap"
     formula = context.directions.formula(name)
     found = reached(name, target, realisasi, formula)

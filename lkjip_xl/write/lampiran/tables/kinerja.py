@@ -8,7 +8,7 @@ from decimal import Decimal
 from lkjip_xl.model import Document, Item, Quantity, Slot
 from lkjip_xl.recognise.names import similarity
 from lkjip_xl.relations import formulas
-from lkjip_xl.relations.goals import apart
+from lkjip_xl.relations.goals import apart, in_words
 from lkjip_xl.write.lampiran.content import (
     STATIC,
     Category,
@@ -161,7 +161,7 @@ def _capaian(
     target, realisasi = got["target"], got["realisasi"]
     if target is None or realisasi is None:
         return figure(got["capaian"], "%", None, key)
-    if any(q.value is None and not q.empty for q in (target, realisasi)) or apart(target, realisasi):
+    if any(in_words(measure.item.name, q) for q in (target, realisasi)) or apart(target, realisasi):
         return context.judged(measure.item, target, realisasi, got["capaian"], key)
     formula = context.polarity_formula(measure.item)
     if formula is None and target.value is not None and target.value == realisasi.value:
