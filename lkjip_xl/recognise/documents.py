@@ -8,6 +8,7 @@ from lkjip_xl.model import Column, Document, Item, Note, Place, Signature, Table
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.agency import agency_in
 from lkjip_xl.recognise.columns import Meaning, told_by_title
+from lkjip_xl.recognise.cover import STATEMENT, is_statement
 from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.entitled import spent
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
@@ -76,6 +77,9 @@ def recognise_sheet(grid: Grid, settled: SettledReading = UNSETTLED, words: Voca
 def _no_header(sheet: Sheet, words: Vocabulary) -> Recognised:
     """A sheet without a known header: what comes nearest to one is shown, or what else its title says it is."""
     grid = sheet.grid
+    if is_statement(grid):
+        view = SheetView(grid.file, grid.name, grid.hidden, (), STATEMENT)
+        return Recognised((), (Unrecognised(grid.file, grid.name, STATEMENT),), (view,))
     table = likeliest(sheet, words)
     reason = miss(table) if table is not None else NO_HEADER
     tables = (_view(sheet, table, "", None, reason, 0),) if table is not None else ()

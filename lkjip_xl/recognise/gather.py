@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.model import Document, Folder, Note, Place, Unrecognised
+from lkjip_xl.recognise.cover import STATEMENT
 from lkjip_xl.recognise.documents import Recognised
 from lkjip_xl.recognise.konsep import is_draft
 from lkjip_xl.recognise.layouts import vocabulary
@@ -37,9 +38,9 @@ def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> F
 
 
 def _quiet(missed: list[Unrecognised], documents: list[Document]) -> list[Unrecognised]:
-    """An empty sheet beside recognised ones is not worth a line."""
+    """An empty sheet, or the page of promises of a PK, beside recognised ones is not worth a line."""
     files = {d.file for d in documents}
-    return [u for u in missed if not (u.reason == "Lembar kosong." and u.file in files)]
+    return [u for u in missed if not (u.reason in ("Lembar kosong.", STATEMENT) and u.file in files)]
 
 
 def _content(document: Document) -> tuple[object, ...]:

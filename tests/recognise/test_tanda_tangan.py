@@ -2,6 +2,8 @@
 
 import pytest
 
+from lkjip_xl.recognise import gather
+from lkjip_xl.settings import Settings
 from tests.tools.grids import grid, read
 
 TWO = """
@@ -92,3 +94,18 @@ def test_a_report_is_signed_in_the_january_after_its_year_and_a_plan_is_not(titl
     if title != "PERJANJIAN KINERJA TAHUN 2024":
         rows = rows.replace("| Target |", "| Target | Realisasi |").replace("| 90 |", "| 90 | 88 |")
     assert read(grid(rows)).documents[0].year == year
+
+
+def test_the_page_of_promises_of_a_pk_is_no_unknown_sheet() -> None:
+    page = """
+| PERJANJIAN KINERJA TAHUN 2024 |
+| Nama |: NAMA KEPALA |
+| Jabatan |: Kepala Dinas Contoh |
+| Selanjutnya disebut PIHAK PERTAMA |
+| Nama |: NAMA BUPATI |
+| Selaku atasan pihak pertama, selanjutnya disebut PIHAK KEDUA |
+"""
+    found = [read(grid(page, name="Pernyataan", file="PK.xlsx")), read(grid(TWO, name="PK", file="PK.xlsx"))]
+    assert gather("x", found, Settings()).unrecognised == ()
+    alone = gather("x", found[:1], Settings()).unrecognised
+    assert "pernyataan" in alone[0].reason
