@@ -194,7 +194,10 @@ def _order(finding: Finding) -> tuple[int, str, Place, str]:
 def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Folder, dict[str, str], tuple[Note, ...]]:
     from lkjip_xl.read import list_inputs, read_book
     from lkjip_xl.recognise import gather, recognise
+    from lkjip_xl.recognise.names import normalise
 
+    if wrong := settings.contradiction(normalise):
+        raise CannotGoOn(wrong)
     if folder.is_file():
         raise CannotGoOn(
             f"{folder} adalah berkas. Sebutkan foldernya; untuk satu berkas: lkjip-xl kenali {folder.name}"
