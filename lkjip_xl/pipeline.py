@@ -199,7 +199,10 @@ def _order(finding: Finding) -> tuple[int, str, Place, str]:
 def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Folder, dict[str, str], tuple[Note, ...]]:
     from lkjip_xl.read import list_inputs, read_book
     from lkjip_xl.recognise import gather, recognise
+    from lkjip_xl.recognise.names import normalise
 
+    if wrong := settings.contradiction(normalise):
+        raise CannotGoOn(wrong)
     if folder.is_file():
         raise CannotGoOn(
             f"{folder} adalah berkas. Sebutkan foldernya; untuk satu berkas: lkjip-xl kenali {folder.name}"
@@ -258,10 +261,11 @@ def produce(result: Result, out: Path, template: Path | None = None, progress: P
     """Write all outputs of a run into `out` (made when missing). CannotGoOn when it cannot be written."""
     from lkjip_xl.facts.agencies import in_one_document
     from lkjip_xl.report import temuan, usulan
-    from lkjip_xl.write import former
+    from lkjip_xl.write import former, prints
     from lkjip_xl.write.destination import refuse
     from lkjip_xl.write.lampiran import write_lampiran
     from lkjip_xl.write.rekonsiliasi import write_rekonsiliasi
+    from lkjip_xl.write.terisi import copy_names, write_copies
 
     if found := in_one_document(result.folder):
         raise CannotGoOn(_several(found, result.path))
@@ -269,32 +273,45 @@ def produce(result: Result, out: Path, template: Path | None = None, progress: P
     refuse(result.path, out, previous, result.folder.files)
     lampiran = out / f"Lampiran LKjIP {result.year}.xlsx"
     rekonsiliasi = out / f"Rekonsiliasi {result.year}.xlsx"
-    copies, proposed, report = _copy_names(result), out / usulan.FILE, out / former.REPORT
-    names = [lampiran.name, rekonsiliasi.name, proposed.name, *(f"{former.FILLED}/{name}" for name in copies.values())]
+    copies, proposed, report = copy_names(result), out / usulan.FILE, out / prints.REPORT
+    names = [lampiran.name, rekonsiliasi.name, proposed.name, *(f"{prints.FILLED}/{name}" for name in copies.values())]
+    old, written = former.Moved(), prints.Written(out)
     try:
-        before = former.former_run(out)
+        before = prints.former_run(out)
         out.mkdir(parents=True, exist_ok=True)
-        kept = former.keep_changed(out, before, names)
+        old = former.keep_changed(out, before, (*names, report.name))
         progress("menulis lampiran")
         printed = write_lampiran(result, lampiran, template)  # first: a faulty template must not leave half a result
-        (out / former.FILLED).mkdir(exist_ok=True)
-        said = _copies(result, out / former.FILLED, copies, progress)
-        old = replace(former.put_away(out, before, names), kept=kept)
+        written.add(lampiran.name)
+        filled = out / prints.FILLED
+        filled.mkdir(exist_ok=True)
+        said = write_copies(result, filled, copies, lambda copy: written.add(f"{filled.name}/{copy}"), progress)
+        gone = former.put_away(out, before, names)
+        old = replace(old, away=gone.away, stuck=gone.stuck)
         proposed.write_text(usulan.text(usulan.Material(result, printed.unsigned)), encoding="utf-8")
+        written.add(proposed.name)
         progress("menulis rekonsiliasi")
-        links = {name: f"{former.FILLED}/{copy}" for name, copy in copies.items()}
+        links = {name: f"{prints.FILLED}/{copy}" for name, copy in copies.items()}
         notes = (
             old.notes
             + printed.notes
             + said
             + write_rekonsiliasi(result, rekonsiliasi, links, old.notes + printed.remarks)
         )
-        outputs = former.prints_of(out, [*names, *old.stuck])
+        written.add(rekonsiliasi.name)
+        outputs = written.prints | former.still_there(out, before, old.stuck)
         report.write_text(temuan.to_text(result, outputs), encoding="utf-8")
+        written.finished()
     except OSError as fault:
-        raise CannotGoOn(_not_written(fault, out)) from None
-    filled = tuple(out / former.FILLED / name for name in copies.values())
-    return Produced(lampiran, rekonsiliasi, filled, report, tuple(dict.fromkeys(notes)), proposed)
+        raise CannotGoOn("\n".join((_not_written(fault, out), *old.notes))) from None
+    return Produced(
+        lampiran,
+        rekonsiliasi,
+        tuple(filled / name for name in copies.values()),
+        report,
+        tuple(dict.fromkeys(notes)),
+        proposed,
+    )
 
 
 def _not_written(fault: OSError, out: Path) -> str:
@@ -309,34 +326,3 @@ def _not_written(fault: OSError, out: Path) -> str:
     if fault.errno == errno.ENOSPC:
         return f"Hasil tidak dapat ditulis ke {out}: tempat penyimpanan penuh."
     return f"Hasil tidak dapat ditulis ke {out}. Periksa nama dan letak foldernya, lalu ulangi."
-
-
-def _copy_names(result: Result) -> dict[str, str]:
-    """Each input that was recognised -> the name of its filled copy."""
-    from lkjip_xl.write.terisi import target_name
-
-    used = sorted({d.file for d in result.folder.documents})
-    keep = {name for name in used if Path(name).suffix.casefold() in (".xlsx", ".xlsm")}
-    taken, found = set(keep), {}
-    for name in used:
-        copy = name if name in keep else target_name(name, taken)
-        if result.formats[name] == "xlsm" and name not in keep:  # Excel refuses macros under the name .xlsx
-            copy = f"{Path(copy).stem}.xlsm"
-        taken.add(copy)
-        found[name] = copy
-    return found
-
-
-def _copies(result: Result, target: Path, copies: Mapping[str, str], progress: Progress) -> tuple[str, ...]:
-    """Write the filled copies; what is worth saying of them."""
-    from lkjip_xl.report.proposals import proposals, with_proposals
-    from lkjip_xl.write.terisi import write_copy
-
-    known, notes = proposals(result), []
-    for name, copy in copies.items():
-        progress(f"menyalin {name}")
-        fills = [f for f in result.fills if f.place.file == name]
-        marks = [with_proposals(f, known) for f in result.findings if any(at.place.file == name for at in f.locations)]
-        said = write_copy(result.path / name, target / copy, result.formats[name], fills, marks)
-        notes += [f"{copy}: {line}" for line in said]
-    return tuple(notes)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from lkjip_xl.model import CannotGoOn, LkjipError
@@ -18,11 +18,12 @@ from lkjip_xl.result import Agency
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """All agencies of a run, and where the roll-up is."""
+    """All agencies of a run, where the roll-up is, and what is worth saying about it."""
 
     agencies: tuple[Agency, ...]
     failed: tuple[Agency, ...]
     rollup: Path
+    notes: tuple[str, ...] = ()
 
 
 def process_agency(folder: str) -> Agency:
@@ -82,8 +83,7 @@ def process_town(folder: Path, workers: int | None, dask: str | None, progress: 
     if not town.agencies:
         lines = "\n".join(f"  {a.folder}: {a.fault}" for a in town.failed[:8])
         raise CannotGoOn(f"Tidak satu pun perangkat daerah dapat diproses:\n{lines}")
-    _write(town)
-    return town
+    return replace(town, notes=_write(town))
 
 
 def _on_processes(names: list[str], workers: int) -> Iterator[Agency]:
@@ -124,20 +124,21 @@ def _on_dask(names: list[str], address: str) -> Iterator[Agency]:
             yield agency
 
 
-def _write(town: Town) -> None:
-    import json
-
+def _write(town: Town) -> tuple[str, ...]:
+    """The roll-up; what somebody has changed in the former one is kept, and told."""
+    from lkjip_xl.report.seal import sealed
+    from lkjip_xl.write.former import keep_changed
     from lkjip_xl.write.rekap import write_rollup
 
+    target = town.rollup.with_suffix(".json")
     try:
         town.rollup.parent.mkdir(parents=True, exist_ok=True)
+        kept = keep_changed(town.rollup.parent, None, (town.rollup.name, target.name))
         write_rollup(town.agencies, town.failed, town.rollup)
         rows = [asdict(a) for a in (*town.agencies, *town.failed)]
-        target = town.rollup.with_suffix(".json")
-        target.write_text(
-            json.dumps({"versi": 1, "perangkat_daerah": rows}, ensure_ascii=False, indent=1) + "\n", "utf-8"
-        )
+        target.write_text(sealed({"versi": 1, "perangkat_daerah": rows}), encoding="utf-8")
     except OSError as fault:
         raise CannotGoOn(
             f"{town.rollup} tidak dapat ditulis: {fault.strerror}. Tutup berkas itu di Excel, lalu ulangi."
         ) from None
+    return kept.notes

@@ -1,6 +1,7 @@
 """lkjip.toml: defaults, and faults that name the key."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from lkjip_xl import settings
 from lkjip_xl.model import CannotGoOn
 from lkjip_xl.recognise.layouts import layouts
+from lkjip_xl.recognise.names import normalise
 from lkjip_xl.settings import lines
 
 
@@ -40,7 +42,13 @@ def test_every_key_of_the_example_can_be_used() -> None:
         ('[[penandatangan]]\nnama = "X"\ngelar = "Y"', ["penandatangan", "gelar"]),
         ("tahun = 21", ["tahun", "1990"]),
         ("[[penandatangan]]\nlampiran = 3", ["penandatangan", 'lampiran = ["C", "F"]']),
-        ('[cetak]\nkertas = "F4"\n\ntahun = 2024', ["tahun", "[cetak]", "paling atas"]),
+        ('[cetak]\nkertas = "F4"\n\ntahun = "2024"', ["kunci tahun", "angka bulat"]),
+        ('[judul_kolom]\ntahun = "2024"', ["kunci tahun", "angka bulat"]),
+        ("tahun = 2023\n[cetak]\ntahun = 2024", ["kunci tahun", "dua kali"]),
+        ('[cetak]\ntempat = "Maju"\ntempat = "Blitar"', ["cetak.tempat", "dua kali"]),
+        ('[nama]\nsama = [["A b", "C"]]\nberbeda = [["c", "a  B"]]', ["[nama]", '"A b", "C"', '"c", "a  B"', "hapus"]),
+        ('[kinerja.polaritas]\n"X y" = "negatif"\n"x Y" = "positif"', ["polaritas", '"X y"', '"x Y"', "hapus"]),
+        ('[judul_kolom]\n"Kuota" = "Target"\n"KUOTA" = "Realisasi"', ["judul_kolom", '"KUOTA"', "hapus"]),
         ("[angka]\ndesimal = 2\n[angka]\ndesimal = 3", ["angka.desimal", "dua kali"]),
         ('[nama]\nsama = []\n\n[nama]\nsama = ["a" "b"]', ["baris 5"]),
     ],
@@ -74,11 +82,57 @@ batas_capaian = 120
 """
 
 
+SECTIONS = ("angka", "kinerja", "kinerja.polaritas", "efisiensi", "nama", "cetak", "cetak.nomor_tabel", "judul_kolom")
+
+
 def test_lines_can_be_pasted_at_the_end_whatever_sections_there_are() -> None:
     got = settings.parse(PASTED)
     assert got.same == (("Program A", "Program B"), ("Program C", "Program D"))
     assert got.different == (("Jumlah PNS", "Jumlah PPPK"),)
     assert dict(got.polarity) == {"Inflasi": "negatif", "Kemiskinan": "negatif"} and got.cap == 120
+
+
+@pytest.mark.parametrize("before", [settings.EXAMPLE, PASTED, "", *(f"[{s}]\n" for s in SECTIONS)])
+def test_agency_and_year_can_be_pasted_at_the_end_too(before: str) -> None:
+    top = 'opd = "Dinas Contoh"\ntahun = 2024\ntahun_lalu = "../2023"  # folder\n'
+    got = settings.parse(f"{before}\n{top}\n{top}[nama]\nsama = [['E', 'F']]\n")
+    assert (got.opd, got.tahun, got.previous) == ("Dinas Contoh", 2024, "../2023")
+    assert settings.parse(f"{before}\n{top}".replace("\n", "\r\n")).tahun == 2024
+    assert got.same[-1] == ("E", "F") and not got.headings and "opd" not in got.polarity
+    assert replace(got, opd=None, tahun=None, previous=None) == settings.parse(f"{before}\n[nama]\nsama = [['E', 'F']]")
+
+
+def test_headings_of_the_agencys_own_may_be_called_like_a_key() -> None:
+    got = settings.parse('[judul_kolom]\n"opd" = "Program"\n"tahun" = "Target"\ntahun = "Target"\nTahun = "target"')
+    assert got.headings == {"opd": "Program", "tahun": "Target", "Tahun": "target"} and got.opd is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ('[cetak]\ntempat = ""\n[cetak]\ntempat = "Maju"', ("place", "Maju")),
+        ('[cetak]\ntempat = ""\nkertas = "A4"\ntempat = "Maju"', ("place", "Maju")),
+        ('[cetak]\ntempat = "Maju"\n[cetak]\ntempat = " "', ("place", "Maju")),
+        ('opd = ""\n[cetak]\nopd = "Dinas"', ("opd", "Dinas")),
+        ("tahun = 0\n[cetak]\ntahun = 2024", ("tahun", 2024)),
+        ("[efisiensi]\nkategori = []\n[efisiensi]\nkategori = [['1', 'Efisien']]",
+         ("efficiency_bands", ((Decimal(1), "Efisien"),))),
+        ("[nama]\nsama = [['A', 'B']]\nsama = [\n  ['C', 'D'],\n]", ("same", (("A", "B"), ("C", "D")))),
+        ('[kinerja.polaritas]\n"A" = "negatif"\n"A" = "negatif"', ("polarity", {"A": "negatif"})),
+    ],
+)  # fmt: skip
+def test_what_stands_twice_is_put_together_and_what_is_empty_yields(text: str, wanted: tuple[str, object]) -> None:
+    assert getattr(settings.parse(text), wanted[0]) == wanted[1]
+
+
+def test_a_signatory_whose_keys_stand_twice_is_one_and_two_are_two() -> None:
+    got = settings.parse('[[penandatangan]]\nnama = ""\nnip = "1"\nnama = "A"\n[[penandatangan]]\nnama = "B"')
+    assert [(s.nama, s.nip) for s in got.signatories] == [("A", "1"), ("B", "")]
+
+
+def test_pairs_that_the_program_takes_for_one_contradict_each_other_in_any_wording() -> None:
+    got = settings.parse('[nama]\nsama = [["Persentase A", "B"]]\nberbeda = [["Prosentase A", "b"]]')
+    assert got.contradiction() is None and "Prosentase A" in (got.contradiction(normalise) or "")
 
 
 @pytest.mark.parametrize(
@@ -94,6 +148,16 @@ def test_proposed_lines_are_read_back_whatever_the_name(name: str) -> None:
     flat = " ".join(name.split())
     assert got.same == ((flat, "B"), ("C", flat)) and dict(got.polarity) == {flat: "negatif"}
     assert got.reading(name, "S").by == "kode" and got.reading(name, "T").ignore
+
+
+def test_lines_that_are_proposed_twice_stand_once_and_the_first_counts() -> None:
+    text = lines.lines(
+        lines.reading("A.xlsx", "S", {"susunan": "kode"}), lines.polarity("A", "negatif"), lines.same("A", "B"),
+        lines.reading("A.xlsx", "S", {"jenis": "pk"}), lines.polarity("A", "positif"), lines.same("A", "B"),
+    )  # fmt: skip
+    got = settings.parse(text)
+    assert (got.reading("A.xlsx", "S").by, got.reading("A.xlsx", "S").kind) == ("kode", "pk")
+    assert dict(got.polarity) == {"A": "negatif"} and got.same == (("A", "B"),)
 
 
 def test_who_signs_a_lampiran_by_letter_number_or_name() -> None:

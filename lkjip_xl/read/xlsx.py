@@ -10,7 +10,7 @@ from lkjip_xl.read.cells import Context
 from lkjip_xl.read.formula import external_books
 from lkjip_xl.read.grid import Book, Grid
 from lkjip_xl.read.guard import DAMAGED
-from lkjip_xl.read.origin import made_by
+from lkjip_xl.read.origin import PROPERTIES, made_by
 from lkjip_xl.read.package import MissingPart, Package
 from lkjip_xl.read.sheetxml import LARGE, address, read_sheet
 from lkjip_xl.read.strings import read_strings
@@ -55,7 +55,7 @@ def read_xlsx(path: Path) -> Book:
             grid = _sheet(package, entry, context, path.name, notes)
             if grid is not None:
                 grids.append(grid)
-        origin = made_by(package, "docProps/core.xml")
+        origin = made_by(package, PROPERTIES)
     if not grids:
         raise Unreadable(DAMAGED if notes else NO_SHEETS)
     notes += _link_notes(grids, workbook.links)

@@ -77,12 +77,6 @@ def keys(code: str) -> tuple[int | str, ...]:
     return tuple(int(p) if p.isdigit() else p for p in code.split(".") if p)
 
 
-def same_code(a: str, b: str) -> bool:
-    """Whether two codes are one: the same number of parts, each the same integer; "X" fits any."""
-    one, other = keys(a), keys(b)
-    return bool(one) and len(one) == len(other) and _fit(one, other)
-
-
 def is_parent(a: str, b: str) -> bool:
     """Whether b lies under a, at whatever depth: a's parts, trailing zero parts left out, begin b's."""
     above, below = keys(_core(a)), keys(_core(b))

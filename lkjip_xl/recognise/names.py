@@ -6,7 +6,6 @@ typos forgiven, and a pair that differs in a decisive word is never alike.
 """
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -142,51 +141,3 @@ def opposed(a: str, b: str) -> bool:
 
 def _years_only(words: set[str]) -> bool:
     return all(re.fullmatch(r"(?:19|20)[0-9]{2}", w) for w in words)
-
-
-def best_pairs(names_a: Sequence[str], names_b: Sequence[str], threshold: float) -> tuple[tuple[int, int, float], ...]:
-    """One-to-one pairs (index in a, index in b, score) with the greatest sum of scores, none below threshold.
-
-    Optimal, not greedy; meant for the tens of names of a document. In order of the first index.
-    """
-    scores = [[similarity(a, b) for b in names_b] for a in names_a]
-    gains = [[s if s >= threshold else 0.0 for s in row] for row in scores]
-    turned = len(names_a) > len(names_b)
-    if turned:
-        gains = [list(column) for column in zip(*gains, strict=True)]
-    pairs = _assign(gains)
-    found = [(j, i) if turned else (i, j) for i, j in pairs]
-    return tuple(sorted((i, j, scores[i][j]) for i, j in found if scores[i][j] >= threshold))
-
-
-def _assign(gains: list[list[float]]) -> list[tuple[int, int]]:
-    """Hungarian method (shortest augmenting paths), rows <= columns: pairs with the greatest sum."""
-    rows, cols = len(gains), len(gains[0]) if gains else 0
-    if not rows or not cols:
-        return []
-    infinite = float("inf")
-    u, v = [0.0] * (rows + 1), [0.0] * (cols + 1)
-    owner, way = [0] * (cols + 1), [0] * (cols + 1)
-    for row in range(1, rows + 1):
-        owner[0], at = row, 0
-        least, used = [infinite] * (cols + 1), [False] * (cols + 1)
-        while owner[at]:
-            used[at], here, delta, following = True, owner[at], infinite, 0
-            for col in range(1, cols + 1):
-                if used[col]:
-                    continue
-                cost = -gains[here - 1][col - 1] - u[here] - v[col]
-                if cost < least[col]:
-                    least[col], way[col] = cost, at
-                if least[col] < delta:
-                    delta, following = least[col], col
-            for col in range(cols + 1):
-                if used[col]:
-                    u[owner[col]] += delta
-                    v[col] -= delta
-                else:
-                    least[col] -= delta
-            at = following
-        while at:
-            owner[at], at = owner[way[at]], way[at]
-    return [(owner[col] - 1, col - 1) for col in range(1, cols + 1) if owner[col]]

@@ -7,7 +7,7 @@ from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.header import Block, find_block, is_number_row, starts_header
 from lkjip_xl.recognise.labels import says_total
-from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number, is_ordinal
+from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number, is_ordinal
 from lkjip_xl.recognise.words import Vocabulary, plain, starts_with, words_of
 
 _MONTHS = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember"
@@ -261,8 +261,3 @@ def same_heading(block: Block, other: Block) -> bool:
     pairs = zip(block.leaves, other.leaves, strict=True)
     same = sum(1 for a, b in pairs if plain(a.text) == plain(b.text))
     return same >= 0.8 * len(block.leaves)
-
-
-def is_empty_row(sheet: Sheet, row: int) -> bool:
-    """True when a row shows nothing at all."""
-    return all(is_blank(v) for v in sheet.grid.rows[row]) if row < sheet.grid.height else True

@@ -8,8 +8,6 @@ from lkjip_xl.settings import SettledReading
 
 UNSETTLED = SettledReading()
 
-_NOT_NUMERAL = re.compile(r"[^0-9.,%()\s:xX+/*=-]")
-_DIGITS = re.compile(r"\d")
 _AMOUNT_TEXT = re.compile(r"^\s*(?:rp\.?\s*)?-?\(?\d[\d.,\s]*\)?\s*%?,?-?\s*$", re.IGNORECASE)
 _ORDINAL = re.compile(r"^\s*\(?\s*(?:\d{1,2}|[a-z]|©|[ivx]{1,4})\s*\)?\s*\.?\s*$", re.IGNORECASE)
 _ORDINAL_FORMULA = re.compile(r"^\s*\(?\s*\d{1,2}\s*\)?\s*(?:=|:)[\s\d()+\-/*x×:%,.]+$", re.IGNORECASE)

@@ -238,12 +238,6 @@ def _money(cells: Iterable[Quantity]) -> bool:
     return all(is_rupiah(c) for c in cells if c.value is not None)
 
 
-def holds_as_written(relation: Ratio) -> bool | None:
-    """Like `holds`, but the operands are taken exactly as they are printed."""
-    result, exact = interval(relation.result, rounded=True), ratio_value(relation)
-    return None if result is None or exact is None else result.meets(point(exact))
-
-
 def gap(relation: Relation) -> Decimal | None:
     """total - sum of parts, left - right, printed - exact; None when it cannot be told."""
     with localcontext(_EXACT):

@@ -21,11 +21,6 @@ def _key(code: str | None, name: str) -> str:
     return normalise(name) or ".".join(p.lstrip("0") or "0" for p in (code or "").split(".") if p)
 
 
-def programs_of(document: Document) -> frozenset[str]:
-    """The programs that a document lists."""
-    return frozenset(name for level, name in keys_of(document) if level == "program")
-
-
 def is_extract(one: Document, whole: Document) -> bool:
     """True when a document lists only some of what another one of its kind lists, and nothing else.
 

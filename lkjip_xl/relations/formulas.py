@@ -136,11 +136,6 @@ def predikat(persen_capaian: Decimal | None, scale: str = "permendagri-86-2017")
     return band(persen_capaian, SCALES[scale])
 
 
-def in_gap(persen_capaian: Decimal) -> bool:
-    """True when a capaian falls between two printed integer bands of Permendagri 86/2017 (90,60)."""
-    return any(upper < persen_capaian < lower for upper, lower in ((90, 91), (75, 76), (65, 66), (50, 51)))
-
-
 def excel_ratio(
     formula: str, numerator: str, denominator: str, mode: str, decimals: int, scale: Decimal = HUNDRED
 ) -> str:

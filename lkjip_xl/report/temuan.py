@@ -7,6 +7,7 @@ from typing import Any
 
 from lkjip_xl import __version__
 from lkjip_xl.model import Document, Explanation, Finding, Folder, Located, Repair
+from lkjip_xl.report.seal import sealed
 from lkjip_xl.report.standing import Standing, conclusion, standing
 from lkjip_xl.result import Result
 
@@ -44,7 +45,9 @@ def to_json(result: Result, outputs: Mapping[str, str | None] | None = None) -> 
 
 
 def to_text(result: Result, outputs: Mapping[str, str | None] | None = None) -> str:
-    """temuan.json as UTF-8 text, indented, ending in a newline."""
+    """temuan.json as UTF-8 text, indented, ending in a newline; with a fingerprint of itself where it lists outputs."""
+    if outputs is not None:
+        return sealed(to_json(result, outputs))
     return json.dumps(to_json(result, outputs), ensure_ascii=False, indent=1) + "\n"
 
 

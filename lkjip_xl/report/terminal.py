@@ -207,3 +207,6 @@ def town(result: "Town") -> Iterator[Line]:
             yield Line(line, RED)
     yield Line()
     yield Line(f"Rekap: {result.rollup}", BOLD)
+    for note in result.notes:
+        for line in wrap(note, "  - ", "    "):
+            yield Line(line)

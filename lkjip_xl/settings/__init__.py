@@ -6,7 +6,7 @@ error that names the file and the key: a misspelt key must not be ignored.
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -14,10 +14,11 @@ from typing import Any
 
 from lkjip_xl.model import CannotGoOn
 from lkjip_xl.settings.example import EXAMPLE
-from lkjip_xl.settings.near import meant
+from lkjip_xl.settings.merging import Twice
+from lkjip_xl.settings.near import meant, plain
 from lkjip_xl.settings.readings import KINDS, READINGS, SettledReading, read_settled, settled, unknown
 from lkjip_xl.settings.signing import Signatory, is_called, is_table, read_signatories, who_signs
-from lkjip_xl.settings.source import Twice, read_source
+from lkjip_xl.settings.source import read_source
 
 __all__ = [
     "EXAMPLE", "FILE", "KEYS", "KINDS", "READINGS", "Settings", "SettledReading", "Signatory", "is_called", "is_table",
@@ -83,6 +84,20 @@ class Settings:
         """A file or sheet of `[[bacaan]]` that the folder (file -> its sheets) does not have, as a message."""
         fault = unknown(self.readings, sheets)
         return f"{FILE}: [[bacaan]]: {fault} Periksa ejaannya." if fault else None
+
+    def contradiction(self, key: Callable[[str], str] = plain) -> str | None:
+        """Two names that are settled both as the same and as different, as a message.
+
+        key: a name as it is compared; names with one key are one.
+        """
+        apart = {frozenset(map(key, pair)): pair for pair in self.different}
+        for one in self.same:
+            if (other := apart.get(frozenset(map(key, one)))) is not None:
+                return (
+                    f'{FILE}: [nama]: sama = ["{one[0]}", "{one[1]}"] bertentangan dengan berbeda = ["{other[0]}", '
+                    f'"{other[1]}"]. Bila memang hal yang sama, hapus yang di berbeda; bila bukan, hapus yang di sama.'
+                )
+        return None
 
 
 def _yes_or_no(value: Any) -> bool:
@@ -152,9 +167,22 @@ def _words(allowed: tuple[str, ...] | None = None) -> Any:
                 raise ValueError(f'"{name}" memuat titik; apit seluruhnya dengan tanda kutip, misalnya "3.13" = "3.9"')
             if not isinstance(word, str) or (allowed and word not in allowed):
                 raise ValueError(f'"{name}" harus ' + (" atau ".join(allowed) if allowed else "teks"))
+        _say_one_thing(value)
         return dict(value)
 
     return read
+
+
+def _say_one_thing(words: Mapping[str, str]) -> None:
+    """ValueError where one name, written in two ways, has two contents."""
+    seen: dict[str, str] = {}
+    for name, word in words.items():
+        twin = seen.setdefault(plain(name), name)
+        if plain(words[twin]) != plain(word):
+            raise ValueError(
+                f'"{twin}" dan "{name}" adalah nama yang sama, tetapi isinya berbeda ("{words[twin]}" dan "{word}"); '
+                "hapus salah satunya"
+            )
 
 
 # key of lkjip.toml -> (field of Settings, how to read it)
@@ -184,7 +212,6 @@ KEYS: Mapping[str, tuple[str, Any]] = {
     "bacaan": ("readings", read_settled),
 }
 _MAPPINGS = ("kinerja.polaritas", "cetak.nomor_tabel", "judul_kolom")
-_LISTS = frozenset({"nama.sama", "nama.berbeda", "penandatangan", "bacaan"})
 
 
 def _flatten(data: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
@@ -225,7 +252,7 @@ def _unknown(key: str) -> str:
 def parse(text: str, name: str = FILE) -> Settings:
     """Settings from the text of a lkjip.toml; CannotGoOn names the file and the key of a fault."""
     try:
-        flat = _flatten(read_source(text, _LISTS))
+        flat = _flatten(read_source(text))
     except Twice as fault:
         raise CannotGoOn(f"{name}: kunci {fault} ditulis dua kali dengan isi berbeda; hapus salah satunya.") from None
     except tomllib.TOMLDecodeError as fault:
@@ -239,7 +266,10 @@ def parse(text: str, name: str = FILE) -> Settings:
             fields[target] = read(value)
         except ValueError as fault:
             raise CannotGoOn(f"{name}: kunci {key}: {fault}.") from None
-    return Settings(**fields)
+    found = Settings(**fields)
+    if wrong := found.contradiction():
+        raise CannotGoOn(wrong)
+    return found
 
 
 def load(folder: Path) -> Settings:

@@ -1,10 +1,14 @@
 """Lines of a lkjip.toml, as they are proposed in advice and in usulan.toml: one home for how they are written."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
+from lkjip_xl.settings.merging import Twice, merge
+
+T = TypeVar("T")
 Value = str | int | bool | Sequence[Any]
 
 
@@ -55,26 +59,35 @@ def line(name: str, value: Value) -> str:
     return f"{key(name)} = {written(value)}"
 
 
-def together(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """The entries with one for each section but the [[sections]]; lists under one key are put together."""
-    found: list[Entry] = []
-    for entry in entries:
-        at = next((n for n, one in enumerate(found) if one.section == entry.section and not entry.listed), None)
-        if at is None:
-            found.append(entry)
-            continue
-        values = dict(found[at].values)
-        for name, value in entry.values:
-            old = values.get(name)
-            values[name] = [*old, *value] if isinstance(old, list) and isinstance(value, list) else value
-        found[at] = Entry(entry.section, tuple(values.items()))
-    return tuple(found)
+def together(found: Iterable[T], entry_of: Callable[[T], Entry]) -> Iterator[tuple[Entry, tuple[T, ...]]]:
+    """What proposes entries, grouped by what stands under one heading, with the one entry that they make: the entries
+    of one section, or those of [[bacaan]] about one sheet. Of two contents for one key the first one counts."""
+    groups: dict[Hashable, list[T]] = {}
+    for number, one in enumerate(found):
+        groups.setdefault(_about(entry_of(one), number), []).append(one)
+    for group in groups.values():
+        first, *others = map(entry_of, group)
+        values: dict[str, Any] = dict(first.values)
+        for name, value in (pair for other in others for pair in other.values):
+            with suppress(Twice):
+                merge(values, {name: value}, first.section)
+        yield Entry(first.section, tuple(values.items())), tuple(group)
+
+
+def _about(entry: Entry, number: int) -> Hashable:
+    """What makes two entries one."""
+    if not entry.listed:
+        return entry.section
+    values = dict(entry.values)
+    return (entry.section, values["berkas"], values.get("lembar")) if "berkas" in values else number
 
 
 def lines(*entries: Entry) -> str:
     """The lines of some entries, each under its section, ready to be pasted at the end of lkjip.toml."""
     found = [
-        one for e in together(entries) for one in (heading(e.section), *(line(name, value) for name, value in e.values))
+        one
+        for entry, _ in together(entries, lambda entry: entry)
+        for one in (heading(entry.section), *(line(name, value) for name, value in entry.values))
     ]
     return "\n".join(one for one in found if one)
 

@@ -10,7 +10,7 @@ def meant(name: str, names: Iterable[str]) -> str | None:
     from rapidfuzz import fuzz, process
 
     there = list(dict.fromkeys(n for n in names if n))
-    found = process.extractOne(name, there, scorer=fuzz.ratio, processor=_plain, score_cutoff=ALIKE)
+    found = process.extractOne(name, there, scorer=fuzz.ratio, processor=plain, score_cutoff=ALIKE)
     return found[0] if found else None
 
 
@@ -20,5 +20,6 @@ def perhaps(name: str, names: Iterable[str]) -> str:
     return f' Mungkin maksud Anda "{near}".' if near else ""
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """A name for comparison: case and spaces do not count."""
     return " ".join(name.casefold().split())

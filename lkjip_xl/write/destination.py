@@ -5,7 +5,7 @@ from pathlib import Path
 
 from lkjip_xl.model import CannotGoOn
 from lkjip_xl.read.inputs import OUTPUT
-from lkjip_xl.write.former import FILLED, OLD, former_run
+from lkjip_xl.write.prints import FILLED, OLD, former_run
 
 
 def refuse(folder: Path, out: Path, last_year: Path | None, inputs: Iterable[str]) -> None:

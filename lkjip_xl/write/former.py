@@ -1,38 +1,33 @@
-"""What a former run left in the folder of results. Outputs that are not part of the new run are put away, and what
-somebody has changed is kept, in the subfolder `lama`; nothing is ever deleted.
+"""What stands in the folder of results before a run. Outputs that are not part of the new run are put away, and what
+somebody else made or changed is kept, in the subfolder `lama`, before its name is written over; nothing is ever lost.
 
-A former run tells in its temuan.json what it wrote, with a fingerprint of each file. Files that are in no such list and
-bear no mark of this program are somebody else's, and are left alone.
+A file is ours, and may be replaced, when a former run wrote it as it stands (`prints`), or when it bears the mark of
+this program and was never saved since. A file that is in no list and bears no mark is somebody else's.
 """
 
-import hashlib
-import json
-import re
 import shutil
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
-from typing import Any
+from pathlib import Path
 
 from lkjip_xl.checks.format import listed
-from lkjip_xl.read.origin import PROGRAM, is_output
+from lkjip_xl.read.origin import is_output, is_untouched
+from lkjip_xl.report.seal import has_seal, is_unchanged
+from lkjip_xl.write.prints import BOOKS, FILLED, OLD, Prints, fingerprint
 
-REPORT = "temuan.json"
-FILLED, OLD = "terisi", "lama"
 _NAMED = 10  # files named in one sentence
-_BOOKS = re.compile(r"(?:Lampiran LKjIP|Rekonsiliasi) .+\.xlsx")
-_OURS = re.compile(rf"(?:{_BOOKS.pattern}|usulan\.toml|{FILLED}/[^/\\]+)")
-Prints = Mapping[str, str | None]  # path below the folder of results, with "/" -> sha256, None where it is not known
+_INSTEAD = {".json": "", ".toml": " Pengaturan diisi di lkjip.toml."}  # where to write what was written into an output
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
     """What became of former outputs: away (from, to), stuck (could not be moved), kept (from, copy of what a person
-    had changed). Paths below the folder of results, with "/"."""
+    had changed), foreign (from, copy of what was never ours). Paths below the folder of results, with "/"."""
 
     away: tuple[tuple[str, str], ...] = ()
     stuck: tuple[str, ...] = ()
     kept: tuple[tuple[str, str], ...] = ()
+    foreign: tuple[tuple[str, str], ...] = ()
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -49,57 +44,40 @@ class Moved:
             )
         for name, copy in self.kept:
             what = f"Salinan {name}" if name.startswith(FILLED) else name
+            instead = _INSTEAD.get(Path(name).suffix, " Perbaiki buku kerja yang asli, bukan hasilnya.")
             said.append(
-                f"{what} sudah diubah orang sejak ditulis; isinya disimpan sebagai {copy}, lalu ditulis ulang. "
-                "Perbaiki buku kerja yang asli, bukan hasilnya."
+                f"{what} sudah diubah orang sejak ditulis; isinya disimpan sebagai {copy}, lalu ditulis ulang.{instead}"
+            )
+        if self.foreign:
+            names = ", ".join(f"{name} (disimpan sebagai {copy})" for name, copy in self.foreign)
+            said.append(
+                "Berkas berikut sudah ada di folder hasil tetapi tidak tercatat sebagai hasil lkjip-xl; isinya "
+                f"disimpan di subfolder {OLD} sebelum namanya dipakai: {names}."
             )
         return tuple(said)
 
 
-def former_run(out: Path) -> Prints | None:
-    """What the last run wrote into a folder; None where no run of this program did."""
-    try:
-        report = json.loads((out / REPORT).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    if not isinstance(report, dict) or not str(report.get("alat", "")).startswith(PROGRAM):
-        return None
-    return {name: print_ for name, print_ in _listed(report) if _OURS.fullmatch(name)}
-
-
-def _listed(report: Mapping[str, Any]) -> Iterable[tuple[str, str | None]]:
-    wrote = report.get("hasil")
-    if isinstance(wrote, list):
-        for one in wrote:
-            if isinstance(one, dict) and isinstance(one.get("berkas"), str):
-                yield one["berkas"], one.get("sha256")
-        return
-    for one in report.get("dokumen") or ():  # versions that kept no list: a copy of each input
-        name = one.get("berkas") if isinstance(one, dict) else None
-        if isinstance(name, str):
-            keeps = PurePosixPath(name).suffix.casefold() in (".xlsx", ".xlsm")
-            yield f"{FILLED}/{name if keeps else f'{PurePosixPath(name).stem}.xlsx'}", None
-
-
-def keep_changed(out: Path, former: Prints | None, now: Collection[str]) -> tuple[tuple[str, str], ...]:
-    """Copies of the outputs that will be written over although somebody changed them: (name, name of the copy)."""
-    kept = []
+def keep_changed(out: Path, former: Prints | None, now: Collection[str]) -> Moved:
+    """Copies the files that will be written over although somebody changed or made them (`kept`, `foreign`)."""
+    kept: list[tuple[str, str]] = []
+    foreign: list[tuple[str, str]] = []
     for name in now:
-        known, path = (former or {}).get(name), out / name
-        if not known or not path.is_file() or (print_ := fingerprint(path)) == known:
+        path, known = out / name, (former or {}).get(name, frozenset())
+        if not path.is_file() or _ours(path, known):
             continue
-        target = _free(out, name, print_)
+        target = _free(out, name, fingerprint(path))
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, target)
-        kept.append((name, target.relative_to(out).as_posix()))
-    return tuple(kept)
+        changed = bool(known) or is_output(path) or has_seal(_text(path))
+        (kept if changed else foreign).append((name, target.relative_to(out).as_posix()))
+    return Moved(kept=tuple(kept), foreign=tuple(foreign))
 
 
 def put_away(out: Path, former: Prints | None, now: Collection[str]) -> Moved:
     """Moves outputs of former runs that this run does not write."""
     wanted = {name.casefold() for name in now}
-    marked = [p.name for p in out.glob("*.xlsx") if _BOOKS.fullmatch(p.name) and is_output(p)]
+    marked = [p.name for p in out.glob("*.xlsx") if BOOKS.fullmatch(p.name) and is_output(p)]
     stale = sorted(n for n in {*(former or {}), *marked} if n.casefold() not in wanted and (out / n).is_file())
     away, stuck = [], []
     for name in stale:
@@ -114,15 +92,26 @@ def put_away(out: Path, former: Prints | None, now: Collection[str]) -> Moved:
     return Moved(tuple(away), tuple(stuck))
 
 
-def prints_of(out: Path, names: Iterable[str]) -> Prints:
-    """The fingerprints of outputs that are there."""
-    return {name: fingerprint(out / name) for name in names if (out / name).is_file()}
+def still_there(out: Path, former: Prints | None, stuck: Collection[str]) -> dict[str, str | None]:
+    """The outputs that could not be put away, for the list of this run: with the fingerprint of those that are as they
+    were written, None for those that somebody has changed."""
+    prints = {name: fingerprint(out / name) for name in stuck}
+    return {name: print_ if print_ in (former or {}).get(name, ()) else None for name, print_ in prints.items()}
 
 
-def fingerprint(path: Path) -> str:
-    """SHA-256 of a file."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+def _ours(path: Path, known: Collection[str]) -> bool:
+    """Whether a file is as this program wrote it. known: what former runs wrote at its name."""
+    return fingerprint(path) in known or is_untouched(path) or is_unchanged(_text(path))
+
+
+def _text(path: Path) -> str:
+    """A JSON file as text; nothing of any other."""
+    if path.suffix != ".json":
+        return ""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return ""
 
 
 def _free(out: Path, name: str, print_: str | None = None) -> Path:

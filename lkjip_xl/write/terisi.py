@@ -5,10 +5,11 @@ holds their values. The input itself is never changed.
 """
 
 import shutil
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path, PurePath
 
 from lkjip_xl.model import Fill, Finding, Unreadable
+from lkjip_xl.result import Result
 from lkjip_xl.write.marks import Marks, marks_of
 from lkjip_xl.write.xml_bytes import CannotMark
 
@@ -65,3 +66,38 @@ def _values(source: Path, target: Path, marks: Marks) -> list[str]:
     except Unreadable as fault:
         return [f"tidak dapat disalin: {fault}"]
     return write_values(book, target, marks)
+
+
+def copy_names(result: Result) -> dict[str, str]:
+    """Each input that was recognised -> the name of its filled copy."""
+    used = sorted({d.file for d in result.folder.documents})
+    keep = {name for name in used if Path(name).suffix.casefold() in (".xlsx", ".xlsm")}
+    taken, found = set(keep), {}
+    for name in used:
+        copy = name if name in keep else target_name(name, taken)
+        if result.formats[name] == "xlsm" and name not in keep:  # Excel refuses macros under the name .xlsx
+            copy = f"{Path(copy).stem}.xlsm"
+        taken.add(copy)
+        found[name] = copy
+    return found
+
+
+def write_copies(
+    result: Result,
+    target: Path,
+    copies: Mapping[str, str],
+    done: Callable[[str], None],
+    progress: Callable[[str], None],
+) -> tuple[str, ...]:
+    """Write the filled copies; what is worth saying of them. done: is told the name of each copy that is complete."""
+    from lkjip_xl.report.proposals import proposals, with_proposals
+
+    known, notes = proposals(result), []
+    for name, copy in copies.items():
+        progress(f"menyalin {name}")
+        fills = [f for f in result.fills if f.place.file == name]
+        marks = [with_proposals(f, known) for f in result.findings if any(at.place.file == name for at in f.locations)]
+        said = write_copy(result.path / name, target / copy, result.formats[name], fills, marks)
+        done(copy)
+        notes += [f"{copy}: {line}" for line in said]
+    return tuple(notes)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_xl.recognise.names import best_pairs, normalise, similarity
+from lkjip_xl.recognise.names import normalise, similarity
 
 ONE = (
     "Persentase Penempatan dan Promosi Aparatur Sesuai dengan Kompetensinya",
@@ -67,12 +67,3 @@ def test_normalise() -> None:
 def test_similarity_is_symmetric_and_bounded(a: str, b: str) -> None:
     assert 0 <= similarity(a, b) <= 1 and similarity(a, b) == pytest.approx(similarity(b, a))
     assert similarity(a, a) == 1 and normalise(normalise(a)) == normalise(a)
-
-
-def test_pairs_are_optimal_not_greedy() -> None:
-    left, right = (ONE[0], OTHERS[2]), (OTHERS[2], ONE[1])
-    assert [(i, j) for i, j, _ in best_pairs(left, right, 0.7)] == [(0, 1), (1, 0)]
-    assert [(i, j) for i, j, _ in best_pairs([*ONE[:1], *OTHERS], OTHERS, 0.7)] == [
-        (n + 1, n) for n in range(len(OTHERS))
-    ]
-    assert best_pairs([], OTHERS, 0.5) == () and best_pairs(["Indeks A"], ["Jumlah Z"], 0.5) == ()

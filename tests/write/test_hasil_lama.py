@@ -88,7 +88,8 @@ def test_the_copies_of_a_version_that_kept_no_list_are_known_by_its_documents(fo
     path.write_text(json.dumps(report), encoding="utf-8")
     next_year(folder)
     run(folder)
-    assert files(folder / "hasil") == NEW | {f"lama/{name}" for name in OLD}
+    unlisted = {"usulan.toml", "temuan.json"}  # nothing tells whether somebody wrote in these
+    assert files(folder / "hasil") == NEW | {f"lama/{name}" for name in OLD | unlisted}
 
 
 @pytest.mark.parametrize(
@@ -124,45 +125,48 @@ def test_an_old_output_that_cannot_be_moved_is_told_and_known_the_next_time(fold
     assert files(folder / "hasil") == NEW | {f"lama/{name}" for name in OLD}
 
 
-def refused(folder: Path, out: Path, words: str) -> None:
+def refusal(folder: Path, out: Path) -> str:
+    """What is said of outputs in `out`; "" where they are written, and also where anything was written before."""
     before = {p: p.read_bytes() for p in folder.parent.rglob("*") if p.is_file()}
-    with pytest.raises(CannotGoOn) as fault:
+    try:
         run(folder, out)
-    assert words in str(fault.value)
-    assert {p: p.read_bytes() for p in folder.parent.rglob("*") if p.is_file()} == before
+    except CannotGoOn as fault:
+        untouched = {p: p.read_bytes() for p in folder.parent.rglob("*") if p.is_file()} == before
+        return str(fault) if untouched else ""
+    return ""
 
 
 def test_copies_of_this_program_are_no_input_of_it(folder: Path) -> None:
     run(folder)
     filled = folder / "hasil" / "terisi"
-    refused(filled, filled / "hasil", str(folder))
-    refused(filled, folder / "hasil", "salinan hasil")
+    assert str(folder) in refusal(filled, filled / "hasil")
+    assert "salinan hasil" in refusal(filled, folder / "hasil")
     link = folder.parent / "tautan"
     link.symlink_to(filled, target_is_directory=True)
-    refused(link, folder.parent / "lain", "salinan hasil")
+    assert "salinan hasil" in refusal(link, folder.parent / "lain")
     run(folder, folder.parent / "di tempat lain")
-    refused(folder.parent / "di tempat lain" / "terisi", folder.parent / "lagi", "salinan hasil")
+    assert "salinan hasil" in refusal(folder.parent / "di tempat lain" / "terisi", folder.parent / "lagi")
 
 
 def test_outputs_never_lie_over_the_inputs(folder: Path, tmp_path: Path) -> None:
-    refused(folder, folder, "tidak boleh sama")
-    refused(folder, folder / "hasil" / "..", "tidak boleh sama")
+    assert "tidak boleh sama" in refusal(folder, folder)
+    assert "tidak boleh sama" in refusal(folder, folder / "hasil" / "..")
     (tmp_path / "tautan").symlink_to(folder, target_is_directory=True)
-    refused(folder, tmp_path / "tautan", "tidak boleh sama")
+    assert "tidak boleh sama" in refusal(folder, tmp_path / "tautan")
     out = tmp_path / "keluar"
     out.mkdir()
     (out / "terisi").symlink_to(folder, target_is_directory=True)
-    refused(folder, out, "menimpa folder masukan")
+    assert "menimpa folder masukan" in refusal(folder, out)
 
 
 @pytest.mark.parametrize("link", [os.symlink, os.link])
 def test_a_link_to_an_input_among_the_outputs_is_refused(folder: Path, link) -> None:
     (folder / "hasil" / "terisi").mkdir(parents=True)
     link(folder / "PK.xlsx", folder / "hasil" / "terisi" / "PK.xlsx")
-    refused(folder, folder / "hasil", "tautan ke berkas masukan")
+    assert "tautan ke berkas masukan" in refusal(folder, folder / "hasil")
 
 
 def test_outputs_never_lie_in_last_years_folder(tmp_path: Path) -> None:
     bad = next(check.bad for check in CATALOGUE if check.code == "LK306")
     examples.write(bad, tmp_path)
-    refused(tmp_path, tmp_path / examples.LAST_YEAR, "folder tahun lalu")
+    assert "folder tahun lalu" in refusal(tmp_path, tmp_path / examples.LAST_YEAR)

@@ -8,6 +8,7 @@ import pytest
 
 from lkjip_xl import town
 from lkjip_xl.model import Finding, Level
+from lkjip_xl.report import terminal
 from lkjip_xl.result import Agency
 from lkjip_xl.write.rekap import write_rollup
 
@@ -60,3 +61,23 @@ def test_an_agency_is_counted_by_its_findings(tmp_path: Path, monkeypatch: pytes
     got = town.process_agency(str(tmp_path / "dinas"))
     assert (got.folder, got.galat, got.peringatan, got.catatan) == ("dinas", 1, 2, 3)
     assert Decimal(got.pagu or 0) > Decimal(got.realisasi or 0) > 0
+
+
+def test_what_somebody_typed_into_the_roll_up_is_kept_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "arsip").mkdir()
+    monkeypatch.setattr(town, "_on_processes", lambda names, workers: iter(AGENCIES))
+
+    def rolled() -> str:
+        return "\n".join(line.text for line in terminal.town(town.process_town(tmp_path, 1, None, lambda _: None)))
+
+    out = tmp_path / "hasil"
+    rolled()
+    assert "lama" not in rolled() and not (out / "lama").exists()
+    book = openpyxl.load_workbook(out / "Rekap.xlsx")
+    book["Rekap"]["A1"] = "diketik orang"
+    book.save(out / "Rekap.xlsx")
+    (out / "Rekap.json").write_text("{}", encoding="utf-8")
+    said = rolled()
+    assert "lama/Rekap.xlsx" in said and "lama/Rekap.json" in said
+    assert openpyxl.load_workbook(out / "lama" / "Rekap.xlsx")["Rekap"]["A1"].value == "diketik orang"
+    assert (out / "lama" / "Rekap.json").read_text(encoding="utf-8") == "{}"

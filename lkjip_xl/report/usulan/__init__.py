@@ -3,12 +3,12 @@
 A new proposal is a function of the Material that yields `Usul`; it is added to MAKERS, nothing else.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from lkjip_xl.report.usulan import angka, arah, bacaan, nama, tanda_tangan, umum
 from lkjip_xl.report.usulan.material import Material, Unsigned, Usul
 from lkjip_xl.settings import KEYS
-from lkjip_xl.settings.lines import heading, line, written
+from lkjip_xl.settings.lines import Entry, heading, line, together, written
 
 __all__ = ["FILE", "MAKERS", "Material", "Unsigned", "Usul", "proposals", "text"]
 
@@ -47,53 +47,33 @@ def text(material: Material) -> str:
     found = proposals(material)
     if not found:
         return HEAD + NONE
-    order = list(dict.fromkeys(key.rpartition(".")[0] for key in KEYS if "." in key))
-    listed = [usul.entry.section for usul in found if usul.entry.listed]
-    lines = list(_plain("", [u for u in found if u.entry.section == ""]))
-    for section in dict.fromkeys([*order, *(u.entry.section for u in found if u.entry.section not in ("", *listed))]):
-        lines += _plain(section, [u for u in found if u.entry.section == section])
-    for section in dict.fromkeys(listed):
-        lines += _blocks([u for u in found if u.entry.section == section])
+    order = ["", *dict.fromkeys(key.rpartition(".")[0] for key in KEYS if "." in key)]
+    order += [usul.entry.section for usul in found]
+    found = tuple(sorted(found, key=lambda usul: (usul.entry.listed, order.index(usul.entry.section))))
+    lines = [one for entry, group in together(found, lambda usul: usul.entry) for one in _block(entry, group)]
     return HEAD + "\n".join(lines) + "\n"
 
 
-def _plain(section: str, found: list[Usul]) -> Iterator[str]:
-    """The proposals of one section; lists under one key are one list."""
-    if not found:
-        return
+def _block(entry: Entry, found: Sequence[Usul]) -> Iterator[str]:
+    """The proposals that stand under one heading, and the entry that they make: each key with its reasons; above a
+    [[section]] all of them."""
     yield ""
-    if section:
-        yield f"# {heading(section)}"
-    keys = dict.fromkeys(key for usul in found for key, _ in usul.entry.values)
-    for key in keys:
-        values = [(usul, value) for usul in found for name, value in usul.entry.values if name == key]
-        if isinstance(values[0][1], list):
+    for usul in found if entry.listed else ():
+        yield from _remark(usul)
+    if entry.section:
+        yield f"# {heading(entry.section)}"
+    for key, value in entry.values:
+        mine = [(usul, dict(usul.entry.values)[key]) for usul in found if key in dict(usul.entry.values)]
+        if isinstance(value, list) and not entry.listed:
             yield f"# {key} = ["
-            for usul, value in values:
+            for usul, own in mine:
                 yield from _remark(usul, "  ")
-                yield from (f"#   {written(one)}," for one in (value if isinstance(value, list) else ()))
+                yield from (f"#   {written(one)}," for one in (own if isinstance(own, list) else ()))
             yield "# ]"
-        else:
-            usul, value = values[0]
-            if key == usul.entry.values[0][0]:
-                yield from _remark(usul)
-            yield f"# {line(key, value)}"
-
-
-def _blocks(found: list[Usul]) -> Iterator[str]:
-    """The proposals of a [[section]]; those about one sheet of the inputs are one."""
-    groups: dict[object, list[Usul]] = {}
-    for number, usul in enumerate(found):
-        values = dict(usul.entry.values)
-        about = (values["berkas"], values.get("lembar")) if "berkas" in values else number
-        groups.setdefault(about, []).append(usul)
-    for group in groups.values():
-        yield ""
-        for usul in group:
-            yield from _remark(usul)
-        yield f"# {heading(group[0].entry.section)}"
-        merged = {key: value for usul in reversed(group) for key, value in usul.entry.values}
-        yield from (f"# {line(key, value)}" for key, value in merged.items())
+            continue
+        if key == mine[0][0].entry.values[0][0] and not entry.listed:
+            yield from _remark(mine[0][0])
+        yield f"# {line(key, value)}"
 
 
 def _remark(usul: Usul, indent: str = "") -> Iterator[str]:

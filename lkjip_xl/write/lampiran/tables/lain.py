@@ -1,6 +1,6 @@
 """Tables that are neither indicators nor trees: staff, belanja and the summary lines of the budget."""
 
-from lkjip_xl.model import Document, Form, Item, Quantity, Text
+from lkjip_xl.model import Document, Form, Item, Quantity
 from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, TableData, Total, Words, present, words
 from lkjip_xl.write.lampiran.context import Context, common_values, figure
 from lkjip_xl.write.lampiran.tables.kinerja import static
@@ -188,8 +188,3 @@ def _own(document: Document | None, field: str) -> Quantity | None:
         return None
     cells = (i.figure(field) for i in document.items if i.level == "ringkasan")
     return next((c for c in cells if c is not None and not c.empty), None)
-
-
-def text_starting(document: Document, *starts: str) -> Text | None:
-    """The first sentence around a table that starts with one of the words."""
-    return next((t for t in document.texts if t.text.strip().casefold().startswith(starts)), None)
