@@ -14,6 +14,7 @@ from lkjip_xl.model.document import (
     Text,
     Trust,
     Unrecognised,
+    furthest,
 )
 from lkjip_xl.model.errors import CannotGoOn, LkjipError, Unreadable
 from lkjip_xl.model.finding import Explanation, Fill, Finding, Level, Located, Outcome, Repair, Verdict
@@ -50,5 +51,6 @@ __all__ = [
     "Verdict",
     "a1",
     "column_letters",
+    "furthest",
     "parse_a1",
 ]

@@ -16,7 +16,7 @@ periods    "" (the year of the document), "2016", "tw1".."tw4", "sd_tw1".. (cumu
            and joined ones as "2020/tw1" where both are needed
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lkjip_xl.model.place import Place
@@ -221,6 +221,7 @@ class Document:
     parts: tuple[str, ...] = ()  # of which part of the agency or its budget it is: "sumber dana: dak"
     others: tuple[str, ...] = ()  # agencies that its head names beside `opd`: a dinas above its RSUD
     pieces: tuple[tuple[str, str, str, int], ...] = ()  # the spots of the documents that it joins
+    until: int = 12  # the month to which its realisasi runs; 12 also where it has none
 
     @property
     def rows(self) -> int:
@@ -301,5 +302,14 @@ class Folder:
         return (*(d for d in self.active if d.choice.used and d.spot not in apart), *joined)
 
     def of_kind(self, *kinds: str) -> tuple[Document, ...]:
-        """The documents of the given kinds that count, in order."""
-        return tuple(d for d in self.used if d.kind in kinds)
+        """The documents of the given kinds that count, in order; of each kind those that run furthest in the year."""
+        return tuple(furthest([d for d in self.used if d.kind in kinds]))
+
+
+def furthest(documents: Sequence[Document]) -> list[Document]:
+    """Of each kind the documents that run furthest in the year: what tells of June says nothing of the year where
+    another tells of December."""
+    ends: dict[str, int] = {}
+    for one in documents:
+        ends[one.kind] = max(one.until, ends.get(one.kind, 0))
+    return [d for d in documents if d.until == ends[d.kind]]

@@ -43,7 +43,7 @@ _QUARTER = re.compile(
     re.IGNORECASE,
 )
 _SEMESTER = re.compile(rf"\b(?:semester|smt|sem)\s*[.:-]*\s*(?:ke\s*-?\s*)?({ORDERS})\b", re.IGNORECASE)
-_MONTHS_IN = re.compile(rf"(?<![a-z])(?:([0-3]?[0-9])\s+)?({MONTH})(?![a-z])", re.IGNORECASE)
+_MONTHS_IN = re.compile(rf"(?<![a-z0-9])(?:([0-3]?[0-9])\s+)?({MONTH})(?![a-z])", re.IGNORECASE)
 
 
 def find_years(text: str) -> tuple[int, ...]:
@@ -88,7 +88,7 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
 def period_of(text: str) -> str | None:
     """The period a heading or title names, in the model's words: "tw1", "sd_tw2", "b01", "sd_b10"; None for none.
 
-    Semester I is what is cumulative up to the second quarter ("sd_tw2"); semester II has no word of its own.
+    Semester I is what is cumulative up to the second quarter ("sd_tw2"); semester II by itself is "sm2".
     A date is a period only after "per" or "s.d." ("per 30 Juni 2021": "sd_b06").
     """
     plain = text.replace("\xa0", " ")
@@ -101,7 +101,9 @@ def period_of(text: str) -> str | None:
         return f"{start}tw{max(quarters)}"
     half = _SEMESTER.search(plain)
     if half:
-        return "sd_tw2" if ORDER[half[1].casefold()] == 1 else None
+        if ORDER[half[1].casefold()] > 2:
+            return None
+        return "sd_tw2" if ORDER[half[1].casefold()] == 1 else "sd_tw4" if up_to else "sm2"
     return _months(plain, up_to)
 
 

@@ -9,7 +9,8 @@ from lkjip_xl.recognise.cover import STATEMENT
 from lkjip_xl.recognise.documents import Recognised
 from lkjip_xl.recognise.konsep import is_draft
 from lkjip_xl.recognise.layouts import vocabulary
-from lkjip_xl.recognise.periods import running
+from lkjip_xl.recognise.parts import parted, told_part
+from lkjip_xl.recognise.periods import KINDS
 from lkjip_xl.recognise.same_agency import same_agency
 from lkjip_xl.recognise.scale import fitted
 from lkjip_xl.recognise.titling import in_small_letters
@@ -17,13 +18,14 @@ from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import Settings
 
 PLANS = ("renstra",)
+PARTS = ("tw", "b0", "b1", "sm")  # how the vocabulary calls parts of a year
 
 
 def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> Folder:
     """The folder made of everything recognised; copies marked, agency and year settled."""
     documents = [d for r in recognised for d in r.documents]
     missed = [u for r in recognised for u in r.unrecognised]
-    documents = fitted(running(_copies(documents)))
+    documents = fitted(parted(_copies(documents)))
     year = settings.tahun if settings.tahun is not None else _year(documents)
     opd = settings.opd or _opd(documents)
     documents = [_check_title(d, year, opd) for d in documents]
@@ -81,13 +83,14 @@ def _same_title(one: Document, other: Document) -> bool:
         return False
     if one.holder and other.holder and words_of(one.holder) != words_of(other.holder):
         return False
-    return months_of(one) == months_of(other)
+    parts = {part for d in (one, other) if d.kind in KINDS and (part := told_part(d)[0])}
+    return months_of(one) == months_of(other) and len(parts) < 2
 
 
 def months_of(document: Document) -> frozenset[str]:
-    """The months and quarters that the title names, else the name of the sheet."""
+    """The months, quarters and semesters that the title names, else the name of the sheet."""
     found = (vocabulary().heading(text).times for text in (document.title, document.sheet))
-    parts = [frozenset(t for t in times if t.startswith(("tw", "b0", "b1"))) for times in found]
+    parts = [frozenset(t for t in times if t.startswith(PARTS)) for times in found]
     return parts[0] or parts[1]
 
 

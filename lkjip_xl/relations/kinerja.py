@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from lkjip_xl.model import Document, Folder, Item, Quantity
+from lkjip_xl.model import Document, Folder, Item, Quantity, furthest
 from lkjip_xl.recognise.names import normalise, similarity
 from lkjip_xl.relations.arith import interval
 from lkjip_xl.relations.ids import relation_id
@@ -51,7 +51,9 @@ def relations(folder: Folder, trees: Sequence[Tree], settings: Settings) -> Iter
 
 def measured(trees: Sequence[Tree]) -> list[Tree]:
     """The tables that report on performance: Bab III and lampiran F."""
-    return [t for t in trees if t.document.kind not in NOT_MEASURED and not t.document.hidden and rows(t)]
+    shown = [t for t in trees if t.document.kind not in NOT_MEASURED and not t.document.hidden]
+    last = {id(d) for d in furthest([t.document for t in shown])}
+    return [t for t in shown if id(t.document) in last and rows(t)]
 
 
 def rows(tree: Tree, period: str = "") -> list[Row]:

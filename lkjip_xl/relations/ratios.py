@@ -104,14 +104,15 @@ def _make(
 
 def _at(tree: Tree, line: Line, field: str, wanted: str, base: str = "setelah") -> Quantity | None:
     """The figure of a field for a period; the year of the document has two spellings; a single
-    figure of that field serves any period (Target Akhir Renstra beside Realisasi)."""
+    figure of that field serves any period (Target Akhir Renstra beside Realisasi), and a report on one part of the
+    year measures against the pagu and target of the year."""
     if Slot(field, wanted) in line:
         return line[Slot(field, wanted)]
     having = {s.period: q for s, q in line.items() if s.field == field}
     for period, quantity in having.items():
         if tree.period(period) == tree.period(wanted):
             return quantity
-    plain = wanted in ("", "akhir") or tree.period(wanted) == ""
+    plain = wanted in ("", "akhir") or tree.period(wanted) == "" or wanted in tree.parts_of_year
     if not plain:
         return None
     if base in having:  # a DPPA shows the pagu before and after; what was spent goes with the latter

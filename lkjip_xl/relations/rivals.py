@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from lkjip_xl.model import Document, Item, Quantity, Slot, Text
-from lkjip_xl.recognise.gather import months_of
+from lkjip_xl.recognise.gather import PARTS, months_of
 from lkjip_xl.recognise.layouts import vocabulary
 from lkjip_xl.recognise.names import normalise, similarity
 
@@ -72,12 +72,12 @@ def _leaves(document: Document) -> frozenset[Key]:
 
 
 def periods_of(document: Document) -> frozenset[str]:
-    """The months and quarters that the title names, else the sheet, else the file."""
+    """The months, quarters and semesters that the title names, else the sheet, else the file."""
     found = months_of(document)
     if found:
         return found
     times = vocabulary().heading(PurePath(document.file).stem.replace("_", " ")).times
-    return frozenset(t for t in times if t.startswith(("tw", "b0", "b1")))
+    return frozenset(t for t in times if t.startswith(PARTS))
 
 
 def differences(one: Document, other: Document) -> Iterator[Difference]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
 from lkjip_xl.model import Document, Item, Quantity, Slot
+from lkjip_xl.recognise.course import MONEY, WORK, part_in
 from lkjip_xl.relations.arith import add_up
 
 SUMMARY = ("total", "ringkasan", "lain")
@@ -98,6 +99,7 @@ class Tree:
         self.totals: list[Item] = []
         self.summary: list[Item] = []
         self._same: dict[tuple[int, Slot], dict[int, int]] | None = None
+        self._parts: frozenset[str] | None = None
         for item in document.items:
             if item.level == "total":
                 self.totals.append(item)
@@ -107,6 +109,14 @@ class Tree:
                 self.summary.append(item)
             else:
                 self.children[item.parent].append(item)
+
+    @property
+    def parts_of_year(self) -> frozenset[str]:
+        """The one part of the year that the realisasi of the document is of, in money and in performance."""
+        if self._parts is None:
+            slots = {s for i in self.document.items for s in i.figures}
+            self._parts = frozenset({part_in(slots, MONEY), part_in(slots, WORK)} - {""})
+        return self._parts
 
     def roots(self, table: int) -> list[Item]:
         """Items of a table that hang below nothing of the same table."""

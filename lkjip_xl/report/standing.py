@@ -10,6 +10,7 @@ from lkjip_xl.recognise.konsep import is_draft
 from lkjip_xl.recognise.own import OUTPUT, TEMPLATE
 from lkjip_xl.relations.penetapan import penetapan
 from lkjip_xl.relations.trust import doubted, why_doubted
+from lkjip_xl.relations.yearly import only_parts, summed, tells_year
 from lkjip_xl.result import Result
 
 EMPTY_SHEET = "Lembar kosong."
@@ -128,25 +129,30 @@ def _reasons(result: Result) -> Iterator[str]:
         yield f"{wrong} galat"
 
 
+SPENT = "realisasi anggaran"
 # what a report cannot do without: the kinds of which one must count, with the figure that it must hold
 CORE: tuple[tuple[str, tuple[str, ...], str | None], ...] = (
     ("Perjanjian Kinerja", ("pk", "perubahan-pk"), None),
     ("pengukuran kinerja", ("pengukuran",), "realisasi"),
     ("DPA atau DPPA", ("dpa", "dppa", "realisasi"), "pagu"),
-    ("realisasi anggaran", ("dpa", "dppa", "realisasi"), "realisasi_rp"),
+    (SPENT, ("dpa", "dppa", "realisasi"), "realisasi_rp"),
 )
 
 
 def missing_core(folder: Folder) -> list[str]:
     """What of the core set (PK, pengukuran, DPA or DPPA with realisasi) no document that counts holds."""
-    return [name for name, kinds, figure in CORE if not any(_holds(d, figure) for d in folder.of_kind(*kinds))]
+    lacking = [(name, kinds[-1]) for name, kinds, figure in CORE
+               if not any(_holds(d, figure) for d in folder.of_kind(*kinds))]  # fmt: skip
+    lacking = [(name, kind) for name, kind in lacking if name != SPENT or summed(folder.used) is None]
+    return [f"{name} setahun" if only_parts(folder.used, kind) else name for name, kind in lacking]
 
 
 def _holds(document: Document, figure: str | None) -> bool:
-    if figure is None:
-        return True
+    if figure is None or figure == "realisasi_rp":
+        return tells_year(document, figure)
     cells = (q for i in document.items for s, c in i.figures.items() if s.field == figure for q in c)
-    return any(not q.empty for q in cells)  # "WTP" is a realisasi too
+    filled = any(not q.empty for q in cells)  # "WTP" is a realisasi too
+    return filled and (figure != "realisasi" or tells_year(document))
 
 
 def _some(names: list[str]) -> str:

@@ -3,17 +3,21 @@
 from decimal import Decimal
 
 from lkjip_xl.model import Document, Folder, Item
+from lkjip_xl.relations.yearly import summed
 
 ORDER = ("dppa", "realisasi", "dpa")
 
 
 def totals(folder: Folder) -> tuple[Decimal | None, Decimal | None]:
-    """(pagu, realisasi) in rupiah: from DPPA, else the realisasi document, else DPA; None where not held."""
+    """(pagu, realisasi) in rupiah: from DPPA, else the realisasi document, else DPA; the realisasi else from
+    single parts of the year that make it up; None where not held."""
     pagu = realisasi = None
     for kind in ORDER:
         for document in folder.of_kind(kind):
             pagu = pagu if pagu is not None else total(document, "pagu")
             realisasi = realisasi if realisasi is not None else total(document, "realisasi_rp")
+    if realisasi is None and (made := summed(folder.used)) is not None:
+        realisasi = made.value
     return pagu, realisasi
 
 

@@ -83,6 +83,7 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
     from lkjip_xl.write.lampiran.layout import lay_out
     from lkjip_xl.write.lampiran.pages import widened
     from lkjip_xl.write.lampiran.tables.daftar import BUILDERS, MISSING
+    from lkjip_xl.write.lampiran.tables.lain import unfinished
     from lkjip_xl.write.lampiran.tanda_tangan import completed
 
     plans: list[Plan] = []
@@ -108,6 +109,7 @@ def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[s
             notes += table.notes
     if why:
         notes.append(f"Tidak dibuat karena bahannya tidak ada di folder: {'; '.join(why)}.")
+    notes += unfinished(context)
     absent = sorted(set(BUILDERS) - {s.kind for s in described})
     notes += [f"Templat tidak memuat lembar {MISSING[kind]}; lampiran itu tidak dibuat." for kind in absent]
     return plans

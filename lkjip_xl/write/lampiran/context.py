@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lkjip_xl.model import Document, Form, Item, Place, Quantity, Slot
+from lkjip_xl.model import Document, Form, Item, Place, Quantity, Slot, furthest
 from lkjip_xl.recognise.titling import in_small_letters
 from lkjip_xl.relations import formulas
 from lkjip_xl.relations.directions import Directions
@@ -36,8 +36,9 @@ class Context:
         return self.result.folder.printed
 
     def of_kind(self, *kinds: str) -> list[Document]:
-        """Visible active documents of the kinds, else the hidden ones."""
-        found = [d for d in self.documents if d.kind in kinds]
+        """Visible active documents of the kinds, else the hidden ones; of each kind those that run furthest in the
+        year."""
+        found = furthest([d for d in self.documents if d.kind in kinds])
         return [d for d in found if not d.hidden] or found
 
     def subordinates(self, kind: str) -> list[Document]:

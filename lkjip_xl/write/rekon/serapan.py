@@ -8,7 +8,17 @@ from lkjip_xl.model import Slot, a1, column_letters
 from lkjip_xl.write.formats import fits, write_exact, write_formula
 from lkjip_xl.write.rekon.look import Look, height_of, page, write_text
 from lkjip_xl.write.rekon.pagu import NAME_WIDTH, WORDS
-from lkjip_xl.write.rekon.side_by_side import LEVELS, Comparison, Node, Side, spent_slot, top_level, value_of, written
+from lkjip_xl.write.rekon.side_by_side import (
+    LEVELS,
+    Comparison,
+    Node,
+    Side,
+    spent_part,
+    spent_slot,
+    top_level,
+    value_of,
+    written,
+)
 
 NAME = "Serapan"
 HEAD = 4
@@ -40,6 +50,8 @@ def write_serapan(book: Any, look: Look, comparison: Comparison, title: str) -> 
         write_text(sheet, 3, 0, "Tidak ada dokumen yang memuat realisasi anggaran per program.", look("hint"))
         return places
     hint = f"Sumber: {places.side.sources}. Serapan = realisasi / pagu x 100, dibulatkan ke dua desimal."
+    if part := spent_part(places.side):
+        hint += f" Realisasi di sini hanya {part}, bukan setahun."
     write_text(sheet, 2, 0, hint, look("hint", text_wrap=False))
     for col, (heading, width) in enumerate(zip(HEADINGS, WIDTHS, strict=True)):
         sheet.set_column(col, col, width)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.model import Document, Folder, Item, Quantity, Slot
+from lkjip_xl.model.periods import YEAR, months, period_name
 from lkjip_xl.recognise.names import normalise
 from lkjip_xl.relations.arith import add_up
 from lkjip_xl.relations.match import Entry, Match, cells_of, match
@@ -120,19 +121,25 @@ class Comparison:
         return [(late, early) for late, early in found if late is not None and early is not None]
 
     def spending(self) -> Side | None:
-        """The column whose documents hold realisasi too: the latest budget that has it."""
-        for kind in ("realisasi", "dppa", "dpa", "pk", "perubahan-pk", "rkt"):
-            side = self.side(kind)
-            if side is not None and any(filled(side.cells(n, s)) for n in self.nodes for s in [spent_slot(side)]):
-                return side
-        return None
+        """The column whose documents hold realisasi too: the latest budget that has it, that of the year first."""
+        sides = [
+            s for k in ("realisasi", "dppa", "dpa", "pk", "perubahan-pk", "rkt") if (s := self.side(k)) is not None
+        ]
+        held = [s for s in sides if any(filled(s.cells(n, spent_slot(s))) for n in self.nodes)]
+        return min(held, key=lambda s: bool(spent_part(s)), default=None)
 
 
 def spent_slot(side: Side) -> Slot:
     """The realisasi of the year: the plain one, else the last period that a document has."""
     slots = [s for t in side.trees for s in t.slots("realisasi_rp")]
     plain = Slot("realisasi_rp")
-    return plain if plain in slots or not slots else max(slots)
+    return plain if plain in slots or not slots else max(slots, key=lambda s: (months(s.period) or YEAR)[::-1])
+
+
+def spent_part(side: Side) -> str:
+    """The part of the year of which alone a column tells the realisasi ("s.d. triwulan III"); "" for the year."""
+    period = spent_slot(side).period
+    return period_name(period) if months(period) not in (None, YEAR) else ""
 
 
 def top_level(nodes: Sequence[Node]) -> str:

@@ -1,10 +1,13 @@
 """Tables that are neither indicators nor trees: staff, belanja and the summary lines of the budget."""
 
-from lkjip_xl.model import Document, Form, Item, Quantity
-from lkjip_xl.write.lampiran.content import Content, Key, Ref, Row, TableData, Total, Words, present, words
+from lkjip_xl.model import Document, Form, Item, Place, Quantity, Slot
+from lkjip_xl.recognise.course import MONEY
+from lkjip_xl.relations.yearly import grand_total, only_parts, summed
+from lkjip_xl.write.lampiran.content import Content, Figure, Key, Ref, Row, TableData, Total, Words, present, words
 from lkjip_xl.write.lampiran.context import Context, common_values, figure
 from lkjip_xl.write.lampiran.tables.kinerja import static
 
+YEARLY = ("", "setelah")  # the year, after the perubahan where there are two
 COUNTS = ("laki", "perempuan", "jumlah")
 
 
@@ -88,7 +91,7 @@ def belanja(context: Context, document: Document, name: str) -> TableData:
             refs = tuple(Ref(n, field) for n in range(len(kinds)))
             totals.append((field, Total(refs, sum(parts[1:], parts[0]), "rp", written, Key(f"jumlah.{field}"))))
         else:
-            totals.append((field, figure(written, "rp", None, Key(f"jumlah.{field}"))))
+            totals.append((field, _amount(written, field)))
     row = len(rows)
     top, bottom = (found["realisasi_rp"], found["pagu"])
     if top is not None and bottom is not None:
@@ -120,7 +123,7 @@ def _budget(
 
 def money(item: Item, field: str) -> Quantity | None:
     """The amount of the year: after the perubahan where there are two."""
-    for period in ("", "setelah"):
+    for period in YEARLY:
         cell = item.figure(field, period)
         if cell is not None:
             return cell
@@ -152,12 +155,48 @@ def folder_totals(context: Context) -> tuple[Quantity | None, Quantity | None]:
 
 
 def _grand_total(context: Context, field: str) -> Quantity | None:
-    for document in [*context.of_kind("realisasi"), *context.of_kind("dppa"), *context.of_kind("dpa")]:
-        totals = [i for i in document.items if i.level in ("total", "opd") and i.parent is None]
-        values = [q for i in totals if (q := money(i, field)) is not None and q.value is not None]
-        if values:
-            return max(values, key=lambda q: q.value or 0)
-    return None
+    """The total of the year: of the realisasi, else of the DPPA or DPA. A part of the year is no year."""
+    slots = [Slot(field, period) for period in YEARLY]
+    for kind in ("realisasi", "dppa", "dpa"):
+        cells = [q for d in context.of_kind(kind) if (q := grand_total(d, *slots)) is not None]
+        if cells:
+            return cells[0]
+    made = summed(context.documents) if field == MONEY else None
+    if made is None:
+        return None
+    last = made.cells[-1]
+    return Quantity(
+        Place(last.place.file, last.place.sheet), Form.NUMBER, made.value, unit="Rp",
+        note=f"jumlah realisasi {len(made.cells)} laporan periode",
+    )  # fmt: skip
+
+
+def _amount(amount: Quantity | None, field: str) -> Content | None:
+    """A total under its key; of one that stands in no cell the rule that made it."""
+    if amount is None:
+        return None
+    return Figure(amount, "rp", None, Key(f"jumlah.{field}"), amount.note if amount.place.row < 0 else "")
+
+
+def unfinished(context: Context) -> tuple[str, ...]:
+    """What is to be told where the folder holds the realisasi of parts of the year only."""
+    documents = context.documents
+    made = summed(documents)
+    if made is not None:
+        cells = "; ".join(str(c.place.cell) for c in made.cells)
+        return (f"Realisasi setahun adalah jumlah laporan per periode: {cells}.",)
+    said = []
+    if (parts := only_parts(documents, "realisasi")) and folder_totals(context)[1] is None:
+        said.append(
+            f"Realisasi anggaran setahun dibiarkan kosong: laporan yang ada hanya untuk {parts}. "
+            "Tambahkan laporan realisasi s.d. Desember."
+        )
+    if parts := only_parts(documents, "pengukuran"):
+        said.append(
+            f"Pengukuran kinerja setahun tidak dibuat: pengukuran yang ada hanya untuk {parts}. "
+            "Tambahkan pengukuran kinerja setahun."
+        )
+    return tuple(said)
 
 
 def _summary(context: Context, field: str) -> Quantity | None:
@@ -174,8 +213,8 @@ def summary_values(context: Context, document: Document | None) -> dict[str, Con
     pagu = _own(document, "pagu") or folder_totals(context)[0]
     realisasi = _own(document, "realisasi_rp") or folder_totals(context)[1]
     values: list[tuple[str, Content | None]] = [
-        ("jumlah.pagu", figure(pagu, "rp", None, Key("jumlah.pagu"))),
-        ("jumlah.realisasi_rp", figure(realisasi, "rp", None, Key("jumlah.realisasi_rp"))),
+        ("jumlah.pagu", _amount(pagu, "pagu")),
+        ("jumlah.realisasi_rp", _amount(realisasi, "realisasi_rp")),
     ]
     if pagu is not None and realisasi is not None:
         top, bottom = (static("jumlah.realisasi_rp"), realisasi.value), (static("jumlah.pagu"), pagu.value)
