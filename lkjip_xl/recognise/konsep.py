@@ -33,6 +33,9 @@ _CHANGED_PLAN = re.compile(
     rf"\bperubahan\s+(?:atas\s+)?{_PLAN}\b|\b{_PLAN}\W+(?:\w+\W+)?perubahan\b|\bp-renstra\b", re.I
 )
 _BEFORE = re.compile(r"\b(?:sebelum|pra)[\s-]*(?:perubahan|pergeseran)\b", re.IGNORECASE)
+_UNAUDITED = re.compile(
+    r"\b(?:un[\s-]?audited|belum\s+diaudit|sebelum\s+audit)\b", re.IGNORECASE
+)  # the audited one follows
 _LINE_LONG = 80  # letters of a line that states a version, and no more
 
 
@@ -49,10 +52,10 @@ def is_draft(document: Document, *, sure: bool = False) -> bool:
 def revision_of(document: Document) -> int:
     """Which revision a document says to be in its title or a line around its tables ("REVISI KE-2", "Pergeseran II",
     "Perubahan Kedua"): 0 where it tells none, -1 for what stood before a change
-    ("SEBELUM PERUBAHAN"). File and sheet names do not count."""
+    ("SEBELUM PERUBAHAN", "UNAUDITED"). File and sheet names do not count."""
     short = (t.text for t in document.texts if len(t.text) < _LINE_LONG)
     lines = [document.title, *(t for t in short if _REVISED.match(t) or _CHANGED.match(t))]
-    if _BEFORE.search(lines[0]):
+    if _BEFORE.search(lines[0]) or _UNAUDITED.search(lines[0]):
         return -1
     changed = (
         [1] if document.kind not in ("pk", "perubahan-pk", "dpa", "dppa") and _CHANGED_PLAN.search(lines[0]) else []

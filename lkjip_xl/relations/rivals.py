@@ -20,7 +20,7 @@ SINGLE = frozenset({"rkt", "pk", "perubahan-pk", "dpa", "dppa"})
 REPORTS = frozenset({"realisasi", "pengukuran", "rencana-aksi", "renja", "renstra", "iku"})
 _NAMED = ("tujuan", "sasaran", "indikator", "program", "kegiatan", "sub_kegiatan", "rekening")
 _STATE = re.compile(
-    r"\b(?:revisi|rev|perubahan|pergeseran|versi|ke|i{1,3}|iv|\d+|pertama|kedua|ketiga|konsep|draft?|tahun|anggaran|"
+    r"\b(?:revisi|rev|audited|unaudited|un|diaudit|belum|perubahan|pergeseran|versi|ke|i{1,3}|iv|\d+|pertama|kedua|ketiga|konsep|draft?|tahun|anggaran|"
     r"nama|opd|skpd|perangkat|daerah|pemerintah|kota|kabupaten|provinsi)\b"
 )
 Key = tuple[str, ...]

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from lkjip_xl.model import Document, Item, Quantity, Slot
+from lkjip_xl.model import Document, Form, Item, Place, Quantity, Slot
 from lkjip_xl.model.periods import YEAR, months, period_name
 from lkjip_xl.recognise.course import MONEY, WORK, Course, course, part_of
+from lkjip_xl.relations.arith import add_up
+from lkjip_xl.relations.tree import Tree
 
 TOTALS = ("total", "opd")
 
@@ -64,7 +66,22 @@ def grand_total(document: Document, *slots: Slot) -> Quantity | None:
     """The total row's figure of the first slot that it has; the largest of several totals."""
     totals = [i for i in document.items if i.level in TOTALS and i.parent is None]
     values = [q for i in totals if (q := _first(i, slots)) is not None and q.value is not None]
-    return max(values, key=lambda q: q.value or 0) if values else None
+    return max(values, key=lambda q: q.value or 0) if values else _of_pieces(document, slots)
+
+
+def _of_pieces(document: Document, slots: Sequence[Slot]) -> Quantity | None:
+    """The total of a document joined from pieces, where they are all there: it stands in no cell."""
+    if not document.pieces or not document.choice.whole:
+        return None
+    tree = Tree(document, document.year)
+    sums = (add_up(tree.parts(tree.roots(table), slot)) for slot in slots for table in tree.tables())
+    value = next((v for v in sums if v is not None), None)
+    note = f"jumlah {len(document.pieces)} bagian"
+    return (
+        None
+        if value is None
+        else Quantity(Place(document.file, document.sheet), Form.NUMBER, value, unit="Rp", note=note)
+    )
 
 
 def _first(item: Item, slots: Sequence[Slot]) -> Quantity | None:

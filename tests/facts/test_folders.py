@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from lkjip_xl.model import Level
+from lkjip_xl.model import Level, Slot
 from lkjip_xl.pipeline import judge
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise import gather
+from lkjip_xl.relations.yearly import grand_total
 from lkjip_xl.result import Result
 from lkjip_xl.settings import Settings
 from tests.tools.grids import grid, read
@@ -361,3 +362,14 @@ def sharing(*more: tuple[str, str, int]) -> Folder:
 def test_what_officials_share_is_not_added_up_where_one_of_them_wrote_the_whole(folder: Folder) -> None:
     found = folder.result().findings
     assert [f.code for f in found if f.level is not Level.CATATAN] == [], [f.message for f in found]
+
+
+def test_the_total_of_pieces_is_told_where_they_are_all_there() -> None:
+    whole = split(False)
+    folder = whole.result().folder
+    (dpa,) = folder.of_kind("dpa")
+    total = grand_total(dpa, Slot("pagu"))
+    assert total is not None and total.value == sum(v for c, _, v in amounts({}) if c.count(".") == 2)
+    whole.grids = [g for g in whole.grids if g.file != "DPA 2.xlsx"]
+    (part,) = whole.result().folder.of_kind("dpa")
+    assert grand_total(part, Slot("pagu")) is None
