@@ -14,6 +14,7 @@ from lkjip_xl.relations.rivals import periods_of
 
 BUDGETS = ("dpa", "dppa", "realisasi")
 PLANS = ("pk", "perubahan-pk")
+ALMOST_ALL = 0.97  # of the rows of all pieces
 SHARES = ("serapan", "capaian", "persen_anggaran", "efisiensi", "fisik")  # percentages: those of parts do not add up
 Path = tuple[tuple[str, str], ...]  # level and name of a row and of those that it stands under, from the top
 
@@ -51,6 +52,9 @@ def _pieces(documents: Sequence[Document]) -> Sequence[Document]:
     each says of which part it is."""
     if len(documents) < 2 or len({periods_of(d) for d in documents}) > 1:
         return []
+    rows = [len(d.items) for d in documents]
+    if max(rows) > ALMOST_ALL * sum(rows):
+        return []  # a whole, and a small table beside it
     parts = {d.parts for d in documents}
     if len(parts) == len(documents) and all(parts):
         return documents
@@ -88,6 +92,9 @@ def _join(pieces: Sequence[Document], folder: Folder, *, one_table: bool) -> Doc
     tables = [t for p in pieces for t in p.tables]
     for number, piece in enumerate(pieces):
         first = sum(len(p.tables) for p in pieces[:number])
+        below: dict[int | None, list[Item]] = {}
+        for item in piece.items:
+            below.setdefault(item.parent, []).append(item)
         for item in piece.items:
             if item.level == "total" and one_table:
                 continue
@@ -99,7 +106,7 @@ def _join(pieces: Sequence[Document], folder: Folder, *, one_table: bool) -> Doc
                 )
             row = rows.setdefault(key, _Row(replace(item, table=0 if one_table else first + item.table, figures={})))
             for slot, cells in item.figures.items():
-                row.cells.setdefault(slot, []).append((cells, _under(piece, item, slot)))
+                row.cells.setdefault(slot, []).append((cells, _under(below.get(item.id, ()), slot)))
     ids = {key: n for n, key in enumerate(rows)}
     items = tuple(
         replace(row.item, id=ids[key], parent=ids.get(parents.get(key)), figures=_figures(row))
@@ -119,9 +126,9 @@ def _join(pieces: Sequence[Document], folder: Folder, *, one_table: bool) -> Doc
     )
 
 
-def _under(document: Document, item: Item, slot: Slot) -> Decimal | None:
+def _under(below: Sequence[Item], slot: Slot) -> Decimal | None:
     """What the rows right under one add up to."""
-    cells = [c for i in document.items if i.parent == item.id for c in i.figures.get(slot, ())]
+    cells = [c for i in below for c in i.figures.get(slot, ())]
     return add_up(cells) if cells else None
 
 
