@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from lkjip_xl.model import Note, Place, a1, column_letters
+from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.meaning import Why
 from lkjip_xl.recognise.numbers import is_mark
 from lkjip_xl.recognise.rows import Row
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number
 from lkjip_xl.recognise.tables import RawTable
 
+LONG = 500  # rows of a long export that tell what a column holds
 FIGURES = 3  # figures that make a column one of figures
 
 
@@ -31,17 +33,28 @@ def dropped(
 
 def _marks(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list[Note]:
     """A lone comma or "####" among the figures of a column that was not understood."""
-    leaves = table.block.leaves
+    leaves, rows, data = table.block.leaves, sheet.grid.rows, table.data
+    cells = [rows[row] for row in data]
     found = []
     for col in range(min(x.col for x in leaves), max(x.last for x in leaves) + 1):
-        values = [(row, sheet.grid.value(row, col)) for row in table.data]
-        odd = [row for row, v in values if isinstance(v, str) and (row, col) not in taken and is_mark(v)]
-        if not odd or sum(is_number(v) or is_amount_text(v) for _, v in values) < FIGURES:
+        if len(cells) > LONG and not any(_is_figure(r[col]) for r in cells[:LONG] if col < len(r)):
+            continue  # a column of names
+        texts = {r[col] for r in cells if col < len(r) and type(r[col]) is str}  # long exports repeat their texts
+        marks = {text for text in texts if is_mark(text)}
+        if not marks:
+            continue
+        column = [(row, rows[row][col]) for row in data if col < len(rows[row])]
+        odd = [row for row, v in column if v in marks and (row, col) not in taken]
+        if not odd or sum(_is_figure(v) for _, v in column) < FIGURES:
             continue
         for row in odd:
             message = f"“{sheet.text(row, col)}” di antara angka kolom {column_letters(col)} tidak dapat dibaca."
             found.append(Note("angka-rusak", message, Place(sheet.grid.file, sheet.grid.name, row, col)))
     return found
+
+
+def _is_figure(value: Value) -> bool:
+    return is_number(value) or is_amount_text(value)
 
 
 def _no_amount(sheet: Sheet, table: RawTable, row: int, col: int) -> bool:

@@ -87,8 +87,13 @@ def parse(text: str, expect: Expect | None = None) -> Reading:
     return _several(plain, want) or _single(plain, want)
 
 
+MARK_LONG = 24  # letters of a row of # or signs
+
+
 def is_mark(text: str) -> bool:
     """True for a lone sign or a row of # where a figure should stand: ",", "########"."""
+    if len(text) > MARK_LONG or any(ch.isdigit() for ch in text):
+        return False
     plain = tidy(text)
     return bool(plain) and (_HASHES.fullmatch(plain) is not None or _SIGNS_ONLY.fullmatch(plain) is not None)
 

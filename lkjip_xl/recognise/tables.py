@@ -113,10 +113,11 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
             break
         blanks = 0
         row, closed = _take(sheet, words, table, row, kind, closed)
-    table.stated = statements(sheet, block, table.data)
-    table.meanings = from_contents(sheet, table.meanings, table.data, table.stated)
-    table.meanings = split_names(sheet, table.meanings, table.data)
-    table.shared = shared_cells(sheet, table.meanings, table.data)
+    data = table.data
+    table.stated = statements(sheet, block, data)
+    table.meanings = from_contents(sheet, table.meanings, data, table.stated)
+    table.meanings = split_names(sheet, table.meanings, data)
+    table.shared = shared_cells(sheet, table.meanings, data)
     return table
 
 
