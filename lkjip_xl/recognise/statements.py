@@ -212,10 +212,16 @@ def from_figures(sheet: Sheet, block: Block, rows: Sequence[int]) -> tuple[State
     )
 
 
+def _is_code(text: str) -> bool:
+    """ "5.1.02.01.01.0001": parts of digits that are no groups of thousands."""
+    parts = text.strip().split(".")
+    return len(parts) > 2 and all(p.isdigit() for p in parts) and sum(len(p) != 3 for p in parts[1:]) * 2 > len(parts)
+
+
 def _amount(value: Value) -> Decimal | None:
     """The figure of a cell; None for anything that is not plainly one."""
     if is_number(value):
         return Decimal(repr(value) if isinstance(value, float) else value)
-    if not is_amount_text(value) or "%" in value:
+    if not is_amount_text(value) or "%" in value or _is_code(value):
         return None
     return parse(value, Expect("rupiah")).value
