@@ -58,7 +58,9 @@ def _of_row(item: Item, row: Measured, one: Reached) -> Iterator[Finding]:
         if one.met is not None and one.met is not full:
             word = "tercapai" if one.met else "tidak tercapai"
             message = f"{said}, jadi target {word} ({one.how}), padahal capaian tertulis {_quoted(capaian)}."
-            yield make(CHECK, message, cells, value=printed, unit="%" if printed is not None else None)
+            # a figure of full reach beside a score that says otherwise is wrong; where only an order tells, it may be
+            level = Level.GALAT if full and printed is not None and one.capaian is not None else Level.PERINGATAN
+            yield make(CHECK, message, cells, value=printed, unit="%" if printed is not None else None, level=level)
     elif one.met is False and (one.capaian is None or not any(ch.isdigit() for ch in row.target.text)):
         result = "capaiannya dikosongkan"
         if one.capaian is not None:
@@ -116,7 +118,7 @@ def _worse_than_last_year(
 CHECK = Check(
     code="LK514",
     name="target-bukan-angka",
-    level=Level.PERINGATAN,
+    level=Level.GALAT,
     title="Target berupa kata, rentang, atau tanggal tidak tercapai",
     checks="Target seperti WTP, BB, Tepat Waktu, 80 - 90, Level 3, atau 31 Desember dinilai menurut skalanya: opini BPK (TMP 1, "
     "TW 2, WDP 3, WTP 4) dan predikat SAKIP (D 1 sampai AA 7) sebagai nilai, rentang menurut batas yang tidak tercapai, "

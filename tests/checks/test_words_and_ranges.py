@@ -28,8 +28,8 @@ def test_a_fall_of_the_opini_is_told_with_its_capaian() -> None:
     assert _said(_one("WTP", "WTP")) == []
 
 
-def test_a_printed_capaian_that_says_otherwise_is_a_warning_and_one_that_agrees_is_none() -> None:
-    assert [f.level.value for f in _said(_one("WTP", "WDP", "100"))] == ["peringatan"]
+def test_a_printed_capaian_that_says_otherwise_is_told_and_one_that_agrees_is_not() -> None:
+    assert [f.level.value for f in _said(_one("WTP", "WDP", "100"))] == ["galat"]  # by any score it is less
     assert [f.level.value for f in _said(_one("WTP", "WTP", "0"))] == ["peringatan"]
     assert _said(_one("WTP", "WDP", "75")) == []
 
