@@ -25,15 +25,17 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     """Rows whose target and realisasi are filled in and are no two plain figures."""
     judged, found = False, list[Finding]()
     before = _last_year(case.previous) if case.previous is not None else {}
+    either = ("positif", case.settings.negative)
     for document in case.folder.used:
         without: list[tuple[Item, Measured, Reached]] = []
         for item in document.items:
             formula = case.index.directions.formula(item.name)
+            ways = (formula,) if case.index.directions.of(item.name).told else either
             for row in (r for r in both(document, item) if not _past(document, r.period)):
                 one = reached(item.name, row.target, row.realisasi, formula)
                 if one is not None:
                     judged = True
-                    found += _of_row(item, row, one)
+                    found += _of_row(item, row, one, ways)
                     without += [(item, row, one)] if _has_no_rule(row, one) else []
             found += _worse_than_last_year(document, item, before, formula)
         found += _without_rule(without)
@@ -49,7 +51,8 @@ def _past(document: Document, period: str) -> bool:
     return period == LAST or (period.isdigit() and document.year is not None and int(period) < document.year)
 
 
-def _of_row(item: Item, row: Measured, one: Reached) -> Iterator[Finding]:
+def _of_row(item: Item, row: Measured, one: Reached, ways: Sequence[str | None]) -> Iterator[Finding]:
+    """ways: the formulas of the directions that the indikator may have."""
     capaian, cells = row.capaian, at(*row.cells)
     said = f"{label(item)}: target {_quoted(row.target)}, realisasi {_quoted(row.realisasi)}"
     printed = capaian.value if capaian is not None else None
@@ -58,8 +61,8 @@ def _of_row(item: Item, row: Measured, one: Reached) -> Iterator[Finding]:
         if one.met is not None and one.met is not full:
             word = "tercapai" if one.met else "tidak tercapai"
             message = f"{said}, jadi target {word} ({one.how}), padahal capaian tertulis {_quoted(capaian)}."
-            # a figure of full reach beside a score that says otherwise is wrong; where only an order tells, it may be
-            level = Level.GALAT if full and printed is not None and one.capaian is not None else Level.PERINGATAN
+            wrong = full and printed is not None and all(_falls_short(item, row, way) for way in ways)
+            level = Level.GALAT if wrong else Level.PERINGATAN
             yield make(CHECK, message, cells, value=printed, unit="%" if printed is not None else None, level=level)
     elif one.met is False and (one.capaian is None or not any(ch.isdigit() for ch in row.target.text)):
         result = "capaiannya dikosongkan"
@@ -67,6 +70,13 @@ def _of_row(item: Item, row: Measured, one: Reached) -> Iterator[Finding]:
             result = f"capaiannya {amount(one.capaian.quantize(Decimal('0.01')), '%')}"
         message = f"{said}: target tidak tercapai; {result} ({one.how})."
         yield make(CHECK, message, cells, level=Level.CATATAN)
+
+
+def _falls_short(item: Item, row: Measured, formula: str | None) -> bool:
+    """Whether a rule gives less than full reach by a formula. Where only an order tells, an agency may count as full
+    what it gives no figure for."""
+    one = reached(item.name, row.target, row.realisasi, formula)
+    return one is not None and one.met is False and one.capaian is not None
 
 
 def _has_no_rule(row: Measured, one: Reached) -> bool:
@@ -122,8 +132,10 @@ CHECK = Check(
     title="Target berupa kata, rentang, atau tanggal tidak tercapai",
     checks="Target seperti WTP, BB, Tepat Waktu, 80 - 90, Level 3, atau 31 Desember dinilai menurut skalanya: opini BPK (TMP 1, "
     "TW 2, WDP 3, WTP 4) dan predikat SAKIP (D 1 sampai AA 7) sebagai nilai, rentang menurut batas yang tidak tercapai, "
-    "yang lain menurut urutannya saja; kata yang hanya menyebut banyaknya (Tinggi, Rendah, Naik) menurut arah indikatornya. Capaian yang tertulis tidak boleh mengatakan sebaliknya, realisasi yang turun selalu "
-    "disebut, dan yang tidak mempunyai rumus dibiarkan kosong dengan alasannya.",
+    "yang lain menurut urutannya saja; kata yang hanya menyebut banyaknya (Tinggi, Rendah, Naik) menurut arah "
+    "indikatornya. Capaian yang tertulis tidak boleh mengatakan sebaliknya: 100 atau lebih adalah galat bila menurut arah "
+    "mana pun nilainya kurang dari itu, selebihnya peringatan. Realisasi yang turun selalu disebut, dan yang tidak "
+    "mempunyai rumus dibiarkan kosong dengan alasannya.",
     why="Turunnya opini atau predikat adalah kabar terpenting dari sebuah laporan, dan tidak tampak bila kolomnya kosong.",
     bad="""
 ### Berkas: Pengukuran.xlsx

@@ -53,6 +53,11 @@ class Direction:
     contradicted: bool = False
     leaning: int = 0
 
+    @property
+    def told(self) -> bool:
+        """True where somebody said it, this year or last; False where only the name and the figures suggest it."""
+        return self.polarity is not None and self.source in (SETTING, COLUMN, BOUND, LAST)
+
 
 @dataclass(frozen=True, slots=True)
 class _Said:

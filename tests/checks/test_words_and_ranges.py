@@ -1,6 +1,7 @@
 """Targets in words, ranges and dates: a fall is told, a lawful date accuses nobody, last year counts."""
 
 from dataclasses import replace
+from typing import Any
 
 from lkjip_xl import checks
 from lkjip_xl.checks import Case
@@ -34,6 +35,19 @@ def test_a_printed_capaian_that_says_otherwise_is_told_and_one_that_agrees_is_no
     assert _said(_one("WTP", "WDP", "75")) == []
 
 
+def test_a_printed_capaian_is_a_galat_only_where_no_direction_of_the_indikator_bears_it_out() -> None:
+    for target, realisasi, printed in (("16 - 20", "15", "106,67"), ("Level 3", "Level 2", "150")):
+        (found,) = _said(_row("Rasio murid terhadap guru", target, realisasi, printed))
+        assert found.level.value == "peringatan", "fewer may be better; nobody has said"
+        (found,) = _said(_row("Rasio murid terhadap guru", target, realisasi, printed, texts={"polaritas": "Maximize"}))
+        assert found.level.value == "galat", "the column says that more is better"
+        assert (
+            _said(_row("Rasio murid terhadap guru", target, realisasi, printed, texts={"polaritas": "Minimize"})) == []
+        )
+    (found,) = _said(_row("Rasio murid terhadap guru", "18 ± 2", "15", "100"))
+    assert found.level.value == "galat", "off the middle either way"
+
+
 def test_what_has_no_rule_stays_blank_with_the_reason() -> None:
     (found,) = _said(_one("11 jenis; 50.000 lembar", "10 jenis; 40.000 lembar"))
     assert "dikosongkan" in found.message
@@ -50,7 +64,7 @@ def test_a_blank_direction_of_a_range_is_asked_for_once() -> None:
     assert len(_said(made, "LK509")) == 1 and _said(made) == []
 
 
-def _row(name: str, target: str, realisasi: str | None = None, capaian: str | None = None, **more: str) -> Sheet:
+def _row(name: str, target: str, realisasi: str | None = None, capaian: str | None = None, **more: Any) -> Sheet:
     made = Sheet("pengukuran")
     made.add("indikator", name, target=target, realisasi=realisasi, capaian=capaian, **more)
     return made

@@ -3,6 +3,7 @@
 A new proposal is a function of the Material that yields `Usul`; it is added to MAKERS, nothing else.
 """
 
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from lkjip_xl.report.usulan import angka, arah, bacaan, nama, tanda_tangan, umum
@@ -77,7 +78,5 @@ def _block(entry: Entry, found: Sequence[Usul]) -> Iterator[str]:
 
 
 def _remark(usul: Usul, indent: str = "") -> Iterator[str]:
-    import textwrap
-
     start = f"## {indent}"
     yield from textwrap.wrap(f"{usul.sure}: {usul.why}", _WIDTH, initial_indent=start, subsequent_indent=f"{start}  ")
