@@ -3,7 +3,7 @@
 import errno
 import gc
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -132,6 +132,7 @@ def judge(
     from lkjip_xl.compute import compute
     from lkjip_xl.explain import blame, explain, fold
     from lkjip_xl.facts import establish
+    from lkjip_xl.facts.mixed import refuse_mixed
 
     facts = establish(model, settings, previous, before)
     model, relations = facts.folder, facts.relations
@@ -149,40 +150,6 @@ def judge(
     )  # fmt: skip
 
 
-def refuse_mixed(model: Folder, settings: Settings, path: Path) -> None:
-    """CannotGoOn where the documents are of several agencies and nothing says which one is meant, or where the one
-    that is meant has none."""
-    from lkjip_xl.facts.agencies import in_one_folder, several_meant, unknown
-
-    if settings.opd is None:
-        if found := in_one_folder(model):
-            raise CannotGoOn(_several(found, path))
-    elif others := unknown(model, settings.opd):
-        raise CannotGoOn(
-            f"Tidak ada dokumen milik {settings.opd} di folder {path}. Yang ada: {', '.join(others)}. "
-            "Periksa ejaan namanya (--opd, atau opd di lkjip.toml)."
-        )
-    elif meant := several_meant(model, settings.opd):
-        raise CannotGoOn(
-            f"{settings.opd} cocok dengan beberapa perangkat daerah di folder {path}: {', '.join(meant)}. "
-            "Tuliskan nama lengkapnya (--opd, atau opd di lkjip.toml)."
-        )
-
-
-def _several(found: Mapping[str, Sequence[str]], path: Path) -> str:
-    """Why figures of several agencies are not worked with, and what to do."""
-    shown = list(found.items())[:_SHOWN]
-    lines = [f"  {name}: {', '.join(files[:4])}{' ...' if len(files) > 4 else ''}" for name, files in shown]
-    lines += [f"  ... dan {len(found) - _SHOWN} lainnya"] if len(found) > _SHOWN else []
-    return (
-        f"Folder {path} memuat dokumen {len(found)} perangkat daerah, dan angkanya tidak boleh tercampur:\n"
-        + "\n".join(lines)
-        + f'\nSebutkan salah satu: --opd "{shown[0][0]}" (atau tulis opd = "..." di lkjip.toml). '
-        "Atau pisahkan ke folder masing-masing, lalu jalankan: lkjip-xl kota FOLDER"
-    )
-
-
-_SHOWN = 12  # agencies that a message names
 _RANK = {"galat": 0, "peringatan": 1, "catatan": 2}
 
 
@@ -259,7 +226,7 @@ def _expected(name: str) -> bool:
 
 def produce(result: Result, out: Path, template: Path | None = None, progress: Progress = _silent) -> Produced:
     """Write all outputs of a run into `out` (made when missing). CannotGoOn when it cannot be written."""
-    from lkjip_xl.facts.agencies import in_one_document
+    from lkjip_xl.facts.mixed import refuse_listed
     from lkjip_xl.report import temuan, usulan
     from lkjip_xl.write import former, prints
     from lkjip_xl.write.destination import refuse
@@ -267,8 +234,7 @@ def produce(result: Result, out: Path, template: Path | None = None, progress: P
     from lkjip_xl.write.rekonsiliasi import write_rekonsiliasi
     from lkjip_xl.write.terisi import copy_names, write_copies
 
-    if found := in_one_document(result.folder):
-        raise CannotGoOn(_several(found, result.path))
+    refuse_listed(result.folder, result.path)
     previous = result.path / result.settings.previous if result.settings.previous else None
     refuse(result.path, out, previous, result.folder.files)
     lampiran = out / f"Lampiran LKjIP {result.year}.xlsx"

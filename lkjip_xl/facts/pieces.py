@@ -78,40 +78,23 @@ def _path(document: Document, item: Item) -> Path:
 
 @dataclass(slots=True)
 class _Row:
-    """A row of the whole: its first appearance, and each piece's cells for every slot with what stands under them."""
+    """A row of the whole: its first appearance, what it stands under (as rows are known), and each piece's cells for
+    every slot with what stands under them."""
 
     item: Item
+    parent: object = None
     cells: dict[Slot, list[tuple[tuple[Quantity, ...], Decimal | None]]] = field(default_factory=dict)
 
 
 def _join(pieces: Sequence[Document], folder: Folder, *, one_table: bool) -> Document:
     """All rows, those of one name under one name once; the totals of the pieces of a budget are no totals of the whole.
     It is the whole for certain where it holds every program of the PK that count."""
-    rows: dict[object, _Row] = {}
-    parents: dict[object, object] = {}
-    tables = [t for p in pieces for t in p.tables]
-    for number, piece in enumerate(pieces):
-        first = sum(len(p.tables) for p in pieces[:number])
-        below: dict[int | None, list[Item]] = {}
-        for item in piece.items:
-            below.setdefault(item.parent, []).append(item)
-        for item in piece.items:
-            if item.level == "total" and one_table:
-                continue
-            key: object = _path(piece, item) if one_table and item.level in LEVELS else (number, item.id)
-            parent = None if item.parent is None else piece.items[item.parent]
-            if parent is not None:
-                parents.setdefault(
-                    key, _path(piece, parent) if one_table and parent.level in LEVELS else (number, parent.id)
-                )
-            row = rows.setdefault(key, _Row(replace(item, table=0 if one_table else first + item.table, figures={})))
-            for slot, cells in item.figures.items():
-                row.cells.setdefault(slot, []).append((cells, _under(below.get(item.id, ()), slot)))
+    rows = _rows(pieces, one_table=one_table)
     ids = {key: n for n, key in enumerate(rows)}
     items = tuple(
-        replace(row.item, id=ids[key], parent=ids.get(parents.get(key)), figures=_figures(row))
-        for key, row in rows.items()
+        replace(row.item, id=ids[key], parent=ids.get(row.parent), figures=_figures(row)) for key, row in rows.items()
     )
+    tables = [t for p in pieces for t in p.tables]
     doubted = next((t for t in tables if not t.trust.sure), tables[0])
     return replace(
         pieces[0],
@@ -124,6 +107,30 @@ def _join(pieces: Sequence[Document], folder: Folder, *, one_table: bool) -> Doc
         choice=Choice(whole=not one_table or _is_whole(items, folder)),
         pieces=tuple(p.spot for p in pieces),
     )
+
+
+def _rows(pieces: Sequence[Document], *, one_table: bool) -> dict[object, _Row]:
+    """The rows of the whole in order, each by what it is known by: in one table by its path, for it may stand in
+    several pieces; else by its piece."""
+    rows: dict[object, _Row] = {}
+    tables = 0  # before those of the piece
+    for number, piece in enumerate(pieces):
+        keys: dict[int | None, object] = {
+            i.id: _path(piece, i) if one_table and i.level in LEVELS else (number, i.id) for i in piece.items
+        }
+        below: dict[int | None, list[Item]] = {}
+        for item in piece.items:
+            below.setdefault(item.parent, []).append(item)
+        for item in piece.items:
+            if item.level == "total" and one_table:
+                continue
+            shown = replace(item, table=0 if one_table else tables + item.table, figures={})
+            row = rows.setdefault(keys[item.id], _Row(shown))
+            row.parent = keys.get(item.parent) if row.parent is None else row.parent
+            for slot, cells in item.figures.items():
+                row.cells.setdefault(slot, []).append((cells, _under(below.get(item.id, ()), slot)))
+        tables += len(piece.tables)
+    return rows
 
 
 def _under(below: Sequence[Item], slot: Slot) -> Decimal | None:
@@ -139,7 +146,8 @@ def _figures(row: _Row) -> Mapping[Slot, tuple[Quantity, ...]]:
 
 
 def _cells(found: Sequence[tuple[tuple[Quantity, ...], Decimal | None]]) -> Iterator[Quantity]:
-    """The cells of a row that several pieces show: each its own part, which add up, or each the amount of the whole."""
+    """The cells of a row that several pieces show: each its own part, which add up, or each the amount of the whole.
+    None where they are neither for certain: such a figure is held against no other document."""
     filled = [(cells, under) for cells, under in found if any(not c.empty for c in cells)]
     if len(filled) < 2:
         yield from (filled or found)[0][0]

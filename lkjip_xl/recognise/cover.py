@@ -17,19 +17,6 @@ _YEARLY = re.compile(r"\btahun\b|\bt\.?\s?a\.?\b|^\W*(?:19|20)\d\d\W*$", re.IGNO
 _SPAN = re.compile(r"(?:19|20)\d\d\s*(?:-|–|s\s*[./]?\s*d\.?|sampai|dan|&)\s*(?:19|20)\d\d", re.IGNORECASE)
 
 
-STATEMENT = "Halaman pernyataan Perjanjian Kinerja, tanpa tabel."
-_PARTIES = (re.compile(r"\bpihak\s+(?:pertama|kesatu)\b", re.I), re.compile(r"\bpihak\s+kedua\b", re.I))
-_AGREED = re.compile(r"\bperjanjian\s+kinerja\b|\bpenetapan\s+kinerja\b", re.IGNORECASE)
-
-
-def is_statement(grid: Grid) -> bool:
-    """Whether a sheet is the page of a PK on which the two parties promise, its tables being on another."""
-    if grid.height > MOST_ROWS:
-        return False
-    texts = [v for row in grid.rows for v in row if isinstance(v, str)]
-    return all(any(p.search(t) for t in texts) for p in (*_PARTIES, _AGREED))
-
-
 def cover_lines(grid: Grid) -> tuple[Text, ...]:
     """The lines of a cover that tell the year that it is for; () for a sheet that is no cover, or a hidden one."""
     if grid.hidden or grid.height > MOST_ROWS:

@@ -8,7 +8,6 @@ from lkjip_xl.model import Column, Document, Item, Note, Place, Signature, Table
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.agency import agency_in
 from lkjip_xl.recognise.columns import Meaning, told_by_title
-from lkjip_xl.recognise.cover import STATEMENT, is_statement
 from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.entitled import spent
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
@@ -25,6 +24,7 @@ from lkjip_xl.recognise.periods import of_the_end, placed, timed, towards_the_en
 from lkjip_xl.recognise.rows import Row, is_signing
 from lkjip_xl.recognise.sheet import UNSETTLED, Sheet
 from lkjip_xl.recognise.signature import read_signatures, signed_year
+from lkjip_xl.recognise.statement import STATEMENT, is_statement
 from lkjip_xl.recognise.statements import stated_ratios, stated_sums
 from lkjip_xl.recognise.structure.choose import choose as choose_reading
 from lkjip_xl.recognise.structure.plan import Plan

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.model import Document, Folder, Note, Place, Unrecognised
-from lkjip_xl.recognise.cover import STATEMENT
 from lkjip_xl.recognise.documents import Recognised
 from lkjip_xl.recognise.konsep import is_draft
 from lkjip_xl.recognise.layouts import vocabulary
@@ -13,6 +12,7 @@ from lkjip_xl.recognise.parts import parted, told_part
 from lkjip_xl.recognise.periods import KINDS
 from lkjip_xl.recognise.same_agency import same_agency
 from lkjip_xl.recognise.scale import fitted
+from lkjip_xl.recognise.statement import STATEMENT
 from lkjip_xl.recognise.titling import in_small_letters
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import Settings
