@@ -13,6 +13,7 @@ from lkjip_xl.recognise.names import normalise
 from lkjip_xl.relations.goals import Reached, fell, reached
 from lkjip_xl.relations.penetapan import Measured, both
 from lkjip_xl.relations.tree import label
+from lkjip_xl.settings import lines
 
 HUNDRED = Decimal(100)
 LAST = "lalu"
@@ -25,12 +26,11 @@ def run(case: Case) -> Iterable[Finding] | NotRun:
     """Rows whose target and realisasi are filled in and are no two plain figures."""
     judged, found = False, list[Finding]()
     before = _last_year(case.previous) if case.previous is not None else {}
-    either = ("positif", case.settings.negative)
     for document in case.folder.used:
         without: list[tuple[Item, Measured, Reached]] = []
         for item in document.items:
             formula = case.index.directions.formula(item.name)
-            ways = (formula,) if case.index.directions.of(item.name).told else either
+            ways = _ways(case, item, formula)
             for row in (r for r in both(document, item) if not _past(document, r.period)):
                 one = reached(item.name, row.target, row.realisasi, formula)
                 if one is not None:
@@ -52,31 +52,52 @@ def _past(document: Document, period: str) -> bool:
 
 
 def _of_row(item: Item, row: Measured, one: Reached, ways: Sequence[str | None]) -> Iterator[Finding]:
-    """ways: the formulas of the directions that the indikator may have."""
-    capaian, cells = row.capaian, at(*row.cells)
+    """ways: the formulas of the directions that the indikator may have, the one taken first."""
+    capaian = row.capaian
     said = f"{label(item)}: target {_quoted(row.target)}, realisasi {_quoted(row.realisasi)}"
-    printed = capaian.value if capaian is not None else None
-    if printed is not None or (capaian is not None and _MET.search(capaian.text)):
-        full = printed is None or printed >= HUNDRED
-        if one.met is not None and one.met is not full:
-            word = "tercapai" if one.met else "tidak tercapai"
-            message = f"{said}, jadi target {word} ({one.how}), padahal capaian tertulis {_quoted(capaian)}."
-            wrong = full and printed is not None and all(_falls_short(item, row, way) for way in ways)
-            level = Level.GALAT if wrong else Level.PERINGATAN
-            yield make(CHECK, message, cells, value=printed, unit="%" if printed is not None else None, level=level)
+    if capaian is not None and (capaian.value is not None or _MET.search(capaian.text)):
+        if one.met is not None and one.met is not _is_full(capaian):
+            yield _contrary(item, row, one, ways, said, capaian)
     elif one.met is False and (one.capaian is None or not any(ch.isdigit() for ch in row.target.text)):
         result = "capaiannya dikosongkan"
         if one.capaian is not None:
             result = f"capaiannya {amount(one.capaian.quantize(Decimal('0.01')), '%')}"
         message = f"{said}: target tidak tercapai; {result} ({one.how})."
-        yield make(CHECK, message, cells, level=Level.CATATAN)
+        yield make(CHECK, message, at(*row.cells), level=Level.CATATAN)
 
 
-def _falls_short(item: Item, row: Measured, formula: str | None) -> bool:
-    """Whether a rule gives less than full reach by a formula. Where only an order tells, an agency may count as full
-    what it gives no figure for."""
-    one = reached(item.name, row.target, row.realisasi, formula)
-    return one is not None and one.met is False and one.capaian is not None
+def _ways(case: Case, item: Item, formula: str | None) -> tuple[str | None, ...]:
+    """The formula taken, and that of the other direction where nobody has told which one it is."""
+    if case.index.directions.of(item.name).told:
+        return (formula,)
+    return (formula, case.settings.negative if formula == "positif" else "positif")
+
+
+def _is_full(capaian: Quantity) -> bool:
+    """Whether a capaian says that the target was reached: "Tercapai", 100 or more."""
+    return capaian.value is None or capaian.value >= HUNDRED
+
+
+def _contrary(
+    item: Item, row: Measured, one: Reached, ways: Sequence[str | None], said: str, capaian: Quantity
+) -> Finding:
+    """A capaian that says the contrary of its target and realisasi. A galat where it claims 100 and a rule gives less
+    whichever way the indikator is better; else its direction may be the mistake, and is asked for."""
+    found = [reached(item.name, row.target, row.realisasi, way) for way in ways]
+    short = all(f is not None and f.met is False and f.capaian is not None for f in found)
+    borne_out = any(f is not None and f.met is _is_full(capaian) for f in found)
+    word = "tercapai" if one.met else "tidak tercapai"
+    doubt, advice = "", ""
+    if borne_out:
+        taken, other = ("tinggi", "rendah") if ways[0] == "positif" else ("rendah", "tinggi")
+        word = f"{word} bila makin {taken} makin baik"
+        doubt = f" Arah indikator ini tidak tertulis; bila makin {other} makin baik, capaian itu dapat benar."
+        entry = lines.polarity(item.name, "negatif" if other == "rendah" else "positif")
+        advice = lines.advice(f"Tetapkan arahnya bila makin {other} makin baik.", entry)
+    message = f"{said}, jadi target {word} ({one.how}), padahal capaian tertulis {_quoted(capaian)}.{doubt}"
+    level = Level.GALAT if short and capaian.value is not None and _is_full(capaian) else Level.PERINGATAN
+    unit = "%" if capaian.value is not None else None
+    return make(CHECK, message, at(*row.cells), value=capaian.value, unit=unit, level=level, advice=advice)
 
 
 def _has_no_rule(row: Measured, one: Reached) -> bool:

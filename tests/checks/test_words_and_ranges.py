@@ -39,13 +39,16 @@ def test_a_printed_capaian_is_a_galat_only_where_no_direction_of_the_indikator_b
     for target, realisasi, printed in (("16 - 20", "15", "106,67"), ("Level 3", "Level 2", "150")):
         (found,) = _said(_row("Rasio murid terhadap guru", target, realisasi, printed))
         assert found.level.value == "peringatan", "fewer may be better; nobody has said"
+        assert "dapat benar" in found.message and '= "negatif"' in found.advice
         (found,) = _said(_row("Rasio murid terhadap guru", target, realisasi, printed, texts={"polaritas": "Maximize"}))
         assert found.level.value == "galat", "the column says that more is better"
         assert (
             _said(_row("Rasio murid terhadap guru", target, realisasi, printed, texts={"polaritas": "Minimize"})) == []
         )
     (found,) = _said(_row("Rasio murid terhadap guru", "18 ± 2", "15", "100"))
-    assert found.level.value == "galat", "off the middle either way"
+    assert found.level.value == "galat" and "dapat benar" not in found.message, "off the middle either way"
+    (found,) = _said(_row("Penyampaian LKjIP", "31 Maret", "15 April", "100"))
+    assert found.level.value == "peringatan", "late, but no rule says by how much"
 
 
 def test_what_has_no_rule_stays_blank_with_the_reason() -> None:
