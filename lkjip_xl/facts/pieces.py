@@ -15,6 +15,7 @@ from lkjip_xl.relations.rivals import periods_of
 BUDGETS = ("dpa", "dppa", "realisasi")
 PLANS = ("pk", "perubahan-pk")
 ALMOST_ALL = 0.97  # of the rows of all pieces
+MONEY = ("pagu", "realisasi_rp")
 SHARES = ("serapan", "capaian", "persen_anggaran", "efisiensi", "fisik")  # percentages: those of parts do not add up
 Path = tuple[tuple[str, str], ...]  # level and name of a row and of those that it stands under, from the top
 
@@ -50,6 +51,7 @@ def _pages(documents: Sequence[Document]) -> Sequence[Document]:
 def _pieces(documents: Sequence[Document]) -> Sequence[Document]:
     """The documents, where all of them are pieces of one budget: of one period, and no two list the same last row, or
     each says of which part it is."""
+    documents = [d for d in documents if not any(_sums_up(d, other) for other in documents if other is not d)]
     if len(documents) < 2 or len({periods_of(d) for d in documents}) > 1:
         return []
     rows = [len(d.items) for d in documents]
@@ -61,14 +63,31 @@ def _pieces(documents: Sequence[Document]) -> Sequence[Document]:
     return documents if _apart([_last_rows(d) for d in documents]) else []
 
 
+def _sums_up(one: Document, other: Document) -> bool:
+    """A rekap of the other: each of its last rows stands there above others, with the same amount."""
+    theirs = {_path(other, i): i for i in other.of_level(*LEVELS)}
+    above = {i.parent for i in other.items}
+    mine = [(theirs.get(path), i) for path, i in _last_items(one)]
+    if not mine or any(row is None or row.id not in above for row, _ in mine):
+        return False
+    slots = {s for _, i in mine for s in i.figures if s.field in MONEY}
+    pairs = [(i.figures.get(s), row.figures.get(s)) for row, i in mine if row is not None for s in slots]
+    known = [(add_up(a), add_up(b)) for a, b in pairs if a and b]
+    return bool(known) and sum(a == b for a, b in known) * 2 > len(known)
+
+
 def _apart(rows: Sequence[frozenset[Path]]) -> bool:
     return not any(a & b for n, a in enumerate(rows) for b in rows[n + 1 :])
 
 
 def _last_rows(document: Document) -> frozenset[Path]:
+    return frozenset(path for path, _ in _last_items(document))
+
+
+def _last_items(document: Document) -> list[tuple[Path, Item]]:
     above = {i.parent for i in document.items}
     rows = (i for i in document.of_level(*LEVELS, "indikator") if i.id not in above or i.level == "indikator")
-    return frozenset(_path(document, i) for i in rows)
+    return [(_path(document, i), i) for i in rows]
 
 
 def _path(document: Document, item: Item) -> Path:

@@ -60,6 +60,7 @@ class Item:
              A slot that the layout has a column for is always present, if need be with a BLANK quantity
              at the cell where the figure would stand.
     row:     0-based grid row of its first cell;  table: index in Document.tables.
+    others:  figures of columns that are none of the field's own ("Prognosis"), by heading: no check looks at them.
     """
 
     id: int
@@ -75,6 +76,7 @@ class Item:
     texts: Mapping[str, Text] = field(default_factory=dict)
     table: int = 0
     hidden: bool = False
+    others: Mapping[str, Quantity] = field(default_factory=dict)
 
     def figure(self, name: str, period: str = "") -> Quantity | None:
         """The first figure of a slot, or None when the layout has no such column here."""

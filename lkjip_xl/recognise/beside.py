@@ -10,6 +10,7 @@ from lkjip_xl.recognise.header import Block, Leaf
 from lkjip_xl.recognise.meaning import Meaning
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_blank, is_number
 
+LIST_LEAST = 2  # rows of a list beside a table
 SAMPLE = 60  # rows below the headings that must leave a column blank
 NAMING = ("nomor", "kode", "uraian", "indikator")
 
@@ -56,7 +57,7 @@ def _gaps(sheet: Sheet, block: Block) -> list[Block]:
         right = leaves[at:]
         if _anew(understand(left), understand(right)):
             return [*_gaps(sheet, replace(block, leaves=tuple(left))), replace(block, leaves=tuple(right))]
-        if _is_table(understand(left)) and _labels(sheet, block, right):
+        if _is_table(understand(left)) and (_labels(sheet, block, right) or _short_list(sheet, block, left, right)):
             return _gaps(sheet, replace(block, leaves=tuple(left)))
     return [block]
 
@@ -104,6 +105,22 @@ def _labels(sheet: Sheet, block: Block, leaves: Sequence[Leaf]) -> bool:
     rows = range(block.last + 1, min(block.last + SAMPLE, sheet.grid.height))
     words = sum(isinstance(sheet.grid.value(r, col), str) for r in rows)
     return words > 0 and any(_figure(sheet, r, c) for r in rows for c in (col + 1, col + 2))
+
+
+def _short_list(sheet: Sheet, block: Block, left: Sequence[Leaf], right: Sequence[Leaf]) -> bool:
+    """A small list of its own beside the table ("REKAP SUMBER DANA": SUMBER, PAGU): words and a figure on each of a few
+    rows without a break, while the table goes on far below."""
+    if any(m.name in ("uraian", "indikator") for m in understand(right)) or len(right) < 2:
+        return False
+    rows = range(block.last + 1, min(block.last + SAMPLE, sheet.grid.height))
+    mine = [r for r in rows if any(not is_blank(sheet.grid.value(r, leaf.col)) for leaf in right)]
+    others = [r for r in rows if any(_figure(sheet, r, leaf.col) for leaf in left)]
+    if len(mine) < LIST_LEAST or mine[-1] - mine[0] + 1 != len(mine) or len(mine) * 2 > len(others):
+        return False
+    return all(
+        isinstance(sheet.grid.value(r, right[0].col), str) and any(_figure(sheet, r, x.col) for x in right[1:])
+        for r in mine
+    )
 
 
 def _figure(sheet: Sheet, row: int, col: int) -> bool:

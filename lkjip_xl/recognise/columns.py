@@ -83,6 +83,8 @@ def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning
     measured = _measure(said, low)
     if measured is None and _amount_of_level(low):
         return replace(base, name="pagu", group=low.of("tingkat")[0], unit="Rp")
+    if measured is None and leaf.path[-1] is not low and leaf.path[-1].belanja:
+        measured = ""  # "Jenis Belanja / Operasi": amounts of one kind
     if measured is None and (low.of("tingkat") or "uraian" in role):
         return _naming(base, said, low)
     return _figure(base, said, low, measured, left)
@@ -96,8 +98,17 @@ def _amount_of_level(low: Heading) -> bool:
 
 
 def _lowest(said: Sequence[Heading]) -> Heading:
-    """The lowest heading that says more than a period or a unit; else the lowest of all."""
-    return next((h for h in reversed(said) if h.terms), said[-1])
+    """The lowest heading that says more than a period or a unit; else the lowest of all. "Triwulan" over I to IV and
+    "Tahun 2024" below "Target" only say a period."""
+    lowest = next((h for h in reversed(said) if h.terms), said[-1])
+    if lowest.terms and set(lowest.terms) <= _PERIODS and len(said) > 1:
+        dated = lowest.times or lowest.years or any(h.times for h in said[said.index(lowest) + 1 :])
+        higher = next((h for h in reversed(said) if set(h.terms) - _PERIODS), None)
+        return higher if dated and higher is not None else lowest
+    return lowest
+
+
+_PERIODS = {"teks:tahun", "teks:triwulan"}
 
 
 def _named_first(low: Heading) -> bool:
@@ -189,6 +200,8 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     above = next((h.of("ukuran") for h in reversed(said) if h is not low and _measuring(h)), ())
     if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in low.said.split():
         return _strongest(above)  # "Target: Volume, Satuan"
+    if own and above and low.said.split()[0] in _AGAINST:
+        return _strongest(above)  # "Capaian (%) / thd Target TW II"
     if own and _denied(low):
         return "sisa"
     if own and not (set(own) <= {"jumlah", "persen"} and above):
@@ -200,6 +213,9 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     if above:
         return _strongest(above)
     return "" if low.of("ranah") or low.only_unit or low.belanja or low.times or low.years else None
+
+
+_AGAINST = frozenset({"thd", "terhadap", "dibanding", "dibandingkan", "dr", "dari", "atas"})
 
 
 def _denied(low: Heading) -> bool:
@@ -274,7 +290,8 @@ def _figure(
         return replace(base, name="", sure=0.0)
     if measured in ("laki", "perempuan", "efisiensi", "selisih"):
         return replace(base, name=measured, period="" if measured == "selisih" else base.period)
-    if measured == "jumlah" and left and left[-1].figure and left[-1].period.startswith(("tw", "b0", "b1")):
+    timed = left and left[-1].figure and left[-1].period.startswith(("tw", "b0", "b1"))
+    if measured == "jumlah" and timed and left[-1].name not in COUNTS:
         return replace(base, name=left[-1].name, unit=left[-1].unit, sure=0.8, why=Why.SUM_OF_LEFT)
     if measured in ("capaian", "jumlah") and low.said in ("nilai", "jumlah") and base.unit == "Rp" and len(said) == 1:
         return replace(base, name="pagu", sure=min(base.sure, 0.8), why=Why.AMOUNTS)  # "Nilai (Rp)": as the title says

@@ -9,7 +9,7 @@ from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.agency import agency_in
 from lkjip_xl.recognise.columns import Meaning, told_by_title
 from lkjip_xl.recognise.drafts import Draft
-from lkjip_xl.recognise.entitled import spent
+from lkjip_xl.recognise.entitled import planned, spent
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
 from lkjip_xl.recognise.foreign import misfit, other_document, without_figures
 from lkjip_xl.recognise.guess import NO_HEADER, likeliest, miss
@@ -149,7 +149,8 @@ class _Runs:
         for table in self.tables:
             lines = [x.text for x in _lines_above(self.sheet, self.tables, [table]) if len(x.text) < 200]
             meanings = told_by_title(table.meanings, " ".join(lines))
-            table.meanings = placed(spent(meanings, names_of(layouts()).told(self._texts(table))), lines)
+            told = names_of(layouts()).told(self._texts(table))
+            table.meanings = placed(planned(spent(meanings, told), told), lines)
             table.meanings = self._of_its_year(table)
         found: list[_Run] = []
         at = 0

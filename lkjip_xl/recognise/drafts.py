@@ -25,6 +25,7 @@ class Draft:
     figures: dict[Slot, list[Quantity]] = field(default_factory=dict)
     texts: dict[str, Text] = field(default_factory=dict)
     hidden: bool = False
+    others: dict[str, Quantity] = field(default_factory=dict)
 
     def finished(self, table: int) -> Item:
         """The frozen item."""
@@ -32,6 +33,7 @@ class Draft:
         return Item(
             self.id, self.level, self.name, self.place, self.row, self.parent, self.code, self.code_text,
             self.code_place, cells, dict(self.texts), table, self.hidden,
+            dict(self.others),
         )  # fmt: skip
 
 

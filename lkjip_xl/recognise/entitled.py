@@ -1,11 +1,13 @@
 """Columns that only the title of their table explains: under "LAPORAN REALISASI FISIK DAN KEUANGAN" the "Keuangan"
-beside the pagu is what was spent, its "%" the serapan, and "Fisik" the work done."""
+beside the pagu is what was spent, its "%" the serapan, and "Fisik" the work done; under "DPA" the amounts are pagu."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lkjip_xl.recognise.meaning import Meaning, Why
+from lkjip_xl.recognise.meaning import OTHER, RUPIAH, Meaning, Why
 from lkjip_xl.recognise.naming import HEAD, Told
+
+BUDGETS = ("dpa", "dppa")
 
 
 def spent(meanings: Sequence[Meaning], told: Told) -> tuple[Meaning, ...]:
@@ -17,6 +19,15 @@ def spent(meanings: Sequence[Meaning], told: Told) -> tuple[Meaning, ...]:
     if money is None:
         return tuple(meanings)
     return tuple(_said(m, money) for m in meanings)
+
+
+def planned(meanings: Sequence[Meaning], told: Told) -> tuple[Meaning, ...]:
+    """Under the title of a DPA, the one column of amounts beside the names is the pagu, whatever it is called."""
+    money = [m for m in meanings if m.name in RUPIAH or (m.name == OTHER and m.unit == "Rp")]
+    named = any(m.name == "uraian" for m in meanings)
+    if len(money) != 1 or money[0].name != OTHER or not named or max(map(told.of, BUDGETS)) < HEAD:
+        return tuple(meanings)
+    return tuple(replace(m, name="pagu", period="", sure=0.7, why=Why.TITLE) if m is money[0] else m for m in meanings)
 
 
 def _said(one: Meaning, money: Meaning) -> Meaning:

@@ -10,6 +10,7 @@ from lkjip_xl.model import Amount, Place, Quantity, Text
 from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import COUNTS, PERCENT, RUPIAH, Meaning
 from lkjip_xl.recognise.dates import find_date, is_day
+from lkjip_xl.recognise.meaning import OTHER
 from lkjip_xl.recognise.numbers import (
     Expect,
     amounts_in,
@@ -136,6 +137,8 @@ def expect_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> Expect:
         return Expect("rupiah", "Rp", factor, habit, doubled=twice, thirds=thirds_in(values))
     if meaning.name in PERCENT:
         return Expect("percent", "%", Decimal(1), habit, _scale(sheet, table, meaning), twice)
+    if meaning.name == OTHER and meaning.unit in ("Rp", "%"):
+        return expect_of(sheet, table, replace(meaning, name="pagu" if meaning.unit == "Rp" else "serapan"))
     if meaning.name in COUNTS:
         return Expect("count", meaning.unit, Decimal(1), habit, doubled=twice)
     if meaning.name == "efisiensi":

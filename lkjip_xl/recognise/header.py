@@ -18,9 +18,11 @@ KNOWN_SHARE = 0.6
 HEADING_MOST = 80  # letters of a heading that is not known
 NUMBERED_LEAST = 3  # columns of a table that only its numbers or amounts tell
 REPEATED = 0.7  # share of the headings that stand above already, from which on a row repeats them
+ROOM = 1  # headings that a sub-heading may stand under by a slip of merging
 SHORT = 40  # letters of a sub-heading that is not known
 LOOK_BELOW = 8  # rows below headings that may hold their numbers or amounts
 _COUNTED = re.compile(r"(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d+)?\s+[^\W\d_]{2,}(?:\s+[^\W\d_]+)?")
+_FORMULA = re.compile(r"\s*\(?(?:\d{1,2}|[a-z])\)?\s*[=:]\s*\(*\s*\(?(?:\d|[a-z]\b)", re.IGNORECASE)
 _THOUSANDS = re.compile(r"^(?:rp\.?\s*)?\(\s*\.?0{3}(?:\.0{3})*\s*\)$", re.IGNORECASE)  # "Rp. (000)" is a unit
 
 
@@ -163,10 +165,15 @@ def is_number_row(sheet: Sheet, row: int, columns: int) -> bool:
     if len(cells) < 2 or len(cells) < columns * 0.4:
         return False
     good = [v for _, v in cells if is_ordinal(v)]
-    if len(good) < len(cells) * 0.8 or any(not is_ordinal(v) and _is_word(v) for _, v in cells):
+    if len(good) < len(cells) * 0.8 or any(not is_ordinal(v) and _is_word(v) for _, v in cells if not _stated(v)):
         return False
     texts = [str(int(v)) if is_number(v) else v.strip(" ().").casefold() for v in good]
     return len(set(texts)) >= len(texts) * 0.8 and (texts[0] in ("1", "a", "i") or _counts(texts))
+
+
+def _stated(value: Value) -> bool:
+    """ "7=(6/5)x100 atau *) ((2x5)-6)/5x100": the number of a column with how it is worked out."""
+    return isinstance(value, str) and _FORMULA.match(value) is not None
 
 
 def _quarters(sheet: Sheet, row: int, columns: int) -> bool:
@@ -215,7 +222,7 @@ def _continues(sheet: Sheet, words: Vocabulary, row: int, rows: list[int]) -> bo
     """True when a row goes on with sub-headings (K, Rp, years, Target ...) of the rows above."""
     cells = [(c, heading_text(v)) for c, v in sheet.filled(row)]
     verdicts = [_verdict(words, v) for _, v in cells]
-    if not cells or any(v in ("amount", "small") for v in verdicts):
+    if not cells or any(v in ("amount", "small") for v in verdicts) or _over_all(sheet, rows, row):
         return False
     again = [c for c, v in cells if _same_above(sheet, rows, c, v)]
     if len(again) > REPEATED * len(cells):
@@ -226,6 +233,14 @@ def _continues(sheet: Sheet, words: Vocabulary, row: int, rows: list[int]) -> bo
     if len(good) >= len(fresh) * KNOWN_SHARE and under:
         return len(good) >= 2 or _short(words, good[0][1])
     return len(fresh) >= 2 and all(_in_wide_group(sheet, rows, c) and len(str(v)) <= SHORT for c, v, _ in fresh)
+
+
+def _over_all(sheet: Sheet, rows: list[int], row: int) -> bool:
+    """One text merged over the columns of several headings: a line of its own, no sub-heading of any of them."""
+    cells = sheet.filled(row)
+    first, last = max(((c, sheet.right_end(row, c)) for c, _ in cells), key=lambda ends: ends[1] - ends[0])
+    above = {sheet.head(rows[0], c) for c in range(first, last + 1) if sheet.text(*sheet.head(rows[0], c))}
+    return len(cells) <= 2 and len(above) > 1 + ROOM
 
 
 def _in_wide_group(sheet: Sheet, rows: list[int], col: int) -> bool:

@@ -11,16 +11,21 @@ from dataclasses import dataclass, replace
 from lkjip_xl.model import Form, Note, Slot, column_letters
 from lkjip_xl.recognise import figures
 from lkjip_xl.recognise.codes import normalise_code
-from lkjip_xl.recognise.columns import BUDGET, GOALS, PERCENT, Meaning
+from lkjip_xl.recognise.columns import BUDGET, GOALS, PERCENT, RUPIAH, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
 from lkjip_xl.recognise.labels import says_total
+from lkjip_xl.recognise.meaning import OTHER
 from lkjip_xl.recognise.measures import measure_column, measured_as
 from lkjip_xl.recognise.opening import Opener
-from lkjip_xl.recognise.rows import Row, amount_like
+from lkjip_xl.recognise.rows import Row, amount_like, is_total_label
 from lkjip_xl.recognise.sheet import is_blank
 from lkjip_xl.recognise.structure.lines import COLUMNS_MOST, Line, added_rows, sen
 from lkjip_xl.recognise.structure.plan import Plan, Role, Step
+from lkjip_xl.recognise.words import words_of
+
+NAMING = ("", "uraian", "indikator", "kode", "nomor")  # columns that name the rows, and those of no meaning
+MONEY_LIKE = {"Rp": "pagu", "%": "serapan"}  # other figures belong to the item that such figures of the row belong to
 
 
 @dataclass(slots=True)
@@ -90,11 +95,27 @@ class Builder(Opener):
             name, col = self._name(row, one)
             if name and one is not self.mixed:
                 fresh.append(self._open(one, name, row, col))
+        self._cells(row, fresh)
+
+    def _cells(self, row: int, fresh: list[Draft]) -> None:
+        """What stands beside the names of a row: figures, texts."""
         for one in self.table.meanings:
             if one.figure:
                 self._figure(one, row, fresh)
-            elif one.name not in ("", "uraian", "indikator", "kode", "nomor"):
+            elif one.name == OTHER:
+                self._other(one, row, self._owner(replace(one, name=MONEY_LIKE.get(one.unit or "", "")), fresh))
+            elif one.name not in NAMING:
                 self._text(one, row, fresh)
+
+    def _other(self, one: Meaning, row: int, owner: Draft | None) -> None:
+        """A figure under a heading of its own."""
+        assert self.reader is not None
+        if owner is None or is_blank(self.sheet.grid.value(row, one.leaf.col)):
+            return
+        found = self.reader.quantity(row, one.leaf.col, one)
+        if found.form is Form.NUMBER or found.form is Form.DASH:
+            owner.others.setdefault(one.period, found)
+            self.taken.add((row, one.leaf.col))
 
     def twin(self, plan: Plan | None) -> "Builder":
         """Another reading of the same table: what the cells say is read once for all of them."""
@@ -127,9 +148,14 @@ class Builder(Opener):
         return Line(
             row, name, clues.code, self._path(row), clues.number, clues.col, clues.bold,
             (row, clues.col) in grid.italic, indent, grid.outline.get(row, 0), row in grid.hidden_rows,
-            kind is Row.TOTAL or (not clues.code and says_total(name)),
+            kind is Row.TOTAL or self._is_total(row, name, clues.code),
             tuple(sen(q.value) for q in found), tuple(refs),
         )  # fmt: skip
+
+    def _is_total(self, row: int, name: str, code: str) -> bool:
+        """By its label; one that bears a code too ("4.01 | TOTAL BELANJA SETDA") only at the edge of the table."""
+        at_edge = row in (self.table.rows[0][0], self.table.rows[-1][0])
+        return is_total_label(name) or (says_total(name) and (not code or at_edge))
 
     def _first_text(self, row: int) -> str:
         """The first words of a row, wherever they stand: the label of a total may stand under the numbers."""
@@ -164,11 +190,7 @@ class Builder(Opener):
             self._put_code(fresh[0], row)
         elif self.mixed is not None and self.codes and not self._name(row, self.mixed)[0] and self._code(row)[0]:
             fresh.insert(0, self._open(self.mixed, "", row, self.mixed.leaf.col))
-        for one in self.table.meanings:
-            if one.figure:
-                self._figure(one, row, fresh)
-            elif one.name not in ("", "uraian", "indikator", "kode", "nomor"):
-                self._text(one, row, fresh)
+        self._cells(row, fresh)
 
     def _measured(self, row: int) -> None:
         """The second row of an item: what was realised beside what was planned."""
@@ -338,14 +360,19 @@ class Builder(Opener):
         assert self.reader is not None
         for column in self.table.meanings:
             one = self._as_row_says(column, row)
+            if one.name == OTHER:
+                self._other(one, row, item)
             if not one.figure:
-                if one.name not in ("", "uraian", "indikator", "kode", "nomor", "satuan"):
+                if one.name not in (*NAMING, OTHER, "satuan"):
                     self._text(one, row, [item])
                 continue
             blank = (
                 is_blank(self.sheet.grid.value(row, one.leaf.col)) and (row, one.leaf.col) not in self.sheet.grid.errors
             )
-            if (blank and (one.group or self.sheet.covered(row, one.leaf.col))) or self._spans(row, one):
+            if blank and (one.group or self.sheet.covered(row, one.leaf.col)):
+                continue
+            if self._spans(row, one):
+                self._other(replace(one, period=self._span_label(row, one)), row, item)
                 continue
             cells = item.figures.setdefault(Slot(one.name, one.period), [])
             cells.append(self.reader.quantity(row, one.leaf.col, one))
@@ -355,6 +382,11 @@ class Builder(Opener):
         """An amount merged over several columns of figures is the sum of them all, the total of none."""
         last = self.sheet.right_end(row, one.leaf.col)
         return any(m.figure and one.leaf.last < m.leaf.col <= last for m in self.table.meanings)
+
+    def _span_label(self, row: int, one: Meaning) -> str:
+        last = self.sheet.right_end(row, one.leaf.col)
+        ends = [m.leaf.path[-1].text for m in self.table.meanings if m.leaf.col in (one.leaf.col, last) and m.leaf.path]
+        return f"jumlah {' sampai '.join(ends)}"
 
     def _totalled(self, label: str) -> Draft | None:
         """ "Jumlah Program ...": the program above; a plain "JUMLAH" sums the table."""
@@ -383,14 +415,28 @@ class Builder(Opener):
     def _mean(self, row: int) -> None:
         """ "Rata-rata capaian": an item with the percentages that stand under those of the table."""
         assert self.reader is not None
-        columns = [m for m in self.table.meanings if m.name in PERCENT and not m.group]
-        columns = [m for m in columns if amount_like(self.sheet.grid.value(row, m.leaf.col))]
-        if not columns:
-            return
+        filled = [m for m in self.table.meanings if amount_like(self.sheet.grid.value(row, m.leaf.col))]
+        columns = [m for m in filled if m.name in PERCENT and not m.group]
         at, label = next((c, v) for c, v in self.sheet.filled(row) if isinstance(v, str) and not amount_like(v))
+        found = {Slot(one.name, one.period): self.reader.quantity(row, one.leaf.col, one) for one in columns}
+        if columns and {"total", "jumlah"} & set(words_of(label)):  # "Rata-rata Capaian / Total Anggaran"
+            money = [m for m in filled if m.name in RUPIAH and not m.group]
+            found |= {Slot(one.name, one.period): self.reader.quantity(row, one.leaf.col, one) for one in money}
+        elif not columns and self._says_capaian(row):
+            said = self.reader.labelled(row, [c for c, _ in self.sheet.filled(row)], "serapan")
+            found = {Slot("capaian"): said} if said is not None and said.form is Form.NUMBER else {}
+        if not found:
+            return
         item = self._start("ringkasan", " ".join(label.split()), row, at)
-        for one in columns:
-            item.figures[Slot(one.name, one.period)] = [self.reader.quantity(row, one.leaf.col, one)]
+        for slot, one_found in found.items():
+            item.figures[slot] = [one_found]
+            self.taken.add((row, one_found.place.col))
+
+    def _says_capaian(self, row: int) -> bool:
+        """ "Rata-rata capaian : 106,38 %": a labelled line, its figure not under the column of the capaian."""
+        texts = [v for _, v in self.sheet.filled(row) if isinstance(v, str)]
+        labelled = any(v.strip().startswith(":") or v.rstrip().endswith(":") for v in texts)
+        return labelled and any(m.name == "capaian" for m in self.table.meanings)
 
     def _summary(self, row: int) -> None:
         """ "Jumlah Anggaran Program Tahun 2021 : Rp. ..." becomes an item with one figure."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.layouts import Kind, Layout, Need, Shape
+from lkjip_xl.recognise.meaning import OTHER
 from lkjip_xl.recognise.naming import HEAD, NOTHING, Told, names_of
 
 SHEET, FILE = 0.15, 0.1  # what a name weighs beside a title
@@ -166,7 +167,9 @@ def fit(meanings: Sequence[Meaning], layout: Layout, shape: Shape) -> Fit:
     score = sum(1.0 if n.required else OPTIONAL for n in answered if n.required or n.name not in NEUTRAL)
     score += sum(0.2 for n in shape.needs if n.required and n.period not in ("*", ""))
     unexplained = sum(
-        1 for m in meanings if m.name and m.name not in NEUTRAL and not any(_answers(m, n) for n in shape.needs)
+        1
+        for m in meanings
+        if m.name and m.name not in (*NEUTRAL, OTHER) and not any(_answers(m, n) for n in shape.needs)
     )
     return Fit(layout, shape, score - UNEXPLAINED * unexplained)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lkjip_xl.model import Note, Place, a1, column_letters
 from lkjip_xl.read.grid import Value
-from lkjip_xl.recognise.meaning import Why
+from lkjip_xl.recognise.meaning import OTHER, Why
 from lkjip_xl.recognise.numbers import is_mark
 from lkjip_xl.recognise.rows import Row
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number
@@ -27,8 +27,27 @@ def dropped(
         where = f"{a1(rows[0], col)}" if len(rows) == 1 else f"{a1(rows[0], col)} sampai {a1(rows[-1], col)}"
         message = f"{len(rows)} angka di {where} tidak dipakai: kolomnya tidak dikenali artinya."
         found.append(Note("angka-tidak-dipakai", message, Place(sheet.grid.file, sheet.grid.name, rows[0], col)))
+    found += _others(sheet, table, taken)
     found += _left_amounts(sheet, table)
     return found + _marks(sheet, table, taken)
+
+
+def _others(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list[Note]:
+    """A note for each column that was read under its heading only: nothing checks it."""
+    found = []
+    for one in (m for m in table.meanings if m.name == OTHER):
+        rows = sorted(r for r, c in taken if c == one.leaf.col)
+        if not rows:
+            continue
+        where = a1(rows[0], one.leaf.col) + (f" sampai {a1(rows[-1], one.leaf.col)}" if len(rows) > 1 else "")
+        heading = " ".join(one.period.split())[:60]
+        message = (
+            f"{len(rows)} angka di {where} (“{heading}”) dibaca menurut judulnya; tidak ada pemeriksaan untuk itu."
+        )
+        found.append(
+            Note("angka-tidak-dipakai", message, Place(sheet.grid.file, sheet.grid.name, rows[0], one.leaf.col))
+        )
+    return found
 
 
 def _marks(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list[Note]:

@@ -13,6 +13,7 @@ PERCENT = frozenset({"serapan", "persen_anggaran", "capaian"})
 PERFORMANCE = frozenset({"target", "realisasi", "efisiensi"})
 COUNTS = frozenset({"laki", "perempuan", "jumlah"})
 FIGURES = RUPIAH | PERCENT | PERFORMANCE | COUNTS
+OTHER = "angka_lain"  # figures under a heading that is none of the field's own; the heading is their period
 
 
 class Why(Enum):

@@ -20,7 +20,7 @@ OF = {("realisasi_rp", "pagu"): "serapan", ("realisasi", "target"): "capaian"}
 def settle_percents(contents: Contents, columns: list[Meaning], stated: Sequence[Statement]) -> list[Meaning]:
     """Each column of percentages by all that is known of it."""
     ratios = {s.result: s.parts for s in reversed(stated) if s.operation is Operation.RATIO}
-    columns = _spent_by_share(contents, _over_words(contents, columns))
+    columns = _spent_by_share(contents, _balanced(contents, _over_words(contents, columns), stated))
     named = {m.leaf.col: m for m in columns}
     pagu = [m for m in columns if m.name == "pagu" and m.period in ("", "setelah")]
     spent = [m for m in columns if m.name == "realisasi_rp"]
@@ -39,6 +39,61 @@ def settle_percents(contents: Contents, columns: list[Meaning], stated: Sequence
             one = replace(one, name="serapan", period=spent[-1].period, sure=0.8, why=Why.FIGURES)
         found.append(one)
     return found
+
+
+def _balanced(contents: Contents, columns: list[Meaning], stated: Sequence[Statement]) -> list[Meaning]:
+    """ "Duitnya | Sdh cair | Sisanya | %": where no heading says what an amount is that is the sum of two others, it is
+    the pagu, if one of those is known to be the realisasi or the sisa, or a column is the percentage of it: then that
+    part was spent, and the other part is left."""
+    named = {m.leaf.col: m for m in columns}
+    if any(m.name == "pagu" and not _unsaid_amounts(contents, m) and not m.period for m in columns):
+        return columns
+    for whole, *parts in _sums_of_two(stated):
+        if not all(c in named for c in (whole, *parts)) or not _unsaid_amounts(contents, named[whole]):
+            continue
+        for spent, rest in (parts, parts[::-1]):
+            share = next((m for m in columns if _shows(contents, m, spent, whole)), None)
+            roles = _is_open(contents, named[spent], "realisasi_rp"), _is_open(contents, named[rest], "sisa")
+            if None in roles or (share is None and all(roles)):
+                continue
+            told = {whole: ("pagu", "Rp"), spent: ("realisasi_rp", "Rp"), rest: ("sisa", "Rp")}
+            told |= {share.leaf.col: ("serapan", "%")} if share is not None else {}
+            period = next((named[c].period for c in (spent, rest) if named[c].name in ("realisasi_rp", "sisa")), "")
+            return [_as_told(m, *told[m.leaf.col], period) if m.leaf.col in told else m for m in columns]
+    return columns
+
+
+def _is_open(contents: Contents, one: Meaning, role: str) -> bool | None:
+    """False for a column that has the role, True for one whose heading leaves it open, None for any other."""
+    if one.name == role:
+        return False
+    if one.name == "realisasi" and role == "realisasi_rp" and one.unit is None:
+        return True if contents.profile(one.leaf.col).money else None
+    return True if _unsaid_amounts(contents, one) else None
+
+
+def _sums_of_two(stated: Sequence[Statement]) -> list[tuple[int, int, int]]:
+    """(whole, part, part), as stated of sums and of differences."""
+    found = []
+    for one in stated:
+        if len(one.parts) == 2 and one.operation is Operation.SUM:
+            found.append((one.result, *one.parts))
+        elif len(one.parts) == 2 and one.operation is Operation.DIFFERENCE:
+            found.append((one.parts[0], one.parts[1], one.result))
+    return found
+
+
+def _shows(contents: Contents, one: Meaning, part: int, whole: int) -> bool:
+    """A percentage of part over whole on every row."""
+    right, judged = _share_of(contents, one.leaf.col, part, whole)
+    return (_percent(one) or not one.name) and right == judged >= FEW
+
+
+def _as_told(one: Meaning, name: str, unit: str, period: str) -> Meaning:
+    if one.name == name:
+        return one
+    period = "" if name == "pagu" else period
+    return replace(one, name=name, levels=(), period=period, unit=unit, sure=0.8, why=Why.FIGURES)
 
 
 def _spent_by_share(contents: Contents, columns: list[Meaning]) -> list[Meaning]:

@@ -143,7 +143,9 @@ def _is_money(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> 
     """Amounts of rupiah, no code and no indikator on the row: a label that speaks of a total is one then."""
     money = {m.leaf.col for m in meanings if m.name in ("pagu", "realisasi_rp", "sisa")}
     other = {m.leaf.col for m in meanings if m.name in ("kode", "indikator", "target")}
-    return any(c in money and amount_like(v) for c, v in cells) and not any(c in other for c, _ in cells)
+    return any(c in money and amount_like(v) for c, v in cells) and not any(
+        c in other and not says_total(str(v)) for c, v in cells
+    )
 
 
 def _numbered(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> bool:

@@ -109,16 +109,45 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
             break
         if kind is Row.DATA and blanks >= 2 and not _goes_on(sheet, table, row):
             break
-        if kind is Row.DATA and opens_next(sheet, words, block, row):
+        if kind is Row.DATA and (opens_next(sheet, words, block, row) or _recap(sheet, table, row, blanks)):
             break
         blanks = 0
         row, closed = _take(sheet, words, table, row, kind, closed)
+    _leave_notes(sheet, table)
     data = table.data
     table.stated = statements(sheet, block, data)
     table.meanings = from_contents(sheet, table.meanings, data, table.stated)
     table.meanings = split_names(sheet, table.meanings, data)
     table.shared = shared_cells(sheet, table.meanings, data)
     return table
+
+
+def _recap(sheet: Sheet, table: RawTable, row: int, blanks: int) -> bool:
+    """ "Rekapitulasi menurut sumber dana :" after the total and a blank row: another list, without headings."""
+    cells = sheet.filled(row)
+    captioned = len(cells) == 1 and str(cells[0][1]).lstrip().casefold().startswith(_CAPTION)
+    return captioned and blanks > 0 and _closed_by_total(table)
+
+
+def _leave_notes(sheet: Sheet, table: RawTable) -> None:
+    """Lines of words alone below the last figures, apart from them by a total or a blank row, are notes, no rows."""
+    figures = {c for m in table.meanings if m.figure for c in range(m.leaf.col, m.leaf.last + 1)}
+    last = max((r for r, _ in table.rows if any(c in figures for c, _ in sheet.filled(r))), default=None)
+    if last is None:
+        return
+    at = next(n for n, (r, _) in enumerate(table.rows) if r == last)
+    total = table.rows[at][1] is Row.TOTAL
+    for row, kind in reversed(table.rows[at + 1 :]):
+        apart = total or any(not sheet.filled(r) for r in range(last + 1, row))
+        if kind is not Row.DATA or not apart or not _words_alone(sheet, row):
+            return
+        table.rows.pop()
+        table.left_out.append((row, Row.TEXT.value))
+
+
+def _words_alone(sheet: Sheet, row: int) -> bool:
+    cells = [(c, v) for c, v in sheet.filled(row) if not sheet.covered(row, c)]
+    return len(cells) == 1 and isinstance(cells[0][1], str) and not is_amount_text(cells[0][1])
 
 
 def _closed_by_total(table: RawTable) -> bool:
@@ -234,7 +263,19 @@ def _has_name(sheet: Sheet, table: RawTable, row: int) -> bool:
 
 
 def _goes_on(sheet: Sheet, table: RawTable, row: int) -> bool:
-    """After blank rows: does the table go on here? Only with a figure in a column of figures."""
+    """After blank rows: does the table go on here? Only with a figure in a column of figures, or a number and a name
+    with such figures right below ("B | PROGRAM ...")."""
+    if _has_figure(sheet, table, row):
+        return True
+    marked = any(
+        m.name in ("nomor", "kode") and not is_blank(sheet.grid.value(row, m.leaf.col)) for m in table.meanings
+    )
+    named = any(m.name == "uraian" and not is_blank(sheet.grid.value(row, m.leaf.col)) for m in table.meanings)
+    below = range(row + 1, min(row + 3, sheet.grid.height))
+    return marked and named and any(_has_figure(sheet, table, r) and _has_name(sheet, table, r) for r in below)
+
+
+def _has_figure(sheet: Sheet, table: RawTable, row: int) -> bool:
     return any(
         amount_like(sheet.grid.value(row, c))
         for m in table.meanings

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.recognise.header import Leaf
-from lkjip_xl.recognise.meaning import FIGURES, PERCENT, PERFORMANCE, RUPIAH, Meaning, Why
+from lkjip_xl.recognise.meaning import COUNTS, FIGURES, PERCENT, PERFORMANCE, RUPIAH, Meaning, Why
 from lkjip_xl.recognise.words import plain
 
 
@@ -153,11 +153,21 @@ def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
         return meanings
     if any(m.name == "uraian" and m.levels for m in meanings):
         return meanings
-    at = next((n for n, m in enumerate(meanings) if m.name in ("jabatan", "golongan", "uraian", "keterangan")), None)
+    at = _of_staff(meanings)
     if at is None:
         return meanings
     named = replace(meanings[at], name="uraian", levels=("pegawai",), period="")
-    return (*meanings[:at], named, *meanings[at + 1 :])
+    apart = tuple(replace(m, period="") if m.name in COUNTS else m for m in meanings)  # "Golongan / IV" is no quarter
+    return (*apart[:at], named, *apart[at + 1 :])
+
+
+def _of_staff(meanings: Sequence[Meaning]) -> int | None:
+    """The column that names what is counted: by its heading, else the first of words left of the counts."""
+    counts = [n for n, m in enumerate(meanings) if m.name in COUNTS]
+    left = [n for n in range(counts[0] if counts else 0) if meanings[n].name not in ("nomor", "kode")]
+    known = [n for n, m in enumerate(meanings) if m.name in ("jabatan", "golongan", "uraian", "keterangan")]
+    nearer = [n for n in known if n in left]
+    return next(iter(nearer or left or known), None)
 
 
 def _settle_percent(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from lkjip_xl.recognise.contents import Contents, Profile, standing
 from lkjip_xl.recognise.meaning import COUNTS, RUPIAH, Meaning, Why
 from lkjip_xl.recognise.numbers import Expect, read_quantity
+from lkjip_xl.recognise.others import others
 from lkjip_xl.recognise.percents import settle_percents
 from lkjip_xl.recognise.settle import kinds_apart
 from lkjip_xl.recognise.sheet import Sheet
@@ -33,7 +34,7 @@ def from_contents(
     for at, one in enumerate(columns):
         following = columns[at + 1] if at + 1 < len(columns) else None
         found.append(_follow(_by_contents(contents, one, following), found))
-    return _once(contents, _yearly_first(contents, _owned(found)))
+    return others(contents, _once(contents, _yearly_first(contents, _owned(found))))
 
 
 def _yearly_first(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
@@ -191,6 +192,8 @@ def _whole(one: Meaning, part: Meaning, columns: list[Meaning]) -> Meaning:
 
 def _parts(whole: Meaning, parts: list[Meaning]) -> list[Meaning]:
     """What the parts of an amount are, where their headings do not say it."""
+    if all(p.why is Why.AMOUNTS and _TIMED.fullmatch(p.period) for p in parts):
+        return [replace(p, name=whole.name, sure=0.8, why=Why.FIGURES) for p in parts]  # "TW I" to "TW IV"
     open_parts = [p for p in parts if _open_part(p, whole)]
     rest = [p for p in parts if p not in open_parts]
     missing = {("pagu", "realisasi_rp"): "sisa", ("pagu", "pagu"): "selisih"}

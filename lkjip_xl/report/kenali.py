@@ -28,6 +28,7 @@ MEANINGS = {
     "target": "target kinerja",
     "realisasi": "realisasi kinerja",
     "efisiensi": "tingkat efisiensi",
+    "angka_lain": "angka lain, dibaca menurut judulnya dan tidak diperiksa",
     "predikat": "predikat",
     "satuan": "satuan",
     "keterangan": "keterangan",
@@ -142,7 +143,7 @@ def _meaning(column: Column) -> str:
     parts = [MEANINGS.get(column.name, column.name.replace("_", " "))]
     if column.level:
         parts.append(column.level.replace("_", " "))
-    if column.period:
+    if column.period and column.name != "angka_lain":
         parts.append(f"periode {column.period}")
     if column.unit:
         parts.append(column.unit)

@@ -229,7 +229,7 @@ LAYOUTS = (
         |1|Paket A|X|52341234|Konstruksi|Tender|100000000|99000000|95000000|CV Y|3 Mei 2023|
         |2|Paket B|X|52341235|Barang|E-Purchasing|200000000|198000000|190000000|CV Z|7 Mei 2023|
         """,
-        ("nomor uraian:rincian - - - - pagu - - - tanggal",),
+        ("nomor uraian:rincian - - - - pagu angka_lain - - tanggal",),
     ),
     Layout(
         "judul tanggal bulan",
@@ -278,7 +278,7 @@ LAYOUTS = (
         |3|Program C|50000000|16.67|50000000|100|0|0|
         ||Jumlah|300000000|100|215000000|71.67|85000000|28.33|
         """,
-        ("nomor uraian:program pagu persen_anggaran realisasi_rp serapan sisa -",),
+        ("nomor uraian:program pagu persen_anggaran realisasi_rp serapan sisa angka_lain",),
     ),
     Layout(
         "fisik keuangan",
@@ -436,7 +436,7 @@ LAYOUTS = (
         |1|Kegiatan A|300000000|90000000|40|-10|-5|
         |2|Kegiatan B|600000000|180000000|35|-8|-2|
         """,
-        ("nomor uraian:kegiatan pagu realisasi_rp@sd_b03 realisasi@sd_b03 - -",),
+        ("nomor uraian:kegiatan pagu realisasi_rp@sd_b03 realisasi@sd_b03 angka_lain angka_lain",),
     ),
     Layout(
         "bulan ini di bawah bulan",

@@ -17,6 +17,8 @@ _LEVELLED = ("uraian", "kode", "pagu", "target")
 
 def _shown(one: Column) -> str:
     level = f":{one.level}" if one.level and one.name in _LEVELLED else ""
+    if one.name == "angka_lain":
+        return one.name  # its period is its heading
     return (one.name or "-") + level + (f"@{one.period}" if one.period else "")
 
 

@@ -69,14 +69,15 @@ def test_summary_lines_below_many_blank_rows() -> None:
     ]
 
 
-def test_a_percentage_beside_a_column_not_understood_is_left_out() -> None:
+def test_a_percentage_beside_a_column_not_understood_is_read_under_its_heading_only() -> None:
     one = document("""
         |DPA TAHUN 2023|
         |Kode|Uraian Program/Kegiatan|Pagu (Rp)|Kolom Xyz|%|
         |"3.25.03"|Program A|700|350|50|
         |"3.25.04"|Program B|300|150|50|
     """)
-    assert columns(one) == ["kode", "uraian", "pagu", "", ""]
+    assert columns(one) == ["kode", "uraian", "pagu", "angka_lain", "angka_lain"]
+    assert [list(i.others) for i in one.of_level("program")] == [["Kolom Xyz", "%"], ["Kolom Xyz", "%"]]
     assert [n.code for n in one.notes] == ["angka-tidak-dipakai", "angka-tidak-dipakai"]
 
 

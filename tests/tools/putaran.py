@@ -49,6 +49,7 @@ class Score:
     ranges: int = 0
     figures: int = 0
     taken: int = 0
+    headed: int = 0  # of them, read under the words of their heading only ("Prognosis")
     strangers: int = 0  # documents read from sheets that are none
     false_galat: int = 0
     planted: int = 0
@@ -136,7 +137,7 @@ def _reasons(result: Result, wanted: Mapping[str, Any]) -> str:
 def _cells(document: Document) -> dict[str, list[tuple[Item, Quantity]]]:
     found: dict[str, list[tuple[Item, Quantity]]] = {}
     for item in document.items:
-        for cells in item.figures.values():
+        for cells in (*item.figures.values(), tuple(item.others.values())):
             for cell in cells:
                 found.setdefault(cell.place.a1 or "", []).append((item, cell))
     return found
@@ -153,6 +154,7 @@ def _document(got: Score, wanted: Mapping[str, Any], one: Document, where: str, 
     else:
         got.faults.append(f"{where}: {one.rows} rows, are {least} to {most}")
     cells = _cells(one)
+    headed = {q.place.a1 or "" for item in one.items for q in item.others.values()}
     bad = []
     for address, value in wanted.get("angka", {}).items():
         planted = (wanted["berkas"], wanted["lembar"], address) in wrong
@@ -162,6 +164,7 @@ def _document(got: Score, wanted: Mapping[str, Any], one: Document, where: str, 
             bad.append(f"{address} {fault}")
         else:
             got.taken += 1
+            got.headed += address in headed
     if bad:
         got.faults.append(f"{where}: {len(bad)} figures: {_some(bad)}")
 
@@ -240,7 +243,7 @@ def line(one: Score) -> str:
         "whole" if one.whole else "NOT WHOLE",
         f"kind {one.kinds}/{one.documents}",
         f"rows {one.ranges}/{one.documents}",
-        f"figures {one.taken}/{one.figures}",
+        f"figures {one.taken}/{one.figures}" + (f" ({one.headed} by heading)" if one.headed else ""),
         f"false galat {one.false_galat}",
     ]
     if one.planted:
@@ -256,7 +259,9 @@ def totals(scores: Sequence[Score]) -> Iterator[str]:
     clean = [s for s in scores if not s.planted]
     yield f"read whole {sum(s.whole for s in scores)}/{len(scores)}"
     yield f"documents of the right kind {sum(s.kinds for s in scores)}/{sum(s.documents for s in scores)}"
+    headed = sum(1 for s in scores if s.whole and s.headed)
     yield f"figures taken {sum(s.taken for s in scores)}/{sum(s.figures for s in scores)}"
+    yield f"of them under their heading only {sum(s.headed for s in scores)}, in {headed} of the layouts read whole"
     loud = sum(1 for s in scores if s.false_galat)
     yield f"false galat {sum(s.false_galat for s in scores)} in {loud} layouts ({len(clean)} clean layouts)"
     planted, explained = sum(s.planted for s in scores), sum(s.explained for s in scores)

@@ -151,7 +151,7 @@ def _repetitions(lines: Sequence[Line], parents: Parents) -> dict[int, int]:
     for at in range(1, len(lines)):
         one, before = lines[at], lines[at - 1]
         first = found.get(at - 1, at - 1)
-        same = bool(one.name) and (one.code, one.name) == (lines[first].code, lines[first].name)
+        same = bool(one.name) and _looks(one) == _looks(lines[first])
         if (
             same
             and not one.totalled
@@ -160,6 +160,11 @@ def _repetitions(lines: Sequence[Line], parents: Parents) -> dict[int, int]:
         ):
             found[at] = first
     return found
+
+
+def _looks(one: Line) -> tuple[object, ...]:
+    """What tells two rows of one name apart: a kegiatan and its only sub kegiatan are often called the same."""
+    return one.code, one.path, one.name, one.bold, one.italic, one.indent
 
 
 def _levels(lines: Sequence[Line], parents: Parents, sums: totals.Totals, levels: Sequence[str]) -> dict[int, str]:

@@ -66,7 +66,8 @@ def _difference(lines: Sequence[Line], children: dict[int | None, list[int]], fo
             for c, amount in enumerate(lines[at].amounts)
             if amount is not None
         ]
-        if told and all(told):
+        taken = second if second is not None else first
+        if told and all(told) and any(value(lines, children, taken, c) for c in range(len(lines[at].amounts))):
             return True
     return False
 

@@ -1,0 +1,121 @@
+"""Columns and rows that no heading explains, told by the figures, the title, or where they stand."""
+
+from decimal import Decimal
+
+from lkjip_xl.model import Document
+from tests.tools.grids import document, grid, outline, read
+
+TREE = """
+    |"3.25.03"|PROGRAM A|10.123.457|6.234.519|3.888.938|61.58|
+    |"3.25.03.2.01"|Kegiatan A1|7.012.346|5.123.408|1.888.938|73.06|
+    |"3.25.03.2.02"|Kegiatan A2|3.111.111|1.111.111|2.000.000|35.71|
+    ||JUMLAH|10.123.457|6.234.519|3.888.938|61.58|
+"""
+
+
+def columns(one: Document) -> list[str]:
+    return [c.name for t in one.tables for c in t.columns]
+
+
+def test_amounts_under_words_of_the_office_are_what_their_figures_say() -> None:
+    one = document(f"|REALISASI DUIT 2024|\n|Kode|Uraian|Duitnya|Sdh cair|Sisanya|Cap. (%)|{TREE}")
+    assert columns(one) == ["kode", "uraian", "pagu", "realisasi_rp", "sisa", "serapan"]
+
+
+def test_an_amount_that_is_realisasi_and_sisa_together_is_the_pagu() -> None:
+    one = document(f"|LAPORAN TAHUN 2024|\n|Kode|Uraian|Duit|Realisasi|Sisa|%|{TREE}")
+    assert columns(one)[2:5] == ["pagu", "realisasi_rp", "sisa"]
+
+
+def test_the_one_column_of_amounts_under_a_dpa_is_the_pagu() -> None:
+    rows = '|"3.25.03"|PROGRAM A|1.000.000|\n|"3.25.03.2.01"|Kegiatan A1|1.000.000|'
+    assert columns(document(f"|DPA TAHUN 2024|\n|Kode|Uraian|Duit|\n{rows}")) == ["kode", "uraian", "pagu"]
+    assert not read(grid(f"|CATATAN TAHUN 2024|\n|Kode|Uraian|Duit|\n{rows}")).documents
+
+
+def test_figures_under_a_heading_of_their_own_are_kept_beside_the_item() -> None:
+    one = document("""
+        |DPPA TAHUN 2024|
+        |Kode|Uraian|Sebelum|Sesudah|Bertambah/(Berkurang)||Prognosis|
+        |||||Rp|%||
+        |"3.25.03"|PROGRAM A|1.000.000|1.200.000|200.000|20|1.900.000|
+        |"3.25.03.2.01"|Kegiatan A1|1.000.000|1.200.000|200.000|20|1.900.000|
+    """)
+    first = next(one.of_level("program"))
+    assert [(q.value, q.unit) for q in first.others.values()] == [(Decimal(20), "%"), (Decimal(1900000), "Rp")]
+    assert all(s.field in ("pagu", "selisih") for s in first.figures)
+    assert {n.code for n in one.notes} == {"angka-tidak-dipakai"}
+
+
+def test_running_numbers_years_and_identities_are_no_figures() -> None:
+    one = document("""
+        |DPA TAHUN 2024|
+        |Kode|Uraian|Pagu (Rp)|Mulai|NIP PPTK|
+        |"3.25.03"|PROGRAM A|1.000.000|2021|198001012005011001|
+        |"3.25.03.2.01"|Kegiatan A1|1.000.000|2022|198001012005011002|
+    """)
+    assert columns(one)[3:] == ["", ""]
+    assert not any(i.others for i in one.items)
+
+
+def test_lines_of_words_below_the_total_are_no_rows() -> None:
+    one = document("""
+        |DPA TAHUN 2024|
+        |Kode|Uraian|Pagu (Rp)|
+        |"3.25.03"|PROGRAM A|1.000.000|
+        |"3.25.03.2.01"|Kegiatan A1|1.000.000|
+        ||JUMLAH|1.000.000|
+
+        ||*kolom bantu jangan dihapus|
+    """)
+    assert one.rows == 2
+    assert len(outline(one)) == 3
+
+
+def test_a_total_that_bears_a_code_is_a_total_at_the_edge_of_the_table() -> None:
+    one = document("""
+        |REALISASI ANGGARAN TAHUN 2024|
+        |Kode|Program / Kegiatan|Pagu (Rp)|Realisasi (Rp)|
+        |"4.01"|TOTAL BELANJA SETDA|1.500.000|900.000|
+        |"4.01.01"|PROGRAM A|1.000.000|600.000|
+        |"4.01.01.2.01"|Kegiatan A1|1.000.000|600.000|
+        |"4.01.02"|PROGRAM B|500.000|300.000|
+        |"4.01.02.2.01"|Kegiatan B1|500.000|300.000|
+    """)
+    assert [i.level for i in one.items] == ["total", "program", "kegiatan", "program", "kegiatan"]
+
+
+def test_a_kegiatan_and_its_only_sub_kegiatan_of_the_same_name_are_two_rows() -> None:
+    one = document("""
+        |DPA TAHUN 2024|
+        |Kode|Uraian|Pagu (Rp)|
+        |"2.07.03"|PROGRAM A|500.000|
+        |"2.07.03.2.02"|Pembinaan Lembaga|500.000|
+        |"2.07.03.2.02.0001"|Pembinaan Lembaga|500.000|
+    """)
+    assert [i.level for i in one.items] == ["program", "kegiatan", "sub_kegiatan"]
+
+
+def test_staff_are_counted_by_whatever_names_the_rows() -> None:
+    one = document("""
+        |JUMLAH PEGAWAI MENURUT GOLONGAN TAHUN 2024|
+        |No|Unit Kerja|Golongan||||Jumlah|
+        |||IV||III|||
+        |||L|P|L|P||
+        |1|Sekretariat|1|0|3|4|8|
+        |2|Seksi Pelayanan|0|1|2|1|4|
+    """)
+    assert one.kind == "pegawai"
+    assert [c.period for c in one.tables[0].columns if c.name == "laki"] == ["iv", "iii"]
+    assert [c.name for c in one.tables[0].columns][-1] == "jumlah"
+
+
+def test_a_capaian_against_something_is_no_target() -> None:
+    one = document("""
+        |PENGUKURAN KINERJA TRIWULAN II TAHUN 2024|
+        |No|Sasaran|Indikator|Target||Realisasi TW II|Capaian (%)||
+        ||||Tahun 2024|TW II||thd Target TW II|thd Target Tahunan|
+        |1|Sasaran A|Indeks A|83|81|82,4|101,73|99,28|
+        |2|Sasaran B|Indeks B|90|60|66|110|73,33|
+    """)
+    assert (one.kind, columns(one)[3:]) == ("pengukuran", ["target", "target", "realisasi", "capaian", "capaian"])
