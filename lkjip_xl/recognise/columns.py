@@ -200,7 +200,7 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     above = next((h.of("ukuran") for h in reversed(said) if h is not low and _measuring(h)), ())
     if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in low.said.split():
         return _strongest(above)  # "Target: Volume, Satuan"
-    if own and above and low.said.split()[0] in _AGAINST:
+    if own and above and low.said.split()[:1] and low.said.split()[0] in _AGAINST:
         return _strongest(above)  # "Capaian (%) / thd Target TW II"
     if own and _denied(low):
         return "sisa"
@@ -295,6 +295,11 @@ def _figure(
         return replace(base, name=left[-1].name, unit=left[-1].unit, sure=0.8, why=Why.SUM_OF_LEFT)
     if measured in ("capaian", "jumlah") and low.said in ("nilai", "jumlah") and base.unit == "Rp" and len(said) == 1:
         return replace(base, name="pagu", sure=min(base.sure, 0.8), why=Why.AMOUNTS)  # "Nilai (Rp)": as the title says
+    words = set(low.said.split())
+    if not measured and base.period in ("nasional", "provinsi") and (base.unit == "%" or words & _COMPARED):
+        measured = (
+            "target" if words & {"standar", "spm"} else "realisasi"
+        )  # "Standar Nasional (%)", "Rata-rata Provinsi"
     domain = _domain(said, low, measured)
     why = Why.HEADING
     if not domain and measured not in ("target", "kondisi"):
@@ -311,6 +316,9 @@ def _figure(
     if name in PERCENT:
         base = replace(base, unit="%", factor=Decimal(1))
     return replace(base, name=name, why=why, sure=base.sure if why is Why.HEADING else min(base.sure, 0.8))
+
+
+_COMPARED = frozenset({"standar", "spm", "rata"})
 
 
 def _from_left(left: Sequence[Meaning]) -> tuple[str, Why]:

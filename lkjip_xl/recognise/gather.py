@@ -17,6 +17,7 @@ from lkjip_xl.recognise.titling import in_small_letters
 from lkjip_xl.recognise.words import words_of
 from lkjip_xl.settings import Settings
 
+FORM_LEFT = "Formulir kosong: belum ada angka di bawah judul kolomnya."
 PLANS = ("renstra",)
 PARTS = ("tw", "b0", "b1", "sm")  # how the vocabulary calls parts of a year
 
@@ -25,6 +26,8 @@ def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> F
     """The folder made of everything recognised; copies marked, agency and year settled."""
     documents = [d for r in recognised for d in r.documents]
     missed = [u for r in recognised for u in r.unrecognised]
+    documents, blank = _filled(documents)
+    missed += blank
     documents = fitted(parted(_copies(documents)))
     year = settings.tahun if settings.tahun is not None else _year(documents)
     opd = settings.opd or _opd(documents)
@@ -37,6 +40,18 @@ def gather(name: str, recognised: Sequence[Recognised], settings: Settings) -> F
     return Folder(
         name, tuple(documents), tuple(missed), opd, year, (), files, faults, nips, covers=covers,
     )  # fmt: skip
+
+
+def _filled(documents: list[Document]) -> tuple[list[Document], list[Unrecognised]]:
+    """The documents, and the forms not filled in yet beside filled ones of their kind in one workbook (the sheet APR
+    after JAN to MRT), which are none."""
+    told = {(d.file, d.kind, d.layout) for d in documents if d.rows}
+    blank = [d for d in documents if not d.rows and not _figures(d) and (d.file, d.kind, d.layout) in told]
+    return [d for d in documents if d not in blank], [Unrecognised(d.file, d.sheet, FORM_LEFT) for d in blank]
+
+
+def _figures(document: Document) -> bool:
+    return any(q.value is not None for i in document.items for cells in i.figures.values() for q in cells)
 
 
 def _quiet(missed: list[Unrecognised], documents: list[Document]) -> list[Unrecognised]:

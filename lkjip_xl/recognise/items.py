@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from lkjip_xl.model import Form, Note, Slot, column_letters
 from lkjip_xl.recognise import figures
 from lkjip_xl.recognise.codes import normalise_code
-from lkjip_xl.recognise.columns import BUDGET, GOALS, PERCENT, RUPIAH, Meaning
+from lkjip_xl.recognise.columns import BUDGET, GOALS, PERCENT, PERFORMANCE, RUPIAH, Meaning
 from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
 from lkjip_xl.recognise.labels import says_total
@@ -354,6 +354,9 @@ class Builder(Opener):
             if isinstance(value, str) and not amount_like(value):
                 label, col = " ".join(value.split()), at
                 break
+        filled = [m for m in self.table.meanings if m.figure and amount_like(self.sheet.grid.value(row, m.leaf.col))]
+        spanning = sum(self._spans(row, m) for m in filled) > 1
+        level = "lain" if spanning else level  # the sums of quarters, each over its months: no total of the columns
         item = self._start(level, label, row, col)
         parent = self._totalled(label) if self.plan is None else of
         item.parent = parent.id if parent else None
@@ -369,7 +372,7 @@ class Builder(Opener):
             blank = (
                 is_blank(self.sheet.grid.value(row, one.leaf.col)) and (row, one.leaf.col) not in self.sheet.grid.errors
             )
-            if blank and (one.group or self.sheet.covered(row, one.leaf.col)):
+            if blank and (spanning or one.group or self.sheet.covered(row, one.leaf.col)):
                 continue
             if self._spans(row, one):
                 self._other(replace(one, period=self._span_label(row, one)), row, item)
@@ -431,6 +434,8 @@ class Builder(Opener):
         for slot, one_found in found.items():
             item.figures[slot] = [one_found]
             self.taken.add((row, one_found.place.col))
+        for one in (m for m in filled if m.name in PERFORMANCE):
+            self._other(replace(one, period=one.leaf.text), row, item)
 
     def _says_capaian(self, row: int) -> bool:
         """ "Rata-rata capaian : 106,38 %": a labelled line, its figure not under the column of the capaian."""

@@ -13,7 +13,7 @@ from pathlib import PurePath
 from typing import Any
 
 from lkjip_xl.model import LkjipError
-from lkjip_xl.recognise.meaning import BUDGET, FIGURES, GOALS
+from lkjip_xl.recognise.meaning import BUDGET, FIGURES, GOALS, OTHER
 from lkjip_xl.recognise.spelling import Speller
 from lkjip_xl.recognise.words import Phrase, Vocabulary, words_of
 
@@ -24,7 +24,7 @@ TEXTS = (
     "satuan", "keterangan", "formulasi", "predikat", "polaritas", "penanggung_jawab", "lokasi", "jabatan", "golongan",
     "cara", "tanggal", "tahun", "triwulan",
 )  # fmt: skip
-NAMES = ("uraian", "indikator", "kode", "nomor", *sorted(FIGURES), *TEXTS)
+NAMES = ("uraian", "indikator", "kode", "nomor", *sorted(FIGURES), OTHER, *TEXTS)
 
 
 class LayoutError(LkjipError):

@@ -16,7 +16,7 @@ WORDS = 0.25  # of a column's cells that may be words
 LONG = 10**15  # from which on a number is an identity (NIP, NIK), no figure
 # no figures by their heading: they name or number what stands in the row
 _NAMING = frozenset({"kode", "no", "nomor", "id", "nip", "nik", "npwp", "telepon", "telp", "hp", "tahun", "tanggal",
-                     "tgl", "rekening", "kontrak", "spm", "sp2d"})  # fmt: skip
+                     "tgl", "rekening", "kontrak", "sp2d"})  # fmt: skip
 _NEVER = (Why.KEY, Why.OTHER_CODE, Why.OTHER_NAME, Why.NO_HEADING, Why.NO_NAMES, Why.DETAIL, Why.CODES_INSIDE)
 _YEAR = range(1990, 2100)
 

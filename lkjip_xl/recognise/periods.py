@@ -46,6 +46,8 @@ def _moment(period: str, now: str) -> str:
     if period.endswith("lalu"):
         kind = now.rstrip("0123456789")
         number = now.removeprefix(kind)
+        if int(number) == 1:
+            return f"{'sd ' if start else ''}bulan lalu"  # before January stands the year before
         now = f"{kind}{int(number) - 1:0{len(number)}}"
     return start + now
 

@@ -180,7 +180,11 @@ def _worded(
     total = is_total_label(label) or (says_total(label) and _is_money(meanings, cells))
     if label and total and not _measured(meanings, cells, label):
         return Row.TOTAL
-    if label and starts_with(label, words.closing) and not _is_name(meanings, cells):
+    if (
+        label
+        and starts_with(label, words.closing)
+        and not (_is_name(meanings, cells) and not _is_mean_line(meanings, cells, label))
+    ):
         return Row.CLOSING
     if plain(label) == "keseluruhan":
         return Row.TOTAL
@@ -232,6 +236,14 @@ def _is_name(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> b
         m.name in ("nomor", "kode") and any(m.leaf.col <= c <= m.leaf.last and c != col for c, _ in cells)
         for m in meanings
     )
+
+
+def _is_mean_line(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]], label: str) -> bool:
+    """ "Rata-rata capaian sasaran 1" among the indikator: a figure, but neither a target nor a satuan nor a number."""
+    own = [m for m in meanings if m.name in ("target", "satuan", "nomor", "kode")]
+    filled = {c for c, v in cells if str(v).strip() != label}
+    measured = any(m.name == "target" for m in own)
+    return measured and words_of(label)[:2] == ["rata", "rata"] and not any(m.leaf.col in filled for m in own)
 
 
 def _is_summary(words: Vocabulary, meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]], label: str) -> bool:

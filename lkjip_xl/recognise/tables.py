@@ -138,7 +138,7 @@ def _leave_notes(sheet: Sheet, table: RawTable) -> None:
     at = next(n for n, (r, _) in enumerate(table.rows) if r == last)
     total = table.rows[at][1] is Row.TOTAL
     for row, kind in reversed(table.rows[at + 1 :]):
-        apart = total or any(not sheet.filled(r) for r in range(last + 1, row))
+        apart = total or any(r in table.means or not sheet.filled(r) for r in range(last + 1, row))
         if kind is not Row.DATA or not apart or not _words_alone(sheet, row):
             return
         table.rows.pop()

@@ -102,7 +102,8 @@ def _steps(result: Slot, slots: set[Slot]) -> list[Slot]:
         before, kind, number = dated["before"], dated["kind"], int(dated["number"])
         names = [f"{before}{_part(kind, n)}" for n in range(1, number + 1)]
         if dated["runs"]:
-            choices = [[f"{before}sd_{_part(kind, number - 1)}", names[-1]], names]
+            last = f"{before}sd_{_part(kind, number - 1)}" if number > 1 else "sd bulan lalu"
+            choices = [[last, *names[-1:]], names]
         else:
             choices = (
                 [[f"{before}{_part('b', n)}" for n in range(3 * number - 2, 3 * number + 1)]] if kind == "tw" else []
