@@ -200,6 +200,8 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     above = next((h.of("ukuran") for h in reversed(said) if h is not low and _measuring(h)), ())
     if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in low.said.split():
         return _strongest(above)  # "Target: Volume, Satuan"
+    if low.said.split()[:1] and low.said.split()[0] in _CHANGE and low.unit != "Rp":
+        return None  # "Naik/Turun capaian (poin)", "Kenaikan (%)": a change, not what changes
     if own and above and low.said.split()[:1] and low.said.split()[0] in _AGAINST:
         return _strongest(above)  # "Capaian (%) / thd Target TW II"
     if own and _denied(low):
@@ -215,6 +217,7 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
     return "" if low.of("ranah") or low.only_unit or low.belanja or low.times or low.years else None
 
 
+_CHANGE = frozenset({"naik", "turun", "kenaikan", "penurunan", "peningkatan", "pertumbuhan", "delta"})
 _AGAINST = frozenset({"thd", "terhadap", "dibanding", "dibandingkan", "dr", "dari", "atas"})
 
 

@@ -64,7 +64,7 @@ class Contents:
                 digits = "".join(filter(str.isdigit, str(value).split(",")[0]))
                 size = abs(value) if is_number(value) else float(digits or 0)
                 large += size > LARGE
-                zeros += size == 0
+                zeros += size == 0 and not any(ch in "123456789" for ch in str(value))
             else:
                 texts += 1
         return Profile(numbers, texts, large, zeros)

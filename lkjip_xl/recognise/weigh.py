@@ -1,9 +1,11 @@
 """The meanings of the columns once more, now that it is known what stands in them and what the workbook states
 of them: amounts under headings that do not say what they measure, kinds of money that add up, percentages."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from lkjip_xl.recognise.contents import Contents, Profile, standing
 from lkjip_xl.recognise.meaning import COUNTS, RUPIAH, Meaning, Why
@@ -29,7 +31,7 @@ def from_contents(
     columns = list(kinds_apart(_others(columns)))
     columns = settle_percents(contents, columns, stated)
     columns = _sums(columns, stated)
-    columns = _counts_apart(contents, columns)
+    columns = _changes(contents, _counts_apart(contents, columns))
     found: list[Meaning] = []
     for at, one in enumerate(columns):
         following = columns[at + 1] if at + 1 < len(columns) else None
@@ -155,6 +157,42 @@ def _counts_apart(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
             one = replace(one, name="", sure=0.0, why=Why.COUNT)
         found.append(one)
     return found
+
+
+_COMPARED = ("capaian", "realisasi", "target", "selisih")
+LOOKED_AT = 60
+CHANGED = 3  # rows on which a change must be exact
+
+
+def _changes(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
+    """A column that is one capaian (realisasi, target) less another of the same kind on every row is the change, under
+    whatever heading ("Selisih", "Perubahan capaian"): it is none of them."""
+    found = []
+    for one in columns:
+        money = one.name in RUPIAH and contents.profile(one.leaf.col).money
+        if one.name in _COMPARED and not money and _is_change(contents, one, columns):
+            one = replace(one, name="", sure=0.0, why=Why.OTHER_RATIO)
+        found.append(one)
+    return found
+
+
+def _is_change(contents: Contents, one: Meaning, columns: Sequence[Meaning]) -> bool:
+    """One column is another less a third on every row that has all three, and not nothing but zero."""
+    left = [m for m in columns if m.name in _COMPARED and m.leaf.col < one.leaf.col]
+    mine = _figures(contents, one.leaf.col)
+    known = {m.leaf.col: _figures(contents, m.leaf.col) for m in left} if len({*mine} - {0, None}) >= CHANGED else {}
+    for first, second in itertools.permutations(left if known else (), 2):
+        if first.name == second.name and first.period != second.period:
+            rows = zip(mine, known[first.leaf.col], known[second.leaf.col], strict=True)
+            told = [(m, a, b) for m, a, b in rows if m is not None and a is not None and b is not None]
+            if len({m for m, _, _ in told} - {0}) >= CHANGED and all(m == a - b for m, a, b in told):
+                return True
+    return False
+
+
+def _figures(contents: Contents, col: int) -> list[Decimal | None]:
+    grid = contents.sheet.grid
+    return [read_quantity(grid, row, col, Expect("target")).value for row in contents.rows[:LOOKED_AT]]
 
 
 # --- what the workbook states --------------------------------------------------------------------------------------

@@ -119,3 +119,41 @@ def test_a_capaian_against_something_is_no_target() -> None:
         |2|Sasaran B|Indeks B|90|60|66|110|73,33|
     """)
     assert (one.kind, columns(one)[3:]) == ("pengukuran", ["target", "target", "realisasi", "capaian", "capaian"])
+
+
+def test_a_change_of_capaian_is_no_capaian() -> None:
+    head = (
+        "|PERBANDINGAN KINERJA TAHUN 2024|\n|No|Indikator|2023|||2024|||{}|\n"
+        "|||Target|Realisasi|Capaian (%)|Target|Realisasi|Capaian (%)||\n"
+    )
+    rows = (
+        "|1|Indeks A|66|65,8|99,7|68,5|69,12|100,91|1,21|\n|2|Indeks B|45|43,2|96|47|44,85|95,43|-0,57|\n"
+        "|3|Banyaknya C|190|194|102,11|215|223|103,72|1,61|\n|4|Banyaknya D|100|99|99|100|90|90|-9|\n"
+    )
+    for heading in ("Naik/Turun capaian (poin)", "Kenaikan (%)", "Capaian dibanding tahun sebelumnya"):
+        one = document(head.format(heading) + rows)
+        assert columns(one)[2:] == [*("target", "realisasi", "capaian") * 2, "angka_lain"], heading
+
+
+def test_a_mean_among_the_indikator_is_none() -> None:
+    one = document("""
+        |PENGUKURAN KINERJA TAHUN 2024|
+        |No|Sasaran|Indikator Kinerja|Satuan|Target|Realisasi|Capaian (%)|
+        |1|Sasaran A|Indeks A|indeks|10|9|90|
+        |||Rata-rata lama sekolah|tahun|10|11|110|
+        |||Rata-rata capaian sasaran 1||||100|
+        |2|Sasaran B|Indeks B|indeks|10|8|80|
+    """)
+    assert [i.name for i in one.of_level("indikator")] == ["Indeks A", "Rata-rata lama sekolah", "Indeks B"]
+    assert [i.name for i in one.of_level("ringkasan")] == ["Rata-rata capaian sasaran 1"]
+
+
+def test_the_report_of_january_has_no_month_before_it() -> None:
+    one = document("""
+        |LAPORAN REALISASI ANGGARAN|
+        |BULAN JANUARI 2024|
+        |Kode|Uraian|Anggaran|Realisasi s.d Bulan Lalu|Realisasi Bulan Ini|Realisasi s.d Bulan Ini|
+        |"3.25.03"|PROGRAM A|1.234.567|0|234.567|234.567|
+        |"3.25.03.2.01"|Kegiatan A1|1.234.567|0|234.567|234.567|
+    """)
+    assert [c.period for c in one.tables[0].columns[3:]] == ["sd bulan lalu", "b01", "sd_b01"]
