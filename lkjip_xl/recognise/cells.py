@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from lkjip_xl.model import Form, Place, Quantity
 from lkjip_xl.read.grid import Grid, Value
 from lkjip_xl.recognise.dates import is_day
-from lkjip_xl.recognise.display import decimals_of_format, is_percent, shown
+from lkjip_xl.recognise.display import decimals_of_format, is_percent, shown, shows_thousands
 from lkjip_xl.recognise.faults import is_error_text
 from lkjip_xl.recognise.reading import ONE, UNDECIDED, Expect, parse
 from lkjip_xl.recognise.units import kind_of_unit
@@ -135,6 +135,6 @@ def _number(place: Place, number: Decimal, code: str, want: Expect, formula: str
             factor, value, note = HUNDRED, hundredfold(number), "pecahan, dibaca sebagai persen"
         elif want.percent_scale is None and 0 < abs(number) <= 1:
             sure, others, note = UNDECIDED, (number, hundredfold(number)), "mungkin pecahan dari 1, mungkin persen"
-    elif unit == "Rp" and want.factor != ONE:
+    elif unit == "Rp" and want.factor != ONE and not (code and shows_thousands(code)):
         factor, value, note = want.factor, number * want.factor, f"dikalikan {shown(want.factor, '#,##0')}"
     return Quantity(place, Form.NUMBER, value, text, unit, None, sure, others, factor, formula, hidden, True, note)

@@ -78,6 +78,12 @@ def is_percent(code: str) -> bool:
     return any(shape.percent for shape in shapes(code)) if "%" in code else False
 
 
+def shows_thousands(code: str) -> bool:
+    """Whether a format itself shows thousands ("#,##0,"): the cell holds the whole amount."""
+    first = shapes(code)[0] if "," in code else Shape()
+    return first.known and first.thousands > 0
+
+
 def decimals_of_format(code: str) -> int | None:
     """Digits behind the decimal sign that a format shows; None when it does not say."""
     first = shapes(code)[0]

@@ -12,6 +12,7 @@ from lkjip_xl.model import Form, Note, Slot, column_letters
 from lkjip_xl.recognise import figures
 from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import BUDGET, GOALS, PERCENT, PERFORMANCE, RUPIAH, Meaning
+from lkjip_xl.recognise.display import is_percent
 from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
 from lkjip_xl.recognise.labels import says_total
@@ -175,7 +176,9 @@ class Builder(Opener):
         if self.by_measure is not None and self.items and not self._named(row):
             self._measured(row)
             return
-        if not self._named(row) and (self._filter_line(row) or self._labelled_elsewhere(row)):
+        if self._share_line(row) or (
+            not self._named(row) and (self._filter_line(row) or self._labelled_elsewhere(row))
+        ):
             self._total(row, None, "lain")
             return
         if self.plan is None and not self._named(row) and self._lonely_total(row):
@@ -211,6 +214,17 @@ class Builder(Opener):
         texts = [t for (r, _), t in self.sheet.grid.formulas.items() if r == row] if self.items else []
         after = bool(self.items) and self.items[-1].level in ("total", "lain")
         return after and bool(texts) and all(t.upper().lstrip("=").startswith("SUBTOTAL(") for t in texts)
+
+    def _share_line(self, row: int) -> bool:
+        """ "Persentase per triwulan" below the total: nothing but percentages in columns of amounts."""
+        after = bool(self.items) and self.items[-1].level in ("total", "lain")
+        money = [m.leaf.col for m in self.table.meanings if m.name in RUPIAH] if after else []
+        filled = [c for c in money if amount_like(self.sheet.grid.value(row, c))]
+        return bool(filled) and all(self._is_share(row, c) for c in filled)
+
+    def _is_share(self, row: int, col: int) -> bool:
+        value, code = self.sheet.grid.value(row, col), self.sheet.grid.formats.get((row, col), "")
+        return "%" in value if isinstance(value, str) else is_percent(code)
 
     def _labelled_elsewhere(self, row: int) -> bool:
         """A line below the total whose words stand in no column of names ("Kumulatif s.d. bulan berjalan")."""
@@ -376,6 +390,9 @@ class Builder(Opener):
                 continue
             if self._spans(row, one):
                 self._other(replace(one, period=self._span_label(row, one)), row, item)
+                continue
+            if level == "lain" and one.name in RUPIAH and self._is_share(row, one.leaf.col):
+                self._other(replace(one, name=OTHER, unit="%", period=one.leaf.text), row, item)
                 continue
             cells = item.figures.setdefault(Slot(one.name, one.period), [])
             cells.append(self.reader.quantity(row, one.leaf.col, one))

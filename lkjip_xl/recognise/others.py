@@ -13,6 +13,7 @@ from lkjip_xl.recognise.words import plain
 
 LEAST = 2  # figures that make a column one of figures
 WORDS = 0.25  # of a column's cells that may be words
+SHORT = 2  # words of a heading any of which may say that it names
 LONG = 10**15  # from which on a number is an identity (NIP, NIK), no figure
 # no figures by their heading: they name or number what stands in the row
 _NAMING = frozenset({"kode", "no", "nomor", "id", "nip", "nik", "npwp", "telepon", "telp", "hp", "tahun", "tanggal",
@@ -37,12 +38,18 @@ def _is_other(contents: Contents, one: Meaning) -> bool:
     if one.name or one.why in _NEVER or not one.leaf.said.strip():
         return False
     held = contents.profile(one.leaf.col)
-    if held.numbers < LEAST or held.texts > WORDS * held.numbers or _NAMING & set(plain(one.leaf.text).split()):
+    if held.numbers < LEAST or held.texts > WORDS * held.numbers or _names_rows(one):
         return False
     values = [contents.sheet.grid.value(r, one.leaf.col) for r in contents.rows]
     plain_numbers = [v for v in values if is_number(v)]
     years = bool(plain_numbers) and all(v in _YEAR for v in plain_numbers) and len(plain_numbers) == held.numbers
     return not years and not any(abs(v) >= LONG for v in plain_numbers)
+
+
+def _names_rows(one: Meaning) -> bool:
+    """ "No. Kontrak", "Kode SIRUP", "NIP PPTK"; not "Capaian dibanding tahun lalu"."""
+    words = plain(one.leaf.path[-1].text).split() if one.leaf.path else []
+    return bool(_NAMING & set(words[:1])) or (len(words) <= SHORT and bool(_NAMING & set(words)))
 
 
 def _label(one: Meaning, taken: set[str]) -> str:

@@ -13,6 +13,7 @@ from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import RUPIAH, Meaning, understand
 from lkjip_xl.recognise.contents import SAMPLE
 from lkjip_xl.recognise.header import Block, Leaf, find_block
+from lkjip_xl.recognise.labels import says_total
 from lkjip_xl.recognise.meaning import Why
 from lkjip_xl.recognise.rows import Row, amount_like, classify, is_mean
 from lkjip_xl.recognise.settle import settle
@@ -22,6 +23,7 @@ from lkjip_xl.recognise.statements import Statement, statements
 from lkjip_xl.recognise.weigh import from_contents
 from lkjip_xl.recognise.words import Vocabulary, factor_of
 
+ABOVE = 3  # rows above the headings in which a total may stand
 BLANK_RUN = 6
 BLANK_FORM = 200  # so many blank rows may a form leave above its total and summary lines
 _CAPTION = ("rincian", "tabel", "daftar", "rekap", "rekapitulasi", "bagian", "lampiran")
@@ -114,6 +116,7 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
         blanks = 0
         row, closed = _take(sheet, words, table, row, kind, closed)
     _leave_notes(sheet, table)
+    _total_above(sheet, table)
     data = table.data
     table.stated = statements(sheet, block, data)
     table.meanings = from_contents(sheet, table.meanings, data, table.stated)
@@ -143,6 +146,17 @@ def _leave_notes(sheet: Sheet, table: RawTable) -> None:
             return
         table.rows.pop()
         table.left_out.append((row, Row.TEXT.value))
+
+
+def _total_above(sheet: Sheet, table: RawTable) -> None:
+    """ "TOTAL DINAS | 10.470.340.317" in the columns of amounts right above the headings: a total of the table."""
+    money = {m.leaf.col for m in table.meanings if m.name in RUPIAH}
+    for row in range(table.block.first - 1, max(table.block.first - 1 - ABOVE, -1), -1):
+        cells = sheet.filled(row)
+        label = next((v for _, v in cells if isinstance(v, str) and not is_amount_text(v)), "")
+        if says_total(label) and any(c in money and amount_like(v) for c, v in cells):
+            table.rows.insert(0, (row, Row.TOTAL))
+            return
 
 
 def _words_alone(sheet: Sheet, row: int) -> bool:

@@ -19,7 +19,12 @@ def relations(tree: Tree) -> Iterator[Relation]:
     """Every stated column of money, row by row, where most rows bear the statement out."""
     for number, table in enumerate(tree.document.tables):
         for col, (plus, minus) in sorted(table.sums.items()):
-            found = [r for i in tree.document.items if i.table == number for r in _rows(i, col, plus, minus)]
+            found = [
+                r
+                for i in tree.document.items
+                if i.table == number and i.level != "lain"
+                for r in _rows(i, col, plus, minus)
+            ]
             if borne_out(len(found), sum(holds(r) is False for r in found)):
                 yield from found
 

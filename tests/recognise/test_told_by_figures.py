@@ -1,8 +1,9 @@
 """Columns and rows that no heading explains, told by the figures, the title, or where they stand."""
 
+from dataclasses import replace
 from decimal import Decimal
 
-from lkjip_xl.model import Document
+from lkjip_xl.model import Document, Slot
 from tests.tools.grids import document, grid, outline, read
 
 TREE = """
@@ -15,6 +16,10 @@ TREE = """
 
 def columns(one: Document) -> list[str]:
     return [c.name for t in one.tables for c in t.columns]
+
+
+def pagu(one: Document) -> list[Decimal | None]:
+    return [q.value for i in one.items for q in i.figures.get(Slot("pagu", ""), [])]
 
 
 def test_amounts_under_words_of_the_office_are_what_their_figures_say() -> None:
@@ -157,3 +162,33 @@ def test_the_report_of_january_has_no_month_before_it() -> None:
         |"3.25.03.2.01"|Kegiatan A1|1.234.567|0|234.567|234.567|
     """)
     assert [c.period for c in one.tables[0].columns[3:]] == ["sd bulan lalu", "b01", "sd_b01"]
+
+
+def test_a_total_above_the_headings_and_shares_below_the_total_are_no_rows() -> None:
+    one = document("""
+        |LAPORAN REALISASI ANGGARAN TAHUN 2024|
+        ||TOTAL DINAS|15.123.457|8.345.630|
+        |Kode|Uraian|Pagu (Rp)|Realisasi (Rp)|
+        |"3.25.03"|PROGRAM A|10.123.457|6.234.519|
+        |"3.25.04"|PROGRAM B|5.000.000|2.111.111|
+        ||JUMLAH|15.123.457|8.345.630|
+        ||Persentase|100 %|55,18 %|
+    """)
+    totals = list(one.of_level("total"))
+    assert [i.level for i in one.items if i not in totals] == ["program", "program", "lain"]
+    assert pagu(one) == [Decimal(v) for v in (15123457, 10123457, 5000000, 15123457)]
+    assert [str(q.value) for q in next(one.of_level("lain")).others.values()] == ["100", "55.18"]
+
+
+def test_thousands_that_the_format_shows_are_not_multiplied_again() -> None:
+    text = """
+        |RENCANA KINERJA TAHUNAN 2024|
+        |(dalam ribuan rupiah)|
+        |No|Program|Pagu|
+        |1|PROGRAM A|{}|
+        |2|PROGRAM B|{}|
+    """
+    shown = read(replace(grid(text.format(10123457, 5000000)), formats=dict.fromkeys([(3, 2), (4, 2)], "#,##0,")))
+    typed = read(grid(text.format(10123, 5000)))
+    assert pagu(shown.documents[0]) == [Decimal(10123457), Decimal(5000000)]
+    assert pagu(typed.documents[0]) == [Decimal(10123000), Decimal(5000000)]
