@@ -79,9 +79,10 @@ class Search:
         if self.visited > VISITS * self.limit:
             self.gave_up = True
             return
-        if roots is not None and len(chosen) > 1 and len(roots_of(self.system, chosen)) > roots + 1:
+        more = 1 if len(chosen) < depth else 0  # one further cell may show that a root is a total made from it
+        if roots is not None and len(chosen) > 1 and len(roots_of(self.system, chosen)) > roots + more:
             return
-        open_ones = [m for m in self.must if not chosen & frozenset(self.system.equations[m].cells)]
+        open_ones = [m for m in self.must if chosen.isdisjoint(self.system.equations[m].cells)]
         if open_ones:
             if len(chosen) + self._bound(open_ones) <= depth:
                 for cell in self._branches(open_ones):

@@ -8,7 +8,7 @@ is tested after the others are solved, and offers values where nothing else dete
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Context, Decimal, localcontext
+from decimal import Context, Decimal
 from fractions import Fraction
 
 from lkjip_xl.model import Form, Place, Quantity
@@ -133,8 +133,10 @@ class System:
             for quantity in side:
                 cell = self._cell(quantity)
                 terms[cell] = terms.get(cell, 0) + sign
-        with localcontext(_EXACT):
-            residual = sum(((self.cells[c].value or Decimal(0)) * k for c, k in terms.items()), Decimal(0))
+        residual = Decimal(0)
+        for c, k in terms.items():
+            if value := self.cells[c].value:
+                residual = _EXACT.add(residual, value if k == 1 else value * k)
         if all(arith.is_rupiah(q) for q in relation.cells):  # what is left below one sen is no difference
             residual = Decimal(0) if holds and arith.below_sen(residual) else arith.to_sen(residual)
         waits = frozenset() if opaque or holds is not None else self._blank(left) | self._blank(right)

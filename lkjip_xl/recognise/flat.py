@@ -15,6 +15,7 @@ from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import BUDGET, RUPIAH, Meaning
 from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.figures import Reader
+from lkjip_xl.recognise.meaning import OTHER
 from lkjip_xl.recognise.reading import parse
 from lkjip_xl.recognise.rows import Row
 from lkjip_xl.recognise.sheet import Sheet, is_blank, is_number
@@ -75,6 +76,7 @@ class FlatBuilder:
             item = self._total(row) if kind is not Row.DATA else self._item(row)
             if item is not None:
                 self._put(reader, item, row, kind is Row.DATA and self._only_names(details, row))
+                self._put_others(reader, item, row)
 
     pairs: list[Pair] = field(default_factory=list)
     figures: list[Meaning] = field(default_factory=list)
@@ -98,6 +100,17 @@ class FlatBuilder:
             found = reader.quantity(row, col, one)
             cells.append(replace(found, note=NAMES_ONLY) if blank and only_names else found)
             self.taken.add((row, col))
+
+    def _put_others(self, reader: Reader, item: Draft, row: int) -> None:
+        """The figures of a row under headings of their own; those of further rows of one item by their row."""
+        for one in (m for m in self.table.meanings if m.name == OTHER):
+            if is_blank(self.sheet.grid.value(row, one.leaf.col)):
+                continue
+            found = reader.quantity(row, one.leaf.col, one)
+            if found.form in (Form.NUMBER, Form.DASH):
+                label = one.period if one.period not in item.others else f"{one.period} (baris {row + 1})"
+                item.others[label] = found
+                self.taken.add((row, one.leaf.col))
 
     def _total(self, row: int) -> Draft:
         label, col = next(((str(v), c) for c, v in self.sheet.filled(row) if isinstance(v, str)), ("", 0))

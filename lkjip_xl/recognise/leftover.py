@@ -22,7 +22,7 @@ def dropped(
     columns: dict[int, list[int]] = {}
     for row, col in lost:
         columns.setdefault(col, []).append(row)
-    found = [] if not (working := _working(sheet, table, columns)) else [working]
+    found = [] if not (working := _working(sheet, table, taken)) else [working]
     for col, rows in sorted(columns.items()):
         where = f"{a1(rows[0], col)}" if len(rows) == 1 else f"{a1(rows[0], col)} sampai {a1(rows[-1], col)}"
         message = f"{len(rows)} angka di {where} tidak dipakai: kolomnya tidak dikenali artinya."
@@ -35,7 +35,7 @@ def dropped(
 def _others(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> list[Note]:
     """A note for each column that was read under its heading only: nothing checks it."""
     found = []
-    for one in (m for m in table.meanings if m.name == OTHER):
+    for one in (m for m in table.meanings if m.name == OTHER and m.why is not Why.DETAIL):
         rows = sorted(r for r, c in taken if c == one.leaf.col)
         if not rows:
             continue
@@ -85,17 +85,14 @@ def _no_amount(sheet: Sheet, table: RawTable, row: int, col: int) -> bool:
     return bool(mine) and sum(ch.isdigit() for ch in text) < 6
 
 
-def _working(sheet: Sheet, table: RawTable, columns: dict[int, list[int]]) -> Note | None:
-    """One note for the volumes and prices, which are understood but not needed; takes them out of `columns`."""
-    cols = sorted(
-        c for m in table.meanings if m.why is Why.DETAIL for c in range(m.leaf.col, m.leaf.last + 1) if c in columns
-    )
-    if not cols:
+def _working(sheet: Sheet, table: RawTable, taken: set[tuple[int, int]]) -> Note | None:
+    """One note for the volumes and prices, which are understood but not needed."""
+    cols = {m.leaf.col for m in table.meanings if m.why is Why.DETAIL}
+    cells = sorted((c, r) for r, c in taken if c in cols)
+    if not cells:
         return None
-    first = Place(sheet.grid.file, sheet.grid.name, columns[cols[0]][0], cols[0])
-    for col in cols:
-        del columns[col]
-    where = ", ".join(column_letters(c) for c in cols)
+    where = ", ".join(column_letters(c) for c in sorted({c for c, _ in cells}))
+    first = Place(sheet.grid.file, sheet.grid.name, cells[0][1], cells[0][0])
     return Note("kolom-perhitungan", f"Kolom {where} berisi {Why.DETAIL.value}; yang dibaca kolom jumlahnya.", first)
 
 

@@ -18,7 +18,8 @@ LONG = 10**15  # from which on a number is an identity (NIP, NIK), no figure
 # no figures by their heading: they name or number what stands in the row
 _NAMING = frozenset({"kode", "no", "nomor", "id", "nip", "nik", "npwp", "telepon", "telp", "hp", "tahun", "tanggal",
                      "tgl", "rekening", "kontrak", "sp2d"})  # fmt: skip
-_NEVER = (Why.KEY, Why.OTHER_CODE, Why.OTHER_NAME, Why.NO_HEADING, Why.NO_NAMES, Why.DETAIL, Why.CODES_INSIDE)
+_NEVER = (Why.KEY, Why.OTHER_CODE, Why.OTHER_NAME, Why.NO_HEADING, Why.NO_NAMES, Why.CODES_INSIDE)
+_WORDY = frozenset({"tahun", "triwulan", "tanggal"})  # "Prakiraan Maju Tahun 2025" above amounts: no years
 _YEAR = range(1990, 2100)
 
 
@@ -35,9 +36,11 @@ def others(contents: Contents, columns: Sequence[Meaning]) -> tuple[Meaning, ...
 
 
 def _is_other(contents: Contents, one: Meaning) -> bool:
-    if one.name or one.why in _NEVER or not one.leaf.said.strip():
+    if one.why in _NEVER or not one.leaf.said.strip():
         return False
     held = contents.profile(one.leaf.col)
+    if one.name and not (one.name in _WORDY and held.money):
+        return False
     if held.numbers < LEAST or held.texts > WORDS * held.numbers or _names_rows(one):
         return False
     values = [contents.sheet.grid.value(r, one.leaf.col) for r in contents.rows]

@@ -423,7 +423,7 @@ LAYOUTS = (
         |1|2|3|4|5|6=(3x5)|
         |5.1.04|Meja|2|unit|900000|1800000|
         """,
-        ("kode uraian - satuan - pagu",),
+        ("kode uraian angka_lain satuan angka_lain pagu",),
     ),
     Layout(
         "deviasi",
@@ -540,7 +540,7 @@ LAYOUTS = (
         |5.1.01|Kertas|10|50000|500000|12|50000|600000|100000|
         |5.1.02|Tinta|5|90000|450000|4|90000|360000|-90000|
         """,
-        ("kode uraian -@sebelum -@sebelum pagu@sebelum -@setelah -@setelah pagu@setelah selisih",),
+        ("kode uraian angka_lain angka_lain pagu@sebelum angka_lain angka_lain pagu@setelah selisih",),
     ),
     Layout(
         "semester",

@@ -192,3 +192,31 @@ def test_thousands_that_the_format_shows_are_not_multiplied_again() -> None:
     typed = read(grid(text.format(10123, 5000)))
     assert pagu(shown.documents[0]) == [Decimal(10123457), Decimal(5000000)]
     assert pagu(typed.documents[0]) == [Decimal(10123000), Decimal(5000000)]
+
+
+def test_staff_by_schooling_with_their_number_alone() -> None:
+    one = document("""
+        |Pegawai menurut Tingkat Pendidikan, Keadaan 31 Desember 2024|
+        |No|Pendidikan|PNS|PPPK|Jumlah|Persentase|
+        |1|S2|30|1|31|12.55%=|
+        |2|S1|188|28|216|87.45%=|
+        ||Total|218|29|247|100%=|
+    """)
+    assert one.kind == "pegawai"
+    assert columns(one) == ["nomor", "uraian", "angka_lain", "angka_lain", "jumlah", "persen_anggaran"]
+    assert [i.level for i in one.items] == ["pegawai", "pegawai", "total"]
+
+
+def test_volumes_prices_and_amounts_for_a_later_year_are_read_under_their_heading() -> None:
+    one = document("""
+        |DOKUMEN PELAKSANAAN ANGGARAN TAHUN 2024|
+        |Kode|Uraian|Volume|Satuan|Harga Satuan|Jumlah|Prakiraan Maju Tahun 2025|
+        |"5.1.02"|Belanja Barang|||||2.500.000|
+        |"5.1.02.01.01.0024"|Kertas|20|rim|60000|1.200.000|1.500.000|
+        |"5.1.02.01.01.0025"|Tinta|5|botol|160000|"800.000"|1.000.000|
+    """)
+    assert columns(one) == ["kode", "uraian", "angka_lain", "satuan", "angka_lain", "pagu", "angka_lain"]
+    assert [[str(q.value) for q in i.others.values()] for i in one.items[1:]] == [
+        ["20", "60000", "1500000"],
+        ["5", "160000", "1000000"],
+    ]

@@ -28,7 +28,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from lkjip_xl.model import CannotGoOn, Document, Finding, Item, Level, Place, Quantity
+from lkjip_xl.model import CannotGoOn, Document, Finding, Form, Item, Level, Place, Quantity
 from lkjip_xl.pipeline import examine
 from lkjip_xl.result import Result
 
@@ -173,7 +173,7 @@ def _figure(cells: Sequence[tuple[Item, Quantity]], value: str, level: str | Non
     """What is wrong with the reading of a figure; "" nothing. No value: any reading will do."""
     if not cells:
         return "not taken"
-    if value and not any(_same(q.value, value) for _, q in cells):
+    if value and not any(_same(Decimal(0) if q.form is Form.DASH else q.value, value) for _, q in cells):
         read = cells[0][1]
         return f"read as {read.value if read.value is not None else read.form.value}, is {value}"
     if level and not any(item.level == level for item, _ in cells):
