@@ -50,7 +50,10 @@ def run_together(codes: Sequence[str]) -> dict[str, str]:
     return found if sum("." in found[c] for c in long) >= 0.7 * len(long) else {}
 
 
-_LEAD = re.compile(r"^((?:\d{1,2}|X)(?:\.(?:\d{1,5}|XX?))*)\.?\s*(?:[-–:]\s*|\s)(?=\S*[^\W\d_])(\S.*)$")
+_LEAD = re.compile(
+    r"^((?:\d{1,2}|X)(?:\.(?:\d{1,5}|XX?))*)\.?(?:\s*[-–:]\s*|\s+|(?<=\.\d\d)(?=[A-Z])|(?<=\.\d{4})(?=[A-Z]))"
+    r"(?=\S*[^\W\d_])(\S.*)$"
+)
 ENOUGH = 2
 DEEP = 3  # parts of a code that is none but of the program tree
 

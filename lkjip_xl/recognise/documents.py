@@ -185,6 +185,9 @@ class _Runs:
             following = self.tables[at + len(run)]
             if self._titled_apart(following):
                 break
+            if next_page(run[-1], following):
+                run = [*run, following]
+                continue
             longer = self._choose([*run, following], evidence)
             alone = self._choose([following], self._evidence(following))
             if longer is None or (alone is not None and not _same(longer, best)):
@@ -229,6 +232,13 @@ class _Runs:
         return bool(told.heads) or told.foreign is not None or any("tabel" in words_of(t) for t in texts)
 
 
+def next_page(one: RawTable, following: RawTable) -> bool:
+    """The same headings in the same order, in other columns: the next page of what was a PDF."""
+    headings = [[m.leaf.path[-1].said for m in t.meanings if m.leaf.path] for t in (one, following)]
+    slots = [[(m.name, m.period) for m in t.meanings if m.figure] for t in (one, following)]
+    return len(headings[0]) > 2 and headings[0] == headings[1] and slots[0] == slots[1]
+
+
 def _emptied(run: Sequence[RawTable]) -> None:
     """A form not filled in: what stands in its rows is no data."""
     for table in run:
@@ -269,6 +279,7 @@ def _document(
     year, place = _year(sheet, title, run)
     heads: dict[str, Draft] = {}
     named: list[Head] = []
+    before: Builder | FlatBuilder | None = None
     for index, table in enumerate(run):
         if verdict.layout.this_year and year is not None:
             table.meanings = tuple(replace(m, period="") if m.period == str(year) else m for m in table.meanings)
@@ -280,7 +291,10 @@ def _document(
         table.meanings = names_elsewhere(sheet, table.meanings, table.data)
         builder = _builder(sheet, table, len(items), verdict.layout)
         ready: Builder | None = None
-        if isinstance(builder, Builder):
+        page = index > 0 and next_page(run[index - 1], table)
+        if isinstance(builder, Builder) and isinstance(before, Builder) and page:
+            builder.current = dict(before.current)
+        elif isinstance(builder, Builder):
             table.trust, ready = _choose_reading(sheet, table, verdict.layout, builder)
             named += heads_in(sheet, _lines_above(sheet, run, [table]) if index else above)
             named = seed(builder, named, heads)
@@ -288,9 +302,11 @@ def _document(
                 builder = ready  # nothing stands above the table: what was tried is what is taken
         if builder is not ready:
             builder.build()
+        before = builder
         adopt(builder.items, heads)
-        items += [draft.finished(index) for draft in builder.items]
-        models.append(_table(table, title))
+        if not page:  # the rows of a further page are those of the first one's table
+            models.append(_table(table, title))
+        items += [draft.finished(len(models) - 1) for draft in builder.items]
         notes += builder.notes
         whole = builder.columns if isinstance(builder, FlatBuilder) else frozenset()
         present = [cell for cell in amounts_present(sheet, table) if cell[1] not in whole]

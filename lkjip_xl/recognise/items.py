@@ -155,8 +155,13 @@ class Builder(Opener):
 
     def _is_total(self, row: int, name: str, code: str) -> bool:
         """By its label; one that bears a code too ("4.01 | TOTAL BELANJA SETDA") only at the edge of the table."""
-        at_edge = row in (self.table.rows[0][0], self.table.rows[-1][0])
-        return is_total_label(name) or (says_total(name) and (not code or at_edge))
+        return is_total_label(name) or (says_total(name) and not code) or self._coded_total(row)
+
+    def _coded_total(self, row: int) -> bool:
+        """ "4.01 | TOTAL BELANJA SETDA" as the first or last row of a table of amounts."""
+        if self.mixed is None or row not in (self.table.rows[0][0], self.table.rows[-1][0]):
+            return False
+        return says_total(self._name(row, self.mixed)[0]) and any(m.name in MONEY for m in self.table.meanings)
 
     def _first_text(self, row: int) -> str:
         """The first words of a row, wherever they stand: the label of a total may stand under the numbers."""
@@ -176,12 +181,15 @@ class Builder(Opener):
         if self.by_measure is not None and self.items and not self._named(row):
             self._measured(row)
             return
+        if self._goes_on(row):
+            self.items[-1].name += f" {self._first_text(row)}"
+            return
         if self._share_line(row) or (
             not self._named(row) and (self._filter_line(row) or self._labelled_elsewhere(row))
         ):
             self._total(row, None, "lain")
             return
-        if self.plan is None and not self._named(row) and self._lonely_total(row):
+        if self.plan is None and (self._coded_total(row) or (not self._named(row) and self._lonely_total(row))):
             self._total(row)
             return
         fresh: list[Draft] = []
@@ -194,6 +202,14 @@ class Builder(Opener):
         elif self.mixed is not None and self.codes and not self._name(row, self.mixed)[0] and self._code(row)[0]:
             fresh.insert(0, self._open(self.mixed, "", row, self.mixed.leaf.col))
         self._cells(row, fresh)
+
+    def _goes_on(self, row: int) -> bool:
+        """The rest of a name in a row of its own ("Daerah Kabupaten/Kota"), where names begin with their codes."""
+        if not self.items or not self._inside() or row in self._inside():
+            return False
+        cells = self.sheet.filled(row)
+        alone = len(cells) == 1 and isinstance(cells[0][1], str) and not amount_like(cells[0][1])
+        return alone and self.items[-1].row in self._inside() and bool(self.items[-1].name)
 
     def _measured(self, row: int) -> None:
         """The second row of an item: what was realised beside what was planned."""

@@ -40,6 +40,8 @@ class Why(Enum):
     PRICE_SUM = "jumlah dari volume kali harga"
     DETAIL = "volume atau harga satuan yang tidak diperlukan untuk pemeriksaan"
     CODES_INSIDE = "tanpa judul, berisi kode"
+    NAMES_TOO = "berisi kode dan nama"
+    CODE_PIECES = "bagian kode, menurut isinya"
     OTHER_CODE = "kode dari hal lain"
     OTHER_NAME = "nama dari hal lain"
     WORDS = "berisi kata, bukan rupiah"

@@ -22,6 +22,7 @@ _SIGNER = re.compile(
     r"|direktur|inspektur|mengetahui|menyetujui|pihak (?:pertama|kedua)|pengguna anggaran|kuasa pengguna)\b",
     re.IGNORECASE,
 )
+_PAGE_FOOT = re.compile(r"\bhal(?:aman)?\.?\s*\d+\s*(?:dari|/)\s*\d+\s*$", re.IGNORECASE)
 _NIP = re.compile(r"^\s*nip\b", re.IGNORECASE)
 _NIP_DIGITS = re.compile(r"[\d ]{17,24}")
 SIGNED_WITHIN = 9  # from the first line of a signature block to its NIP
@@ -132,6 +133,8 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
         return Row.DATA
     if is_number_row(sheet, row, len(block.leaves)) and row <= block.last + 2:
         return Row.NUMBERS
+    if not has_figure and any(_PAGE_FOOT.search(v) for _, v in texts):
+        return Row.BLANK  # "Halaman 1 dari 3" at the foot of a page
     if not has_figure and not _numbered(meanings, cells) and starts_header(sheet, words, row):
         other = find_block(sheet, words, row)
         if other is not None:

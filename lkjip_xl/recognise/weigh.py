@@ -14,6 +14,7 @@ from lkjip_xl.recognise.others import others
 from lkjip_xl.recognise.percents import settle_percents
 from lkjip_xl.recognise.settle import kinds_apart
 from lkjip_xl.recognise.sheet import Sheet
+from lkjip_xl.recognise.splitcodes import names_with_codes, split_codes
 from lkjip_xl.recognise.statements import Operation, Statement
 from lkjip_xl.recognise.words import plain, words_of
 
@@ -27,7 +28,8 @@ def from_contents(
 ) -> tuple[Meaning, ...]:
     """The meanings once more, now that the columns' contents are known."""
     contents = Contents.of(sheet, rows)
-    columns = _levels_apart(_amounts(contents, standing(contents, meanings)))
+    columns = split_codes(contents, names_with_codes(contents, standing(contents, meanings)))
+    columns = _levels_apart(_amounts(contents, columns))
     columns = list(kinds_apart(_others(columns)))
     columns = settle_percents(contents, columns, stated)
     columns = _sums(columns, stated)

@@ -220,3 +220,75 @@ def test_volumes_prices_and_amounts_for_a_later_year_are_read_under_their_headin
         ["20", "60000", "1500000"],
         ["5", "160000", "1000000"],
     ]
+
+
+def test_a_code_over_columns_whatever_they_are_called() -> None:
+    one = document("""
+        |REKAP DPA TAHUN 2024|
+        |Urs|Bid|Prg|Keg|Sub|Uraian|Pagu|
+        |2|7|1|||Penunjang Urusan|5.326.275|
+        |2|7|1|"2.01"||Perencanaan|689.025|
+        |2|7|1|"2.01"|1|Penyusunan Dokumen|689.025|
+        |2|7|1|"2.02"||Administrasi Keuangan|4.637.250|
+        |2|7|1|"2.02"|1|Administrasi Keuangan|4.637.250|
+        ||||||JUMLAH|5.326.275|
+    """)
+    assert [(i.code, i.level) for i in one.items[:3]] == [
+        ("2.7.1", "program"),
+        ("2.7.1.2.01", "kegiatan"),
+        ("2.7.1.2.01.1", "sub_kegiatan"),
+    ]
+    assert one.rows == 5
+
+
+def test_numbers_that_are_no_pieces_of_a_code_stay_what_they_are() -> None:
+    one = document("""
+        |RENCANA KERJA TAHUN 2024|
+        |No|Bobot|Program|Pagu|
+        |1|20|PROGRAM A|5.326.275|
+        |2|30|PROGRAM B|689.025|
+        |3|40|PROGRAM C|689.025|
+        |4|10|PROGRAM D|4.637.250|
+    """)
+    assert columns(one) == ["nomor", "angka_lain", "uraian", "pagu"]
+
+
+def test_a_total_that_bears_a_code_or_no_word_for_it_is_one() -> None:
+    rows = """
+        |A.|"4.01.01"|PROGRAM A|10.123.457|6.234.519|
+        |1.|"4.01.01.2.01"|Kegiatan A1|10.123.457|6.234.519|
+        |B.|"4.01.02"|PROGRAM B|5.000.000|2.111.111|
+        |1.|"4.01.02.2.01"|Kegiatan B1|5.000.000|2.111.111|
+    """
+    head = "|REALISASI ANGGARAN TAHUN 2024|\n|No|Kode|Uraian|Pagu (Rp)|Realisasi (Rp)|"
+    above = document(f'{head}\n||"4.01"|TOTAL BELANJA SETDA|15.123.457|8.345.630|{rows}')
+    assert above.items[0].level == "total"
+    below = document(f"{head}{rows}|||Jadi keseluruhan dana dinas|15.123.457|8.345.630|")
+    assert below.items[-1].level == "total"
+
+
+def test_pages_of_what_was_a_pdf_are_one_table() -> None:
+    one = document("""
+        |DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN TAHUN 2025|
+        |Kode dan Uraian||Sebelum Perubahan||Setelah Perubahan|Selisih (Rp)|
+        |2.15.01 Program Penunjang||5.601.514.000||5.410.738.250|(190.775.750)|
+        |2.15.01.2.02Administrasi Keuangan||5.218.764.000||5.104.338.250|(114.425.750)|
+        |dan Kepegawaian||||||
+        |Dicetak melalui aplikasi|||||Halaman 1 dari 2|
+        ||
+        |Kode dan Uraian|Sebelum Perubahan||Setelah Perubahan||Selisih (Rp)|
+        |2.15.01.2.06Administrasi Umum|382.750.000||306.400.000||(76.350.000)|
+        |2.15.02 Program Jalan|100.000.000||120.000.000||20.000.000|
+        |2.15.02.2.01 Pemeliharaan Jalan|100.000.000||120.000.000||20.000.000|
+        |Jumlah|5.701.514.000||5.530.738.250||(170.775.750)|
+    """)
+    assert [(i.level, i.code, i.name) for i in one.items] == [
+        ("program", "2.15.01", "Program Penunjang"),
+        ("kegiatan", "2.15.01.2.02", "Administrasi Keuangan dan Kepegawaian"),
+        ("kegiatan", "2.15.01.2.06", "Administrasi Umum"),
+        ("program", "2.15.02", "Program Jalan"),
+        ("kegiatan", "2.15.02.2.01", "Pemeliharaan Jalan"),
+        ("total", None, "Jumlah"),
+    ]
+    assert one.items[2].parent == one.items[0].id
+    assert {i.table for i in one.items} == {0}

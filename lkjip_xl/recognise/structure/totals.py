@@ -169,7 +169,8 @@ def _unlabelled(
     roots = [c for c in children.get(None, ()) if c not in found.of and c not in found.aside and c != at]
     before, after = [r for r in roots if r < at], [r for r in roots if r > at]
     nameless = not one.name
-    above = len(before) > 1 and parents[at] is None and adds(lines, children, at, before)
+    ends = parents[at] is None or at == len(lines) - 1  # wherever its look puts the last row of a table
+    above = len(before) > 1 and ends and adds(lines, children, at, before)
     below = len(after) > 1 and not before and adds(lines, children, at, after)
     if told >= PLAIN and (above or below):
         found.of[at] = None
