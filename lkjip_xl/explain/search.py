@@ -17,7 +17,7 @@ from lkjip_xl.relations import arith
 
 DEEPEST = 6  # cells in one repair
 MOST_SETS = 6000  # sets looked at per group
-MORE_SETS = 1500  # further sets for repairs with totals made from the corrected figure
+MORE_SETS = 1000  # further sets for repairs with totals made from the corrected figure
 VISITS = 4  # sets stepped over for each one that is looked at
 BEYOND = Decimal(1000)  # no percentage is corrected to more than this
 FEW = 400  # repairs kept per group
@@ -80,9 +80,9 @@ class Search:
             self.gave_up = True
             return
         more = 1 if len(chosen) < depth else 0  # one further cell may show that a root is a total made from it
-        if roots is not None and len(chosen) > 1 and len(roots_of(self.system, chosen)) > roots + more:
+        if roots is not None and len(chosen) > 1 and _has_more_roots(self.system, chosen, roots + more):
             return
-        open_ones = [m for m in self.must if chosen.isdisjoint(self.system.equations[m].cells)]
+        open_ones = [m for m in self.must if self.system.cells_of(m).isdisjoint(chosen)]
         if open_ones:
             if len(chosen) + self._bound(open_ones) <= depth:
                 for cell in self._branches(open_ones):
@@ -287,10 +287,16 @@ def roots_of(system: System, chosen: frozenset[int]) -> frozenset[int]:
     return frozenset(c for c in chosen if not made_from(system, c, chosen))
 
 
+def _has_more_roots(system: System, chosen: frozenset[int], most: int) -> bool:
+    count = 0
+    for cell in chosen:
+        if not made_from(system, cell, chosen):
+            count += 1
+            if count > most:
+                return True
+    return False
+
+
 def made_from(system: System, cell: int, chosen: frozenset[int]) -> bool:
     """True for a total that held before and has another chosen cell among its parts."""
-    for index in system.touching[cell]:
-        equation = system.equations[index]
-        if equation.total == cell and equation.holds and any(c in chosen for c in equation.cells if c != cell):
-            return True
-    return False
+    return any(not parts.isdisjoint(chosen) for parts in system.parts_of(cell))

@@ -59,6 +59,8 @@ class System:
         self.equations: list[Equation] = []
         self.offers: dict[tuple[int, tuple[tuple[int, Decimal], ...], bool], tuple[Decimal, ...]] = {}  # found once
         self._precision: dict[tuple[str, str, int], tuple[int, int]] = {}
+        self._cells_of: dict[int, frozenset[int]] = {}
+        self._parts: dict[int, tuple[frozenset[int], ...]] = {}
         self._right: dict[int, tuple[int, int]] = {}
         self.signed: set[int] = set()  # differences: they may well be below zero
         for relation in sorted(relations, key=lambda r: r.id):
@@ -69,6 +71,19 @@ class System:
         for index, equation in enumerate(self.equations):
             for cell in equation.cells:
                 self.touching[cell].append(index)
+
+    def cells_of(self, index: int) -> frozenset[int]:
+        """The cells of an equation, as a set."""
+        if index not in self._cells_of:
+            self._cells_of[index] = frozenset(self.equations[index].cells)
+        return self._cells_of[index]
+
+    def parts_of(self, cell: int) -> tuple[frozenset[int], ...]:
+        """The other cells of each equation that held and of which the cell is the total."""
+        if cell not in self._parts:
+            mine = (self.equations[i] for i in self.touching[cell])
+            self._parts[cell] = tuple(frozenset(e.cells) - {cell} for e in mine if e.total == cell and e.holds)
+        return self._parts[cell]
 
     def right(self, index: int) -> tuple[int, int]:
         """What the deltas of an equation's cells must add up to, as a fraction: numerator and denominator."""

@@ -181,6 +181,9 @@ def _changes(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
 def _is_change(contents: Contents, one: Meaning, columns: Sequence[Meaning]) -> bool:
     """One column is another less a third on every row that has all three, and not nothing but zero."""
     left = [m for m in columns if m.name in _COMPARED and m.leaf.col < one.leaf.col]
+    pairs = any(a.name == b.name and a.period != b.period for a, b in itertools.combinations(left, 2))
+    if not pairs:
+        return False
     mine = _figures(contents, one.leaf.col)
     known = {m.leaf.col: _figures(contents, m.leaf.col) for m in left} if len({*mine} - {0, None}) >= CHANGED else {}
     for first, second in itertools.permutations(left if known else (), 2):

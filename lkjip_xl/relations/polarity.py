@@ -80,6 +80,7 @@ def plain(name: str) -> str:
     return " ".join(_SIGNS.sub(" ", name.casefold().replace("_", " ")).split())
 
 
+@lru_cache(maxsize=4096)
 def leaning(name: str) -> Leaning:
     """The direction that the words of a name suggest. Only a reason to ask, never to compute as negative."""
     return _judge(list(_parts(plain(name))))

@@ -96,9 +96,8 @@ def _choose(
     usual = as_plan(lines, plain)
     if len(lines) > LONG:
         return _by_sketch(lines, usual, levels)
-    sketched = sorted(plans(lines, levels, usual), key=lambda plan: -sketch(lines, plan).bits)
     tried = [Tried(None, weigh(file, sheet, plain))]
-    built = [plan for n, plan in enumerate(sketched) if n < BUILT or plan.name == PLAIN]
+    built = _worth_building(lines, levels, usual, tried[0].score)
     tried += [Tried(plan, weigh(file, sheet, build(plan))) for plan in built]
     worth = [one for one in tried if one.worth(tried[0].score)]
     best = max(worth, key=lambda one: one.bits)
@@ -107,6 +106,20 @@ def _choose(
     rivals = [one for one in others if one is not best and one.score.accused != best.score.accused]
     second = max(rivals, key=lambda one: one.bits, default=None)
     return best.plan, trust(best, second)
+
+
+def _worth_building(lines: Sequence[Line], levels: Sequence[str], usual: Plan, plain: Score) -> list[Plan]:
+    """The readings that a sketch says are the best, and the plain one with its totals looked at again. Where the plain
+    one fails nowhere, those that a sketch says explain more than it."""
+    found = [(sketch(lines, plan), plan) for plan in plans(lines, levels, usual)]
+    found.sort(key=lambda one: -one[0].bits)
+    least = sketch(lines, usual) if plain.holding and not plain.failing else None
+    kept = []
+    for n, (score, plan) in enumerate(found):
+        promising = n < BUILT and (least is None or least.failing or score.bits > least.bits)
+        if plan.steps != usual.steps if plan.name == PLAIN else promising:
+            kept.append(plan)
+    return kept
 
 
 def _by_sketch(lines: Sequence[Line], usual: Plan, levels: Sequence[str]) -> tuple[Plan | None, Trust]:
