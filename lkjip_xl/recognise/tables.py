@@ -135,10 +135,11 @@ def _recap(sheet: Sheet, table: RawTable, row: int, blanks: int) -> bool:
 def _leave_notes(sheet: Sheet, table: RawTable) -> None:
     """Lines of words alone below the last figures, apart from them by a total or a blank row, are notes, no rows."""
     figures = {c for m in table.meanings if m.figure for c in range(m.leaf.col, m.leaf.last + 1)}
-    last = max((r for r, _ in table.rows if any(c in figures for c, _ in sheet.filled(r))), default=None)
-    if last is None:
+    below = (n for n in reversed(range(len(table.rows))) if any(c in figures for c, _ in sheet.filled(table.rows[n][0])))
+    at = next(below, None)
+    if at is None:
         return
-    at = next(n for n, (r, _) in enumerate(table.rows) if r == last)
+    last = table.rows[at][0]
     total = table.rows[at][1] is Row.TOTAL
     for row, kind in reversed(table.rows[at + 1 :]):
         apart = total or any(r in table.means or not sheet.filled(r) for r in range(last + 1, row))
