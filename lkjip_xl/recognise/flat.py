@@ -5,8 +5,10 @@ row, so nothing is counted twice. Long exports are added up per sub kegiatan as 
 a figure for each of 200.000 rows would cost more than all the rest together.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from operator import itemgetter
 
 from lkjip_xl.model import Form, Note, Place, Quantity, Slot
 from lkjip_xl.read.grid import Value
@@ -150,9 +152,10 @@ class FlatBuilder:
     def _add_up(self) -> None:
         """A long export: one exact sum per item and column."""
         sums: dict[int, Sums] = {}
-        quick: dict[tuple[object, ...], Draft | None] = {}
+        quick: dict[object, Draft | None] = {}
         rows = self.sheet.grid.rows
         keys = [p.code if p.code >= 0 else p.name for p in self.pairs]
+        picked: Callable[[list[Value]], object] = itemgetter(*keys) if keys else len
         details = self._detail_columns()
         widest = max(m.leaf.last for m in self.table.meanings)
         reader = Reader(self.sheet, self.table)
@@ -163,16 +166,19 @@ class FlatBuilder:
             cells = rows[row]
             if len(cells) <= widest:
                 cells = [*cells, *[None] * (widest + 1 - len(cells))]
-            key = (*[cells[c] for c in keys],)
+            key = picked(cells)
             item = quick.get(key)
             if item is None:
                 item = quick[key] = self._item(row)
             if item is None:
                 continue
-            if details and all(is_blank(cells[c]) for c in details):
+            if details and all(map(is_blank, [cells[c] for c in details])):
                 self._put(reader, item, row, True)
-            else:
-                self._count(sums.setdefault(item.id, Sums()), row, cells, reader)
+                continue
+            one = sums.get(item.id)
+            if one is None:
+                one = sums[item.id] = Sums()
+            self._count(one, row, cells, reader)
         for item in self.items:
             if item.id in sums:
                 self._settle(item, sums[item.id])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from operator import itemgetter
 
 from lkjip_xl.model import Trust
 from lkjip_xl.read.grid import Value
@@ -25,6 +26,7 @@ from lkjip_xl.recognise.words import Vocabulary, factor_of
 
 ABOVE = 3  # rows above the headings in which a total may stand
 BLANK_RUN = 6
+MET_MOST = 50_000  # rows whose words are kept to know them again
 BLANK_FORM = 200  # so many blank rows may a form leave above its total and summary lines
 _CAPTION = ("rincian", "tabel", "daftar", "rekap", "rekapitulasi", "bagian", "lampiran")
 _LABELLED = re.compile(r"[^\W\d_][\w /&.()-]{2,45}\s*:\s*\S")
@@ -49,11 +51,14 @@ class RawTable:
     shared: dict[tuple[int, int], str] = field(default_factory=dict)  # cells of a column of sasaran and indikator
     stated: tuple[Statement, ...] = ()  # what its number row and its formulas say of its columns
     last: int = -1  # last row that belongs to it, header pages and closing lines included
+    _data: tuple[tuple[int, int], list[int]] | None = None
 
     @property
     def data(self) -> list[int]:
-        """The rows that hold data."""
-        return [r for r, kind in self.rows if kind is Row.DATA]
+        """The rows that hold data; counted anew only when rows came or went (none is ever turned into another)."""
+        if self._data is None or self._data[0] != (id(self.rows), len(self.rows)):
+            self._data = (id(self.rows), len(self.rows)), [r for r, kind in self.rows if kind is Row.DATA]
+        return self._data[1]
 
 
 def cut(sheet: Sheet, words: Vocabulary) -> list[RawTable]:
@@ -135,7 +140,9 @@ def _recap(sheet: Sheet, table: RawTable, row: int, blanks: int) -> bool:
 def _leave_notes(sheet: Sheet, table: RawTable) -> None:
     """Lines of words alone below the last figures, apart from them by a total or a blank row, are notes, no rows."""
     figures = {c for m in table.meanings if m.figure for c in range(m.leaf.col, m.leaf.last + 1)}
-    below = (n for n in reversed(range(len(table.rows))) if any(c in figures for c, _ in sheet.filled(table.rows[n][0])))
+    below = (
+        n for n in reversed(range(len(table.rows))) if any(c in figures for c, _ in sheet.filled(table.rows[n][0]))
+    )
     at = next(below, None)
     if at is None:
         return
@@ -225,10 +232,14 @@ def _plain_test(sheet: Sheet, table: RawTable) -> Callable[[list[Value]], bool]:
     )
 
     harmless: set[str] = set()
+    met: set[object] = set()  # the words of rows that were plainly data: exports repeat them row by row
+    pick, last = (itemgetter(*names), max(names)) if names else (None, -1)
 
     def test(cells: list[Value]) -> bool:
         if not 0 <= money < len(cells) or type(cells[money]) not in (int, float):
             return False
+        if pick is not None and last < len(cells) and pick(cells) in met:
+            return True
         named = False
         for col in names:
             word = cells[col] if col < len(cells) else None
@@ -238,6 +249,8 @@ def _plain_test(sheet: Sheet, table: RawTable) -> Callable[[list[Value]], bool]:
                         return False
                     harmless.add(word)
                 named = True
+        if named and pick is not None and last < len(cells) and len(met) < MET_MOST:
+            met.add(pick(cells))
         return named
 
     return test
