@@ -228,7 +228,7 @@ class Document:
     @property
     def rows(self) -> int:
         """How many sheet rows carry data: the `baris` of temuan.json (totals and summary lines not counted)."""
-        data = [i for i in self.items if i.level not in CLOSING and (i.figures or i.texts)]
+        data = [i for i in self.items if i.level not in CLOSING and (i.figures or i.texts or i.others)]
         own = {(i.table, i.row) for i in data}
         more = {(i.table, q.place.row) for i in data if i.level == "rekening" for c in i.figures.values() for q in c}
         return len(own | more)

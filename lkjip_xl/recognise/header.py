@@ -61,6 +61,11 @@ class Block:
         return tuple(leaf.text.casefold() for leaf in self.leaves)
 
 
+SHORT_MOST = 30  # letters of the headings of a table that counts staff
+COUNTED_LEAST = 3
+_STAFF = frozenset({"jabatan", "golongan", "penanggung_jawab"})  # what names the rows of such a table
+
+
 def find_block(sheet: Sheet, words: Vocabulary, row: int) -> Block | None:
     """The header block that starts at a row, or None."""
     return block_at(sheet, words, row) if starts_header(sheet, words, row) else None
@@ -94,6 +99,8 @@ def starts_header(sheet: Sheet, words: Vocabulary, row: int) -> bool:
         return False  # only "Triwulan I", "Rp.", "2023": words of a label or of a lower heading row
     if len(known) >= 2 and yes >= no:
         return True
+    if known and _staff_counted(sheet, words, row):
+        return True
     return bool(known) and yes + no >= NUMBERED_LEAST and _over_a_table(sheet, words, row, len(known))
 
 
@@ -112,6 +119,24 @@ def _over_a_table(sheet: Sheet, words: Vocabulary, row: int, known: int) -> bool
     measuring = [c for c, v in cells if _measures(words.heading(heading_text(v)))]
     amounts = {c for c in measuring for at in below if _large(sheet.grid.value(at, c))}
     return known >= 2 and bool(amounts)
+
+
+def _staff_counted(sheet: Sheet, words: Vocabulary, row: int) -> bool:
+    """ "Jabatan | SMA | D3 | S1 | Jumlah", "Jabatan | Formasi | Terisi | Lowong": short words, one of which names staff,
+    over whole numbers of which one column is the sum of all others on every row."""
+    cells = sheet.filled(row)
+    if not all(isinstance(v, str) and len(v) <= SHORT_MOST for _, v in cells):
+        return False
+    headings = [(c, words.heading(str(v))) for c, v in cells]
+    named = [c for c, h in headings if not _STAFF.isdisjoint(h.of("teks")) or "pegawai" in h.of("tingkat")]
+    counted = [c for c, h in headings if not named or c > named[0]]
+    if len(named) != 1 or len(counted) < COUNTED_LEAST:
+        return False
+    rows = [[sheet.grid.value(at, c) for c in counted] for at in range(row + 1, min(row + 4, sheet.grid.height))]
+    whole = [values for values in rows if all(is_number(v) and v >= 0 and float(v).is_integer() for v in values)]
+    if len(whole) < 2 or len(whole) < len(rows) - 1:
+        return False
+    return any(all(sum(v) == 2 * v[n] > 0 for v in whole) for n in range(len(counted)))
 
 
 def _measures(heading: Heading) -> bool:

@@ -147,9 +147,10 @@ def _bare(leaf: Leaf) -> bool:
 def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """Tables of staff: what is counted (jabatan, pendidikan, golongan) is the name, whatever it is called."""
     names = {m.name for m in meanings}
-    if not {"laki", "perempuan"} <= names and not (
-        {"jumlah"} <= names and not names & (RUPIAH | PERFORMANCE | PERCENT)
-    ):
+    mixed = bool(names & (RUPIAH | PERFORMANCE | PERCENT))
+    unnamed = sum(not m.name and bool(m.leaf.said) for m in meanings)
+    bare = not names & (COUNTS | {"uraian", "indikator"}) and unnamed > 1 and bool(names & {"jabatan", "golongan"})
+    if not {"laki", "perempuan"} <= names and not (("jumlah" in names or bare) and not mixed):
         return meanings
     if any(m.name == "uraian" and m.levels for m in meanings):
         return meanings

@@ -292,3 +292,17 @@ def test_pages_of_what_was_a_pdf_are_one_table() -> None:
     ]
     assert one.items[2].parent == one.items[0].id
     assert {i.table for i in one.items} == {0}
+
+
+def test_staff_counted_under_words_of_the_office() -> None:
+    for heads, rows in (
+        ("Jabatan|Formasi|Terisi|Lowong", ("Eselon III|2|2|0", "Eselon IV|8|6|2", "Total|10|8|2")),
+        ("Jabatan|SMA|D3|S1|Jumlah", ("Struktural|0|0|5|5", "Pelaksana|10|5|8|23", "Jumlah|10|5|13|28")),
+    ):
+        one = document("|KEADAAN PEGAWAI KECAMATAN A TAHUN 2024|\n" + "\n".join(f"|{r}|" for r in (heads, *rows)))
+        assert (one.kind, one.rows, columns(one)[:3]) == ("pegawai", 2, ["uraian", "angka_lain", "angka_lain"])
+
+
+def test_what_counts_no_staff_is_no_table_of_staff() -> None:
+    found = read(grid("|DATA PEGAWAI TAHUN 2024|\n|Jabatan|Umur|Masa Kerja|\n|Kepala|54|20|\n|Sekretaris|52|21|"))
+    assert not found.documents
