@@ -122,8 +122,8 @@ def _over_a_table(sheet: Sheet, words: Vocabulary, row: int, known: int) -> bool
 
 
 def _staff_counted(sheet: Sheet, words: Vocabulary, row: int) -> bool:
-    """ "Jabatan | SMA | D3 | S1 | Jumlah", "Jabatan | Formasi | Terisi | Lowong": short words, one of which names staff,
-    over whole numbers of which one column is the sum of all others on every row."""
+    """ "Jabatan | SMA | D3 | S1 | Jumlah", "Jabatan | Formasi | Terisi | Lowong": short words, one of which names
+    staff, over whole numbers of which one column is the sum of all others on every row."""
     cells = sheet.filled(row)
     if not all(isinstance(v, str) and len(v) <= SHORT_MOST for _, v in cells):
         return False

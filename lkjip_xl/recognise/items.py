@@ -15,7 +15,7 @@ from lkjip_xl.recognise.columns import BUDGET, GOALS, PERCENT, PERFORMANCE, RUPI
 from lkjip_xl.recognise.display import is_percent
 from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
-from lkjip_xl.recognise.labels import says_total
+from lkjip_xl.recognise.labels import ends_in_total, says_total
 from lkjip_xl.recognise.meaning import OTHER
 from lkjip_xl.recognise.measures import measure_column, measured_as
 from lkjip_xl.recognise.opening import Opener
@@ -158,10 +158,11 @@ class Builder(Opener):
         return is_total_label(name) or (says_total(name) and not code) or self._coded_total(row)
 
     def _coded_total(self, row: int) -> bool:
-        """ "4.01 | TOTAL BELANJA SETDA" as the first or last row of a table of amounts."""
+        """ "4.01 | TOTAL BELANJA SETDA", "DINAS PERPUSTAKAAN (total)" as the first or last row of a table of amounts."""
         if self.mixed is None or row not in (self.table.rows[0][0], self.table.rows[-1][0]):
             return False
-        return says_total(self._name(row, self.mixed)[0]) and any(m.name in MONEY for m in self.table.meanings)
+        name = self._name(row, self.mixed)[0]
+        return (says_total(name) or ends_in_total(name)) and any(m.name in MONEY for m in self.table.meanings)
 
     def _first_text(self, row: int) -> str:
         """The first words of a row, wherever they stand: the label of a total may stand under the numbers."""

@@ -5,6 +5,7 @@ import re
 from lkjip_xl.recognise.words import words_of
 
 _SPACED = re.compile(r"\b(?:[^\W\d_]\s+){2,}[^\W\d_]\b")
+_AT_END = re.compile(r"[(\[]\s*(?:jumlah|total|grand total)\s*[)\]]\s*$", re.IGNORECASE)
 TOTAL_WORDS = frozenset({"jumlah", "total", "jml", "jlh", "subtotal", "subjumlah", "grandtotal", "keseluruhan"})
 BEFORE_TOTAL = frozenset({"sub", "grand", "angka"})
 
@@ -17,6 +18,11 @@ def says_total(text: str) -> bool:
             return True
         words = words[1:]
     return bool(words) and words[0] in TOTAL_WORDS
+
+
+def ends_in_total(text: str) -> bool:
+    """ "DINAS PERPUSTAKAAN (total)"."""
+    return _AT_END.search(text) is not None
 
 
 def unspaced(text: str) -> str:
