@@ -21,6 +21,7 @@ _ENDS = re.compile(
     r"|(?:pengukuran|perjanjian|penetapan|rencana|realisasi|laporan|dokumen|evaluasi|perbandingan|pencapaian|capaian"
     r"|formulir|indikator|anggaran kas|tahun|bulan|triwulan|semester|periode|program|kegiatan)\s"
     r"|(?:per|posisi|keadaan|kondisi|sampai|s\s*[./]?\s*d)\s+(?:tanggal\s+)?\d{1,2}\s+[a-z]+|menurut\s|berdasarkan\s"
+    r"|(?:perubahan\s+)?apb[dn]\b|murni\b|di\s?luar\s|khusus\s"
     r"|perubahan\s+(?:perjanjian|pk|penetapan|dokumen|dpa|anggaran)|(?:rkt|pk|dpa|dppa|lra|rak|renja|renstra|lkjip|lakip)\b"
     r"|(?:t\.?\s?a\.?\s*)?(?:19|20)\d\d|nip\b|(?:drs?|dra|ir|hj?)\.\s)",
     re.IGNORECASE,

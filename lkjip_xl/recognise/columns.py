@@ -78,6 +78,8 @@ def _meaning(leaf: Leaf, left: Sequence[Meaning], single: int | None) -> Meaning
     if role == ("nomor",):
         return replace(base, name="nomor", group="", period="")
     texts = low.of("teks")
+    if set(low.terms) <= _PERIODS and low.years and leaf.path[-1] is not low and leaf.path[-1].only_unit:
+        texts = ()  # "Tahun 2023 / %": the year of a percentage
     if texts and (low.terms[0].startswith("teks:") or not low.of("ukuran")) and not _named_first(low):
         return replace(base, name=texts[0], period="")
     measured = _measure(said, low)
@@ -198,9 +200,11 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
         return None  # "Indikator Kinerja Program (Hasil)"
     # A lone "T" over years or amounts is the year T of a budget form, no target.
     above = next((h.of("ukuran") for h in reversed(said) if h is not low and _measuring(h)), ())
+    if any(h is not low and _says_change(h) and "selisih" not in h.of("ukuran") for h in said):
+        return None  # "Naik/(Turun) Realisasi / Rp"
     if own == ("rincian",) and set(above) & {"target", "realisasi"} and "volume" in low.said.split():
         return _strongest(above)  # "Target: Volume, Satuan"
-    if low.said.split()[:1] and low.said.split()[0] in _CHANGE and low.unit != "Rp":
+    if _says_change(low) and low.unit != "Rp":
         return None  # "Naik/Turun capaian (poin)", "Kenaikan (%)": a change, not what changes
     if own and above and low.said.split()[:1] and low.said.split()[0] in _AGAINST:
         return _strongest(above)  # "Capaian (%) / thd Target TW II"
@@ -219,6 +223,15 @@ def _measure(said: Sequence[Heading], low: Heading) -> str | None:
 
 _CHANGE = frozenset({"naik", "turun", "kenaikan", "penurunan", "peningkatan", "pertumbuhan", "delta"})
 _AGAINST = frozenset({"thd", "terhadap", "dibanding", "dibandingkan", "dr", "dari", "atas"})
+
+
+def says_change(leaf: Leaf) -> bool:
+    """ "Naik/(Turun) Realisasi | Rp": what changed, not an amount of its own."""
+    return any(map(_says_change, leaf.path))
+
+
+def _says_change(heading: Heading) -> bool:
+    return heading.said.split()[:1] != [] and heading.said.split()[0] in _CHANGE
 
 
 def _denied(low: Heading) -> bool:

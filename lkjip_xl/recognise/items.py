@@ -158,7 +158,7 @@ class Builder(Opener):
         return is_total_label(name) or (says_total(name) and not code) or self._coded_total(row)
 
     def _coded_total(self, row: int) -> bool:
-        """ "4.01 | TOTAL BELANJA SETDA", "DINAS PERPUSTAKAAN (total)" as the first or last row of a table of amounts."""
+        """ "4.01 | TOTAL BELANJA SETDA", "DINAS PERPUSTAKAAN (total)" as the first or last row of amounts."""
         if self.mixed is None or row not in (self.table.rows[0][0], self.table.rows[-1][0]):
             return False
         name = self._name(row, self.mixed)[0]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.layouts import Kind, Layout, Need, Shape
-from lkjip_xl.recognise.meaning import OTHER
+from lkjip_xl.recognise.meaning import OTHER, RUPIAH, Why
 from lkjip_xl.recognise.naming import HEAD, NOTHING, Told, names_of
 
 SHEET, FILE = 0.15, 0.1  # what a name weighs beside a title
@@ -197,14 +197,33 @@ def ranked(tables: Sequence[Sequence[Meaning]], layouts: Sequence[Layout], evide
     return order
 
 
+def _guessed(meanings: Sequence[Meaning]) -> bool:
+    """No heading says what any amount is: then the name of the file alone ("LRA 2024.xlsx") tells nothing of a sheet
+    that may hold the cash of the bendahara."""
+    money = [m for m in meanings if m.name in RUPIAH]
+    measured = [m for m in money if m.why is not Why.AMOUNTS and any(h.of("ukuran") for h in m.leaf.path)]
+    return bool(money) and not measured
+
+
+def _only_rupiah(meanings: Sequence[Meaning]) -> bool:
+    """ "Uraian | Rupiah": amounts of which not even a heading says that they are a budget's."""
+    money = [m for m in meanings if m.name in RUPIAH]
+    said = {h.said for m in money for h in m.leaf.path if h.said}
+    return bool(money) and said <= {"rupiah", "rp"} and not any(m.name in ("kode", "indikator") for m in meanings)
+
+
 def _shapes(tables: Sequence[Sequence[Meaning]], layout: Layout, kind: Kind, evidence: Evidence) -> list[Fit] | None:
     """The best shape of a layout for each table; tables of one document have different shapes."""
     told = evidence.titled(kind.id) or evidence.named(kind.id)
     if layout.titled and not told:
         return None
+    near = evidence.titled(kind.id) or evidence.sheet.of(kind.id)
     found: list[Fit] = []
     for meanings in tables:
-        left = [s for s in layout.shapes if s not in [x.shape for x in found] and (told or not s.titled)]
+        entitled = told and (near or not _guessed(meanings))
+        if not near and _only_rupiah(meanings):
+            return None
+        left = [s for s in layout.shapes if s not in [x.shape for x in found] and (entitled or not s.titled)]
         fits = [f for s in left if (f := fit(meanings, layout, s)).ok]
         if not fits and layout.this_year and evidence.year:
             now = [replace(m, period="") if m.period == evidence.year else m for m in meanings]

@@ -113,7 +113,7 @@ class Opener:
     def _read_clues(self, row: int) -> Clues:
         assert self.mixed is not None
         name, col = self._name(row, self.mixed)
-        number = next((self.sheet.text(row, m.leaf.col) for m in self.table.meanings if m.name == "nomor"), "")
+        number = next((self.sheet.text(row, m.leaf.col) for m in self.table.meanings if self._numbers(m)), "")
         if not number and col > self.mixed.leaf.col and numbering(self.sheet.text(row, self.mixed.leaf.col)):
             number = self.sheet.text(row, self.mixed.leaf.col)
         run = self._run_codes().get(row, "")
@@ -121,6 +121,14 @@ class Opener:
         name = inside[1] if inside else name
         code = run or self._code(row)[0] or (inside[0] if inside else "")
         return Clues(name, code, number, col, (row, col) in self.sheet.grid.bold, bool(run))
+
+    def _numbers(self, one: Meaning) -> bool:
+        """A "No." that numbers the mixed column, no other names between them ("No | Sasaran | Program")."""
+        assert self.mixed is not None
+        own = self.mixed.leaf.col
+        return one.name == "nomor" and not any(
+            one.leaf.col < m.leaf.col < own for m in self.names if m.name == "uraian"
+        )
 
     def _inside(self) -> dict[int, tuple[str, str]]:
         """Row -> (code, name) where the names of the table begin with their codes: "5.03.02 PROGRAM ..."."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from lkjip_xl.recognise.columns import says_change
 from lkjip_xl.recognise.contents import Contents, Profile, standing
 from lkjip_xl.recognise.meaning import COUNTS, RUPIAH, Meaning, Why
 from lkjip_xl.recognise.numbers import Expect, read_quantity
@@ -78,7 +79,7 @@ def _amounts(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
             )  # "APBD Prov": whose money
         elif _worded(one, held):
             one = _words_of_money(one, columns)
-        elif _open(one) and held.money:
+        elif _open(one) and held.money and not says_change(one.leaf):
             levels = one.levels if one.name == "uraian" and len(one.levels) == 1 and one.levels[0] != "rincian" else ()
             group = one.group or "".join(levels)
             one = replace(one, name="pagu", levels=(), group=group, unit="Rp", sure=0.7, why=Why.AMOUNTS)

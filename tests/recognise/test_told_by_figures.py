@@ -306,3 +306,34 @@ def test_staff_counted_under_words_of_the_office() -> None:
 def test_what_counts_no_staff_is_no_table_of_staff() -> None:
     found = read(grid("|DATA PEGAWAI TAHUN 2024|\n|Jabatan|Umur|Masa Kerja|\n|Kepala|54|20|\n|Sekretaris|52|21|"))
     assert not found.documents
+
+
+def test_what_two_years_cost_is_a_comparison() -> None:
+    one = document("""
+        |PERBANDINGAN ANGGARAN DAN REALISASI BELANJA TAHUN 2023 DAN 2024|
+        |No|Jenis Belanja|Tahun 2023|<|<|Tahun 2024|<|<|Naik/(Turun) Realisasi|<|
+        |||Anggaran|Realisasi|%|Anggaran|Realisasi|%|Rp|%|
+        |1|Belanja Gaji|7.342.180|7.215.864|98,28|7.618.450|7.503.297|98,49|287.433|3,98|
+        |2|Belanja Jasa|2.164.300|2.087.426|96,45|2.395.150|2.310.682|96,47|223.256|10,70|
+    """)
+    shown = [(c.name, c.period) for c in one.tables[0].columns[2:]]
+    year = [("pagu", "{}"), ("realisasi_rp", "{}"), ("serapan", "{}")]
+    assert one.kind == "perbandingan"
+    assert shown[:6] == [(name, period.format(y)) for y in (2023, 2024) for name, period in year]
+    assert [name for name, _ in shown[6:]] == ["angka_lain"] * 2
+
+
+def test_the_name_of_the_file_alone_makes_no_document_of_cash() -> None:
+    cash = "|POSISI KAS BENDAHARA|\n|Uraian|Rupiah|\n|Saldo awal UP|250.000.000|\n|Setor sisa UP|58.735.200|"
+    assert not read(grid(cash, name="kas", file="LRA 2024.xlsx")).documents
+
+
+def test_a_number_before_the_sasaran_does_not_rank_its_programs() -> None:
+    one = document("""
+        |EFISIENSI PENGGUNAAN SUMBER DAYA TAHUN 2024|
+        |No|Sasaran Strategis|Capaian Kinerja (%)|Program Pendukung|Pagu (Rp)|Realisasi (Rp)|Serapan (%)|Efisiensi|
+        |1|Sasaran A|101,5|Rehabilitasi Sosial|2.976.320|2.811.945|94,48|1,07|
+        |2|Sasaran B|102,5|Perlindungan Sosial|5.468.100|4.713.868|86,21|1,19|
+        ||^|^|Penanganan Bencana|643.725|598.204|92,93|1,10|
+    """)
+    assert [i.level for i in one.items] == ["sasaran", "program", "sasaran", "program", "program"]
