@@ -144,7 +144,8 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
 
 def _is_money(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> bool:
     """Amounts of rupiah, no code and no indikator on the row: a label that speaks of a total is one then."""
-    money = {m.leaf.col for m in meanings if m.name in ("pagu", "realisasi_rp", "sisa")}
+    amounts = [m.leaf for m in meanings if m.name in ("pagu", "realisasi_rp", "sisa")]
+    money = {c for leaf in amounts for c in range(leaf.col, leaf.last + 1)}
     other = {m.leaf.col for m in meanings if m.name in ("kode", "indikator", "target")}
     return any(c in money and amount_like(v) for c, v in cells) and not any(
         c in other and not says_total(str(v)) for c, v in cells

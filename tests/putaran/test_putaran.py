@@ -34,8 +34,11 @@ def _score(name: str) -> putaran.Score:
     return putaran.score_alone(name, LAYOUTS[name])
 
 
+KEPT = (*range(1, 11), 14)  # those of 11 to 13 were lost with the machine that they were written on
+
+
 def test_the_rounds_are_all_there() -> None:
-    assert {stem: len(found) for stem, found in ROUNDS.items()} == {f"r{n:02}": 8 for n in range(1, 11)}
+    assert {stem: len(found) for stem, found in ROUNDS.items()} == {f"r{n:02}": 8 for n in KEPT}
     assert sorted(WHOLE - LAYOUTS.keys()) == [] and sorted(NOT_FOUND.keys() - LAYOUTS.keys()) == []
 
 
