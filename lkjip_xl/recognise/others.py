@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from lkjip_xl.recognise.contents import Contents
 from lkjip_xl.recognise.meaning import OTHER, Meaning, Why
+from lkjip_xl.recognise.rows import amount_like
 from lkjip_xl.recognise.sheet import is_number
 from lkjip_xl.recognise.words import plain
 
@@ -19,7 +20,8 @@ LONG = 10**15  # from which on a number is an identity (NIP, NIK), no figure
 _NAMING = frozenset({"kode", "no", "nomor", "id", "nip", "nik", "npwp", "telepon", "telp", "hp", "tahun", "tanggal",
                      "tgl", "rekening", "kontrak", "sp2d"})  # fmt: skip
 _NEVER = (Why.KEY, Why.OTHER_CODE, Why.OTHER_NAME, Why.NO_HEADING, Why.NO_NAMES, Why.CODES_INSIDE)
-_WORDY = frozenset({"tahun", "triwulan", "tanggal"})  # "Prakiraan Maju Tahun 2025" above amounts: no years
+_WORDY = frozenset({"tahun", "triwulan", "tanggal", "keterangan"})  # texts by their heading, where they hold figures
+_DASHES = " .-–—…"  # what a cell without a figure may show
 _YEAR = range(1990, 2100)
 
 
@@ -39,11 +41,13 @@ def _is_other(contents: Contents, one: Meaning) -> bool:
     if one.why in _NEVER or not one.leaf.said.strip():
         return False
     held = contents.profile(one.leaf.col)
-    if one.name and not (one.name in _WORDY and held.money):
-        return False
-    if held.numbers < LEAST or held.texts > WORDS * held.numbers or _names_rows(one):
+    figures = held.money or (one.unit == "%" and not held.texts)  # "Prakiraan Maju Tahun 2025", "Rata-rata Sasaran (%)"
+    if one.name and not (one.name in _WORDY and figures):
         return False
     values = [contents.sheet.grid.value(r, one.leaf.col) for r in contents.rows]
+    words = sum(isinstance(v, str) and not amount_like(v) and v.strip(_DASHES) != "" for v in values)
+    if held.numbers < LEAST or words > WORDS * held.numbers or _names_rows(one):
+        return False
     plain_numbers = [v for v in values if is_number(v)]
     years = bool(plain_numbers) and all(v in _YEAR for v in plain_numbers) and len(plain_numbers) == held.numbers
     return not years and not any(abs(v) >= LONG for v in plain_numbers)

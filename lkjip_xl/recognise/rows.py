@@ -7,6 +7,7 @@ from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.header import Block, find_block, is_number_row, starts_header
 from lkjip_xl.recognise.labels import says_total
+from lkjip_xl.recognise.meaning import COUNTS
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number, is_ordinal
 from lkjip_xl.recognise.words import Vocabulary, plain, starts_with, words_of
 
@@ -144,7 +145,7 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
 
 def _is_money(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> bool:
     """Amounts of rupiah, no code and no indikator on the row: a label that speaks of a total is one then."""
-    amounts = [m.leaf for m in meanings if m.name in ("pagu", "realisasi_rp", "sisa")]
+    amounts = [m.leaf for m in meanings if m.name in ("pagu", "realisasi_rp", "sisa", *COUNTS)]
     money = {c for leaf in amounts for c in range(leaf.col, leaf.last + 1)}
     other = {m.leaf.col for m in meanings if m.name in ("kode", "indikator", "target")}
     return any(c in money and amount_like(v) for c, v in cells) and not any(
@@ -230,14 +231,16 @@ def _measured(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]], lab
 
 
 def _is_name(meanings: tuple[Meaning, ...], cells: list[tuple[int, Value]]) -> bool:
-    """An indikator may begin like a closing line ("Rata-rata waktu ..."); a number or a name before it tells."""
+    """An indikator may begin like a closing line ("Rata-rata waktu ..."); a number, a name before it or a satuan
+    tells."""
     col = next(c for c, v in cells if isinstance(v, str) and not is_amount_text(v))
     if any(m.name == "indikator" and m.leaf.col <= col <= m.leaf.last for m in meanings) and col != cells[0][0]:
         return True
     if any(m.name == "indikator" and m.leaf.col <= col <= m.leaf.last for m in meanings[1:]):
         return True
     return any(
-        m.name in ("nomor", "kode") and any(m.leaf.col <= c <= m.leaf.last and c != col for c, _ in cells)
+        m.name in ("nomor", "kode", "satuan")
+        and any(m.leaf.col <= c <= m.leaf.last and c != col and str(v).strip(" :.-") for c, v in cells)
         for m in meanings
     )
 

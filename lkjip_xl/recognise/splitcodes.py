@@ -27,6 +27,30 @@ def names_with_codes(contents: Contents, columns: Sequence[Meaning]) -> list[Mea
     return [replace(m, name="uraian", levels=(), why=Why.NAMES_TOO) if m is codes[0] else m for m in columns]
 
 
+def codes_as_names(contents: Contents, columns: Sequence[Meaning]) -> list[Meaning]:
+    """ "Program / Kegiatan | Uraian": where the first holds nothing but codes, and another column names the rows."""
+    named = [m for m in columns if m.name == "uraian"]
+    if len(named) < 2:
+        return list(columns)
+    coded = [m for m in named if _only_codes(contents, m)]
+    if len(coded) != 1 or any(m.name == "kode" for m in columns):
+        return list(columns)
+    levels = coded[0].levels
+    return [
+        replace(m, name="kode", levels=(), why=Why.CODE_PIECES)
+        if m is coded[0]
+        else replace(m, levels=m.levels or levels)
+        if m in named
+        else m
+        for m in columns
+    ]
+
+
+def _only_codes(contents: Contents, one: Meaning) -> bool:
+    texts = [t for row in contents.rows if (t := contents.sheet.text(row, one.leaf.col))]
+    return len(texts) > 1 and all(_PIECE.fullmatch(t) for t in texts) and any(t.count(".") > 1 for t in texts)
+
+
 def split_codes(contents: Contents, columns: Sequence[Meaning]) -> list[Meaning]:
     """Columns right before the one of names that hold short numbers, filled from the left on each row and not equally
     far on all of them, are the pieces of one code. Nothing changes where a column calls itself kode."""

@@ -12,7 +12,7 @@ from lkjip_xl.recognise.words import plain
 
 def together(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """The meanings of a table's columns, each settled by the others."""
-    named = _counted(_named_once(_of_the_table(_grouped(meanings))))
+    named = _counted(_named_once(_who_does_it(_of_the_table(_grouped(meanings)))))
     return _apart(_settle_percent(_end_of_plan(_whole_year(_beside_money(named)))))
 
 
@@ -90,6 +90,17 @@ def _of_the_table(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     )
 
 
+def _who_does_it(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """ "Perangkat Daerah Terkait" right of the indikator: who does it or helps, no name of the rows."""
+    first = next((n for n, m in enumerate(meanings) if m.name == "indikator"), len(meanings))
+    return tuple(
+        replace(m, name="penanggung_jawab", levels=(), group="")
+        if n > first and m.name == "uraian" and m.levels and set(m.levels) <= {"opd", "unit"}
+        else m
+        for n, m in enumerate(meanings)
+    )
+
+
 def _named_once(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """Two columns that name the same level: the second one describes the first ("Jenis Belanja")."""
     seen: set[tuple[object, ...]] = set()
@@ -114,11 +125,16 @@ def told_by_title(meanings: Sequence[Meaning], title: str) -> tuple[Meaning, ...
     why = Why.REST_BESIDE if left else Why.TITLE
     spent = tuple(
         replace(m, name=_DONE[m.name], why=why)
-        if m.name in _DONE and _bare(m.leaf) and (_PART.fullmatch(m.period) or _open(m))
+        if m.name in _DONE and _bare(m.leaf) and (_PART.fullmatch(m.period) or _open(m) or _past(m, words))
         else m
         for m in meanings
     )
     return spent if spent == tuple(meanings) else tuple(_summed(m, spent) for m in spent)
+
+
+def _past(one: Meaning, words: Sequence[str]) -> bool:
+    """ "Perkembangan Realisasi ... 2020-2024" over bare years."""
+    return one.why is Why.ONLY_TIME and bool(_YEAR.fullmatch(one.period)) and not {"target", "pagu"} & set(words)
 
 
 def _summed(one: Meaning, spent: Sequence[Meaning]) -> Meaning:
@@ -152,14 +168,31 @@ def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     bare = not names & (COUNTS | {"uraian", "indikator"}) and unnamed > 1 and bool(names & {"jabatan", "golongan"})
     if not {"laki", "perempuan"} <= names and not (("jumlah" in names or bare) and not mixed):
         return meanings
-    if any(m.name == "uraian" and m.levels for m in meanings):
+    meanings = _one_total(meanings)
+    said = [n for n, m in enumerate(meanings) if m.name == "uraian" and m.levels]
+    jabatan = next((n for n, m in enumerate(meanings) if m.name == "jabatan"), len(meanings))
+    if [meanings[n].levels for n in said] == [("pegawai",)] and jabatan < said[0]:
+        at: int | None = jabatan  # "Jabatan | Eselon/Jenjang": the second only describes the first
+        meanings = tuple(replace(m, name="keterangan", levels=()) if n in said else m for n, m in enumerate(meanings))
+    elif said:
         return meanings
-    at = _of_staff(meanings)
+    else:
+        at = _of_staff(meanings)
     if at is None:
         return meanings
     named = replace(meanings[at], name="uraian", levels=("pegawai",), period="")
     apart = tuple(replace(m, period="") if m.name in COUNTS else m for m in meanings)  # "Golongan / IV" is no quarter
     return (*apart[:at], named, *apart[at + 1 :])
+
+
+def _one_total(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """ "Jumlah PNS | Jumlah PPPK | Total": the one without more words is the number of all, the others of a part."""
+    totals = [m for m in meanings if m.name == "jumlah"]
+    bare = [m for m in totals if m.leaf.path and m.leaf.path[-1].said in ("jumlah", "total")]
+    if len(totals) < 2 or len(bare) != 1:
+        return meanings
+    told = {id(m): replace(m, name="", period="") for m in totals} | {id(bare[0]): replace(bare[0], period="")}
+    return tuple(told.get(id(m), m) for m in meanings)
 
 
 def _of_staff(meanings: Sequence[Meaning]) -> int | None:

@@ -15,7 +15,7 @@ from lkjip_xl.recognise.others import others
 from lkjip_xl.recognise.percents import settle_percents
 from lkjip_xl.recognise.settle import kinds_apart
 from lkjip_xl.recognise.sheet import Sheet
-from lkjip_xl.recognise.splitcodes import names_with_codes, split_codes
+from lkjip_xl.recognise.splitcodes import codes_as_names, names_with_codes, split_codes
 from lkjip_xl.recognise.statements import Operation, Statement
 from lkjip_xl.recognise.words import plain, words_of
 
@@ -29,7 +29,8 @@ def from_contents(
 ) -> tuple[Meaning, ...]:
     """The meanings once more, now that the columns' contents are known."""
     contents = Contents.of(sheet, rows)
-    columns = split_codes(contents, names_with_codes(contents, standing(contents, meanings)))
+    columns = codes_as_names(contents, names_with_codes(contents, standing(contents, meanings)))
+    columns = split_codes(contents, columns)
     columns = _levels_apart(_amounts(contents, columns))
     columns = list(kinds_apart(_others(columns)))
     columns = settle_percents(contents, columns, stated)

@@ -5,9 +5,11 @@ capaian beside its sasaran's serapan)."""
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.model import Item, Quantity, Slot
+from lkjip_xl.relations import arith
 from lkjip_xl.relations.directions import Directions
 from lkjip_xl.relations.goals import apart
 from lkjip_xl.relations.ids import relation_id
@@ -68,10 +70,18 @@ def _of(
         return _make("serapan", line[slot], top, bottom, "serapan", f"serapan {_name(items, 'pagu')}")
     if slot.field == "efisiensi":
         scale = Decimal(1) if settings.efficiency == "EF_RATIO" else Decimal(100)
-        return _make("efisiensi", line[slot], _at(tree, line, "capaian", slot.period),
-                     _at(tree, line, "serapan", slot.period), settings.efficiency,
-                     f"tingkat efisiensi {_name(items, 'capaian')}", scale)  # fmt: skip
+        found = _make("efisiensi", line[slot], _at(tree, line, "capaian", slot.period),
+                      _at(tree, line, "serapan", slot.period), settings.efficiency,
+                      f"tingkat efisiensi {_name(items, 'capaian')}", scale)  # fmt: skip
+        return None if found is not None and _of_another(found, items) else found
     return None
+
+
+def _of_another(ratio: Ratio, items: list[Item]) -> bool:
+    """It fails, and another percentage of its row ("Rata-rata Sasaran (%)") in place of the capaian bears it out."""
+    row = ratio.result.place.row
+    others = [q for i in items for q in i.others.values() if q.place.row == row and q.unit == "%"]
+    return arith.holds(ratio) is False and any(arith.holds(replace(ratio, numerator=q)) for q in others)
 
 
 def _stated(items: list[Item], line: Line, slot: Slot, stated: tuple[int, int], directions: Directions) -> Ratio | None:

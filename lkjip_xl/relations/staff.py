@@ -2,15 +2,17 @@
 agency has one number of employees, whichever way it is broken down."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from lkjip_xl.model import Slot
-from lkjip_xl.relations.arith import holds
+from lkjip_xl.relations.arith import add_up, holds
 from lkjip_xl.relations.hierarchy import period_words
 from lkjip_xl.relations.identities import borne_out
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation, Sum
 from lkjip_xl.relations.tree import Cells, Tree, filled, label
 
+FAR = Decimal("1.5")
 COUNTS = ("laki", "perempuan", "jumlah")
 WORDS = {"laki": "laki-laki", "perempuan": "perempuan", "jumlah": "jumlah"}
 
@@ -25,10 +27,17 @@ def relations(tree: Tree) -> Iterator[Relation]:
                 totals if len(totals) == 1 else ()
             ):  # "Jumlah I", "Jumlah II": which rows are whose is not told
                 parts = tree.parts(tree.roots(table), slot)
-                if filled(parts):
+                if filled(parts) and _alike(total.figures[slot], parts):
                     own = total.figures[slot]
                     what = f"jumlah pegawai ({WORDS[slot.field]}){period_words(slot)}: jumlah baris di tabel itu"
                     yield Sum(relation_id("pegawai-kolom", own, slot.field), "pegawai-kolom", own, parts, what)
+
+
+def _alike(total: Cells, parts: Cells) -> bool:
+    """A total and its rows of one size: where they are far apart, rows that sum up others ("Golongan IV") are counted
+    with them, or some are not there, and nothing is known of either."""
+    one, other = add_up(total), add_up(parts)
+    return one is None or other is None or max(one, other) <= FAR * min(one, other)
 
 
 def _rows(tree: Tree) -> Iterator[Relation]:
@@ -63,7 +72,8 @@ def across(trees: Sequence[Tree]) -> Iterator[Relation]:
             continue
         for slot in tree.slots(*COUNTS):
             for table in tree.tables():
-                cells = tree.grand_total(table, slot)
+                printed = tree.total_items(table, slot)
+                cells = tree.grand_total(table, slot) if printed or _flat(tree, table) else ()
                 if filled(cells):
                     groups.setdefault((tree.document.year, slot), []).append((tree, cells))
     for (_, slot), found in groups.items():
@@ -73,6 +83,11 @@ def across(trees: Sequence[Tree]) -> Iterator[Relation]:
             what = f"jumlah pegawai ({WORDS[slot.field]}): {_name(tree)} dan {_name(first[0])}"
             extra = relation_id(slot.field, first[1])
             yield Equal(relation_id("pegawai-tabel", cells, extra), "pegawai-tabel", cells, first[1], what)
+
+
+def _flat(tree: Tree, table: int) -> bool:
+    """No row of the table stands above others: without a total, all of them are its number."""
+    return not any(tree.below(i) for i in tree.document.items if i.table == table)
 
 
 def _name(tree: Tree) -> str:

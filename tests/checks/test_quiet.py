@@ -54,3 +54,37 @@ def test_accounts_that_the_sheet_leaves_blank_are_not_summed_to_nothing() -> Non
     """
     assert galat(grid(rows.format(second=400000))) == []
     assert any("LK101" in g and "BELANJA OPERASI" in g for g in galat(grid(rows.format(second=300000))))
+
+
+EFFICIENT = """
+|EFISIENSI PENGGUNAAN SUMBER DAYA TAHUN 2024|
+|No|Sasaran Strategis|Indikator Kinerja|Capaian (%)|Rata-rata Sasaran (%)|Alokasi (Rp)|Realisasi (Rp)|Penyerapan (%)|Efisiensi|
+|1|Sasaran A|Indeks A|102|100|1.000.000|"950.000"|95|{first}|
+||^|Indeks B|98|^|^|^|^|^|
+|2|Sasaran C|Indeks C|115|107|2.000.000|1.920.000|96|1,11|
+||^|Indeks D|99|^|^|^|^|^|
+"""
+
+
+def test_the_mean_of_a_sasaran_may_be_what_its_efficiency_is_made_from() -> None:
+    assert galat(grid(EFFICIENT.format(first="1,05"))) == []
+    wrong = galat(grid(EFFICIENT.format(first="1,50")))
+    assert len(wrong) == 1 and "LK504" in wrong[0]
+
+
+STAFF = """
+|Tabel 2.2 Jumlah Pegawai menurut Golongan TAHUN 2024|
+|Golongan/Ruang|Laki-laki|Perempuan|Jumlah|
+|Golongan IV|4|2|6|
+|IV/b|1|1|2|
+|IV/a|3|1|4|
+|Golongan III|5|4|{third}|
+|III/d|2|3|5|
+|III/c|3|1|4|
+|Jumlah Pegawai|9|6|15|
+"""
+
+
+def test_golongan_above_their_ruang_are_not_counted_twice() -> None:
+    assert galat(grid(STAFF.format(third=9))) == []
+    assert any("LK111" in one for one in galat(grid(STAFF.format(third=8))))

@@ -337,3 +337,44 @@ def test_a_number_before_the_sasaran_does_not_rank_its_programs() -> None:
         ||^|^|Penanganan Bencana|643.725|598.204|92,93|1,10|
     """)
     assert [i.level for i in one.items] == ["sasaran", "program", "sasaran", "program", "program"]
+
+
+def test_codes_under_the_name_of_a_level_are_codes() -> None:
+    one = document("""
+        |PERJANJIAN KINERJA TAHUN 2024|
+        |No|Sasaran|Indikator|Target|
+        |1|Sasaran A|Indeks A|80|
+        ||
+        |No|Program / Kegiatan|Uraian|Anggaran (Rp)|
+        |1|3.27.02|Penyediaan Sarana|12.875.440.000|
+        ||3.27.02.1.01|Pengawasan Peredaran|12.875.440.000|
+        ||Jumlah||12.875.440.000|
+    """)
+    assert one.kind == "pk"
+    assert [(i.level, i.code, i.name) for i in one.items[2:4]] == [
+        ("program", "3.27.02", "Penyediaan Sarana"),
+        ("kegiatan", "3.27.02.1.01", "Pengawasan Peredaran"),
+    ]
+
+
+def test_a_pk_with_what_was_reached_last_year_and_with_whom() -> None:
+    one = document("""
+        |PERJANJIAN KINERJA TAHUN 2024|
+        |No|Sasaran|Indikator|Satuan|Realisasi 2023|Target 2024|Perangkat Daerah Terkait|
+        |1|Sasaran A|Indeks A|indeks|78|80|Dinas PUPR|
+        |2|Sasaran B|Rata-rata lama belajar|tahun|8|9|Dinas Sosial|
+    """)
+    assert (one.kind, one.rows) == ("pk", 2)
+    assert [i.level for i in one.items] == ["sasaran", "indikator"] * 2
+
+
+def test_what_was_realised_in_years_that_only_the_title_calls_so() -> None:
+    one = document("""
+        |Perkembangan Realisasi Indikator Kinerja, 2022-2024|
+        |Indikator Kinerja|Satuan|2022|2023|2024|Pertumbuhan 2023-2024 (%)|
+        |Indeks A|indeks|70,5|71,2|74,3|4,35|
+        |Rata-rata lama menginap|malam|1,54|1,57|1,61|2,55|
+        |Nilai B|nilai|68,1|69,9|71,2|1,86|
+    """)
+    assert (one.kind, one.rows) == ("perbandingan", 3)
+    assert columns(one)[2:] == ["realisasi", "realisasi", "realisasi", "angka_lain"]
