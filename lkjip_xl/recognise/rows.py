@@ -260,7 +260,8 @@ def _is_summary(words: Vocabulary, meanings: tuple[Meaning, ...], cells: list[tu
     if ":" in label or any(isinstance(v, str) and v.strip().startswith(":") for _, v in cells[1:]):
         return len(label) > 12 or len(cells) > 1
     figures = {c for m in meanings if m.figure for c in range(m.leaf.col, m.leaf.last + 1)}
-    return len(cells) == 2 and amount_like(cells[1][1]) and cells[1][0] not in figures
+    rest = [(c, v) for c, v in cells[1:] if str(v).strip(" .").casefold() != "rp"]
+    return len(rest) == 1 and amount_like(rest[0][1]) and rest[0][0] not in figures
 
 
 def _is_sentence(sheet: Sheet, meanings: tuple[Meaning, ...], row: int, cell: tuple[int, Value]) -> bool:
