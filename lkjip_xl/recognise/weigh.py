@@ -85,7 +85,8 @@ def _amounts(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
             group = one.group or "".join(levels)
             one = replace(one, name="pagu", levels=(), group=group, unit="Rp", sure=0.7, why=Why.AMOUNTS)
         elif one.why is Why.ONLY_TIME and held.numbers and measured and one.period and not one.belanja:
-            one = replace(one, name="target", sure=0.6)
+            elsewhere = one.period.split("/")[0] in ("provinsi", "nasional")  # reached there, not aimed at here
+            one = replace(one, name="realisasi" if elsewhere else "target", sure=0.6)
         found.append(one)
     staff = any(m.name in ("laki", "perempuan", "jumlah") for m in found) or not any(m.name in RUPIAH for m in found)
     return [m if staff or m.levels != ("pegawai",) or _says_staff(m) else replace(m, levels=()) for m in found]

@@ -378,3 +378,14 @@ def test_what_was_realised_in_years_that_only_the_title_calls_so() -> None:
     """)
     assert (one.kind, one.rows) == ("perbandingan", 3)
     assert columns(one)[2:] == ["realisasi", "realisasi", "realisasi", "angka_lain"]
+
+
+def test_what_other_provinces_reached_is_no_target() -> None:
+    one = document("""
+        |Tabel 3.6 Indikator Terpilih menurut Provinsi dan Nasional, 2024|
+        |Indikator|Satuan|Provinsi|<|<|Indonesia|Kalsel terhadap Nasional (%)|
+        |||Kalbar|Kalteng|Kalsel|||
+        |Lama menginap|malam|1,63|1,58|1,71|1,62|105,56|
+        |Hunian kamar|%|52,37|50,94|55,08|52,64|104,64|
+    """)
+    assert columns(one)[2:5] == ["realisasi"] * 3 and one.kind == "pembanding-nasional"
