@@ -58,7 +58,7 @@ def test_accounts_that_the_sheet_leaves_blank_are_not_summed_to_nothing() -> Non
 
 EFFICIENT = """
 |EFISIENSI PENGGUNAAN SUMBER DAYA TAHUN 2024|
-|No|Sasaran Strategis|Indikator Kinerja|Capaian (%)|Rata-rata Sasaran (%)|Alokasi (Rp)|Realisasi (Rp)|Serapan (%)|Efisiensi|
+|No|Sasaran Strategis|Indikator|Capaian (%)|Rata-rata Sasaran (%)|Alokasi (Rp)|Realisasi (Rp)|Serapan (%)|Efisiensi|
 |1|Sasaran A|Indeks A|102|100|1.000.000|"950.000"|95|{first}|
 ||^|Indeks B|98|^|^|^|^|^|
 |2|Sasaran C|Indeks C|115|107|2.000.000|1.920.000|96|1,11|
