@@ -17,7 +17,7 @@ from lkjip_xl.relations import arith
 
 DEEPEST = 6  # cells in one repair
 MOST_SETS = 6000  # sets looked at per group
-MORE_SETS = 1000  # further sets for repairs with totals made from the corrected figure
+MORE_SETS = 400  # further sets for repairs with totals made from the corrected figure
 VISITS = 4  # sets stepped over for each one that is looked at
 BEYOND = Decimal(1000)  # no percentage is corrected to more than this
 FEW = 400  # repairs kept per group
