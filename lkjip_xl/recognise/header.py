@@ -132,7 +132,11 @@ def _staff_counted(sheet: Sheet, words: Vocabulary, row: int) -> bool:
     counted = [c for c, h in headings if not named or c > named[0]]
     if len(named) != 1 or len(counted) < COUNTED_LEAST:
         return False
-    rows = [[sheet.grid.value(at, c) for c in counted] for at in range(row + 1, min(row + 4, sheet.grid.height))]
+    below = range(row + 1, min(row + 4, sheet.grid.height))
+    counted = [c for c in counted if any(is_number(sheet.grid.value(at, c)) for at in below)]
+    if len(counted) < COUNTED_LEAST:
+        return False
+    rows = [[sheet.grid.value(at, c) for c in counted] for at in below]
     whole = [values for values in rows if all(is_number(v) and v >= 0 and float(v).is_integer() for v in values)]
     if len(whole) < 2 or len(whole) < len(rows) - 1:
         return False

@@ -121,7 +121,9 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
     if not cells:
         return Row.BLANK
     texts = [(c, v) for c, v in cells if isinstance(v, str) and not is_amount_text(v)]
-    figures = {c for m in meanings if m.figure for c in range(m.leaf.col, m.leaf.last + 1)}
+    staff = any(m.levels == ("pegawai",) for m in meanings)  # "Jabatan | Kebutuhan | Bezetting"
+    known = [m for m in meanings if m.figure] or [m for m in meanings if staff and not m.name]
+    figures = {c for m in known for c in range(m.leaf.col, m.leaf.last + 1)}
     has_figure = any(c in figures and amount_like(v) for c, v in cells)
     label = _label(meanings, texts)
     low = label[:40].casefold()

@@ -163,8 +163,9 @@ def _bare(leaf: Leaf) -> bool:
 def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """Tables of staff: what is counted (jabatan, pendidikan, golongan) is the name, whatever it is called."""
     names = {m.name for m in meanings}
-    mixed = bool(names & (RUPIAH | PERFORMANCE | PERCENT))
-    unnamed = sum(not m.name and bool(m.leaf.said) for m in meanings)
+    left = set() if names & {"pagu", "realisasi_rp", *COUNTS} else {"sisa", "selisih"}  # "Kebutuhan | Terisi | Kurang"
+    mixed = bool(names & (RUPIAH | PERFORMANCE | PERCENT) - left)
+    unnamed = sum((not m.name or m.name in left) and bool(m.leaf.said) for m in meanings)
     bare = not names & (COUNTS | {"uraian", "indikator"}) and unnamed > 1 and bool(names & {"jabatan", "golongan"})
     if not {"laki", "perempuan"} <= names and not (("jumlah" in names or bare) and not mixed):
         return meanings
@@ -181,6 +182,7 @@ def _counted(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     if at is None:
         return meanings
     named = replace(meanings[at], name="uraian", levels=("pegawai",), period="")
+    meanings = tuple(replace(m, name="", unit=None) if m.name in left or _a_golongan(m) else m for m in meanings)
     apart = tuple(replace(m, period="") if m.name in COUNTS else m for m in meanings)  # "Golongan / IV" is no quarter
     return (*apart[:at], named, *apart[at + 1 :])
 
@@ -195,9 +197,14 @@ def _one_total(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     return tuple(told.get(id(m), m) for m in meanings)
 
 
+def _a_golongan(one: Meaning) -> bool:
+    """ "Golongan / IV": how many of one golongan."""
+    return one.name == "golongan" and len(one.leaf.path) > 1
+
+
 def _of_staff(meanings: Sequence[Meaning]) -> int | None:
     """The column that names what is counted: by its heading, else the first of words left of the counts."""
-    counts = [n for n, m in enumerate(meanings) if m.name in COUNTS]
+    counts = [n for n, m in enumerate(meanings) if m.name in COUNTS or _a_golongan(m)]
     left = [n for n in range(counts[0] if counts else 0) if meanings[n].name not in ("nomor", "kode")]
     known = [n for n, m in enumerate(meanings) if m.name in ("jabatan", "golongan", "uraian", "keterangan")]
     nearer = [n for n in known if n in left]
