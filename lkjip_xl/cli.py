@@ -1,9 +1,7 @@
 """The commands. The only module that prints or exits; what it prints is made by `report`."""
 
-import os
 import re
 import sys
-import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -11,7 +9,7 @@ from typing import Any, NoReturn
 import click
 
 from lkjip_xl import __version__
-from lkjip_xl.model import LkjipError
+from lkjip_xl.model import LkjipError, inner_fault
 from lkjip_xl.report.lines import Line
 
 CANNOT_GO_ON = 3
@@ -60,8 +58,6 @@ class _Group(click.Group):
             click.secho("Dihentikan. Hasil yang sempat ditulis belum lengkap; jalankan lagi.", fg="red", err=True)
             raise SystemExit(STOPPED) from None
         except Exception as fault:
-            if os.environ.get("LKJIP_JEJAK"):
-                raise
             _stop(_bug(fault))
         raise SystemExit(code if isinstance(code, int) else 0)
 
@@ -112,11 +108,8 @@ def _stop(message: str) -> NoReturn:
 
 def _bug(fault: Exception) -> str:
     """A fault of ours in one sentence: what, where in the program, and what to do; never a traceback."""
-    frames = traceback.extract_tb(fault.__traceback__)
-    ours = [f for f in frames if "lkjip_xl" in f.filename]
-    at = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "tidak diketahui"
     return (
-        f"Terjadi kesalahan di dalam program ({type(fault).__name__} di {at}: {fault}). Berkas asli tidak berubah. "
+        f"Terjadi {inner_fault(fault)}. Berkas asli tidak berubah. "
         "Kirimkan pesan ini kepada pengelola program, beserta keluaran: lkjip-xl kenali BERKAS"
     )
 
@@ -256,11 +249,12 @@ def kenali(files: tuple[Path, ...]) -> None:
                     if not path.exists()
                     else "adalah folder; sebutkan berkasnya"
                 )
-            book = read_book(path)
+            settings = load(path.parent)
+            book = read_book(path, settings.limits)
         except Unreadable as fault:
             click.secho(f"{path.name}: {fault}", fg="red", err=True)
             continue
-        found = recognise(book, load(path.parent))
+        found = recognise(book, settings)
         recognised = recognised or bool(found.documents)
         _show(show(book, found))
     if not recognised:

@@ -9,7 +9,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lkjip_xl import settings as settings_module
-from lkjip_xl.model import CannotGoOn, Finding, Folder, Note, Place, Unreadable, Unrecognised
+from lkjip_xl.model import (
+    CannotGoOn,
+    Explanation,
+    Fill,
+    Finding,
+    Folder,
+    LkjipError,
+    Note,
+    Place,
+    Unreadable,
+    Unrecognised,
+    inner_fault,
+)
 from lkjip_xl.result import Result
 from lkjip_xl.settings import Settings
 from lkjip_xl.settings.near import perhaps
@@ -140,14 +152,30 @@ def judge(
     outcomes = checks.run(checks.Case(model, relations, settings, previous=previous, facts=facts, sheets=sheets))
     findings = ordered(checks.told(outcomes))
     progress("mencari penjelasan")
-    explanations = explain(relations, findings, settings, model, facts.verdicts)
-    findings, explanations = fold(blame(findings, explanations), explanations)
+    faults: list[str] = []
+    explanations: tuple[Explanation, ...] = ()
+    with _contained("Penjelasan temuan", faults):
+        explanations = explain(relations, findings, settings, model, facts.verdicts)
+        findings, explanations = fold(blame(findings, explanations), explanations)
     progress("menghitung kolom yang kosong")
-    fills = compute(model, settings, relations, facts.directions)
+    fills: tuple[Fill, ...] = ()
+    with _contained("Pengisian sel kosong", faults):
+        fills = compute(model, settings, relations, facts.directions)
     return Result(
         path, model, settings, relations, outcomes, findings, explanations, fills, formats or {}, reading,
-        facts.directions,
+        facts.directions, tuple(faults),
     )  # fmt: skip
+
+
+@contextmanager
+def _contained(what: str, faults: list[str]) -> Iterator[None]:
+    """A part of the work whose unforeseen failure costs only itself; the failure is noted."""
+    try:
+        yield
+    except LkjipError:
+        raise
+    except Exception as error:
+        faults.append(f"{what} tidak ada karena {inner_fault(error)}.")
 
 
 _RANK = {"galat": 0, "peringatan": 1, "catatan": 2}
@@ -165,6 +193,7 @@ def _order(finding: Finding) -> tuple[int, str, Place, str]:
 
 def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Folder, dict[str, str], tuple[Note, ...]]:
     from lkjip_xl.read import list_inputs, read_book
+    from lkjip_xl.read.clock import OutOfTime, within
     from lkjip_xl.recognise import gather, recognise
     from lkjip_xl.recognise.names import normalise
 
@@ -182,15 +211,21 @@ def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Fo
     for number, path in enumerate(inputs.files, 1):
         progress(f"membaca {number}/{len(inputs.files)} {path.name}")
         try:
-            book = read_book(path)
+            book = read_book(path, settings.limits)
         except Unreadable as fault:
             unreadable.append(Unrecognised(path.name, None, str(fault)))
             sheets[path.name] = []
             continue
         formats[path.name] = book.format
         reading += [Note("pembacaan", note, Place(path.name, "")) for note in book.notes]
-        found.append(recognise(book, settings))
         sheets[path.name] = [grid.name for grid in book.grids]
+        try:
+            with within(settings.limits.time_for(path.stat().st_size)):
+                found.append(recognise(book, settings))
+        except OutOfTime:
+            unreadable.append(Unrecognised(path.name, None, TOO_INTRICATE))
+        except Exception as error:
+            unreadable.append(Unrecognised(path.name, None, f"dilewati karena {inner_fault(error)}"))
     if not inputs.files:
         raise CannotGoOn(
             f"Tidak ada buku kerja di folder {folder}. "
@@ -217,6 +252,12 @@ def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Fo
             f"Tidak ada dokumen yang dikenali di folder {folder}:\n{lines}\nJalankan: lkjip-xl kenali NAMA-BERKAS"
         )
     return model, formats, tuple(reading)
+
+
+TOO_INTRICATE = (
+    "terlalu lama ditelaah, karena isinya sangat rumit atau sangat lebar; pecah menjadi beberapa buku kerja, atau beri "
+    "waktu lebih lama dengan kunci batas.detik di lkjip.toml"
+)
 
 
 def _expected(name: str) -> bool:

@@ -18,6 +18,7 @@ class Result:
     fills:     blank cells with the values computed for them.
     formats:   file name -> format as sniffed ("xlsx", "xls", "html", ...), for every file that was read.
     reading:   notes of reading that belong to no document.
+    faults:    parts of the program that failed and what of theirs is missing, in Indonesian; not those of checks.
     directions: which way each indikator is better, as the checks took it; ask `known_directions`.
     """
 
@@ -32,6 +33,7 @@ class Result:
     formats: Mapping[str, str] = field(default_factory=dict)
     reading: tuple[Note, ...] = ()
     directions: Directions | None = None
+    faults: tuple[str, ...] = ()
 
     def known_directions(self) -> Directions:
         """The directions that the run settled, or (for a result made by hand) those that the folder tells."""

@@ -93,7 +93,7 @@ from lkjip_xl.checks.declare import Case, Check, NotRun
 from lkjip_xl.checks.folding import folded
 from lkjip_xl.checks.index import Index
 from lkjip_xl.checks.material import missing, present
-from lkjip_xl.model import Finding, Outcome, Verdict
+from lkjip_xl.model import Finding, Outcome, Verdict, inner_fault
 
 __all__ = ["CATALOGUE", "RETIRED", "Case", "Check", "NotRun", "run", "told"]
 
@@ -203,10 +203,13 @@ def told(outcomes: Iterable[Outcome]) -> list[Finding]:
 
 
 def _one(check: Check, case: Case, there: frozenset[str]) -> Outcome:
-    """A check that has nothing to look at is not run, and says why."""
+    """A check that has nothing to look at is not run, and says why. One that fails costs only itself."""
     without = missing(check.needs, there)
-    found = NotRun(without) if without is not None else check.run(case)
-    if isinstance(found, NotRun):
-        return Outcome(check.code, Verdict.NOT_RUN, found.reason)
-    findings = tuple(found)
+    try:
+        found = NotRun(without) if without is not None else check.run(case)
+        if isinstance(found, NotRun):
+            return Outcome(check.code, Verdict.NOT_RUN, found.reason)
+        findings = tuple(found)
+    except Exception as error:
+        return Outcome(check.code, Verdict.NOT_RUN, f"Terhenti oleh {inner_fault(error)}.", fault=True)
     return Outcome(check.code, Verdict.FOUND if findings else Verdict.PASSED, None, findings)

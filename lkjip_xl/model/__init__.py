@@ -16,12 +16,13 @@ from lkjip_xl.model.document import (
     Unrecognised,
     furthest,
 )
-from lkjip_xl.model.errors import CannotGoOn, LkjipError, Unreadable
+from lkjip_xl.model.errors import JEJAK, CannotGoOn, LkjipError, Unreadable, inner_fault
 from lkjip_xl.model.finding import Explanation, Fill, Finding, Level, Located, Outcome, Repair, Verdict
 from lkjip_xl.model.place import Place, a1, column_letters, parse_a1
 from lkjip_xl.model.quantity import Form, Quantity
 
 __all__ = [
+    "JEJAK",
     "Amount",
     "CannotGoOn",
     "Choice",
@@ -52,5 +53,6 @@ __all__ = [
     "a1",
     "column_letters",
     "furthest",
+    "inner_fault",
     "parse_a1",
 ]

@@ -1,5 +1,9 @@
 """Errors that stop a file or the whole run. A fault in the data is never an error: it is a Finding."""
 
+import os
+import traceback
+from pathlib import Path
+
 
 class LkjipError(Exception):
     """Base of our errors; its text is shown to the user as it is, in Indonesian."""
@@ -11,3 +15,16 @@ class Unreadable(LkjipError):
 
 class CannotGoOn(LkjipError):
     """The whole run cannot go on (exit 3)."""
+
+
+JEJAK = "LKJIP_JEJAK"  # an environment variable that developers set: faults of ours are raised, with their traceback
+
+
+def inner_fault(error: Exception) -> str:
+    """A fault of ours that nobody foresaw, in words, with its place in the program: what met it goes on without the
+    file, check or sheet where it happened. Raises the error itself for developers (`JEJAK`)."""
+    if os.environ.get(JEJAK):
+        raise error
+    ours = [f for f in traceback.extract_tb(error.__traceback__) if "lkjip_xl" in f.filename]
+    at = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "tidak diketahui"
+    return f"kesalahan di dalam program ({type(error).__name__} di {at}: {str(error)[:200]})"

@@ -66,6 +66,7 @@ class Outcome:
     verdict: Verdict
     reason: str | None = None  # why it was not run
     findings: tuple[Finding, ...] = ()
+    fault: bool = False  # not run because of a fault of ours
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Any file into grids of values. Only here are input files opened for reading."""
 
 from lkjip_xl.model.errors import Unreadable
-from lkjip_xl.read.book import read_book
+from lkjip_xl.read.child import read_book
 from lkjip_xl.read.grid import Book, Grid
 from lkjip_xl.read.inputs import Inputs, list_inputs
 

@@ -13,6 +13,10 @@ def build_grid(found: Found, lines: sparse.Lines, file: str, name: str, hidden: 
     def inside(cell: Cell) -> bool:
         return cell[0] <= last_row and cell[1] <= last_col
 
+    if found.lost_formulas:
+        notes.append(
+            f"{found.lost_formulas} rumus terlalu panjang atau terlalu banyak; bunyinya tidak dibaca, nilainya terbaca"
+        )
     grid = Grid(
         file=file,
         name=name,
@@ -26,8 +30,8 @@ def build_grid(found: Found, lines: sparse.Lines, file: str, name: str, hidden: 
         italic=frozenset(filter(inside, found.italic)),
         indents={c: v for c, v in found.indents.items() if inside(c)},
         outline={r: v for r, v in found.outline.items() if r <= last_row},
-        hidden_rows=frozenset(r for r in found.hidden_rows if r <= last_row),
-        hidden_cols=frozenset(c for c in found.hidden_cols if c <= last_col),
+        hidden_rows=found.hidden_rows.below(last_row + 1),
+        hidden_cols=found.hidden_cols.below(last_col + 1),
         hidden=hidden,
         raw={c: v for c, v in found.raw.items() if inside(c)},
     )

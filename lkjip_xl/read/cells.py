@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from lkjip_xl.read.budget import MAX_FORMULA, MAX_TEXT, TOO_LONG, Budget
 from lkjip_xl.read.formula import translate
 from lkjip_xl.read.grid import Box
+from lkjip_xl.read.spans import Spans
 from lkjip_xl.read.styles import PLAIN, Style
 from lkjip_xl.read.values import NOT_A_NUMBER, is_error, iso_date, number, raw_digits, serial, unescape
 from lkjip_xl.read.xml import Attributes
@@ -15,12 +17,14 @@ Cell = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the cells of all sheets of a workbook refer to. bold_strings: strings that are bold throughout."""
+    """What the cells of all sheets of a workbook refer to. bold_strings: strings that are bold throughout;
+    budget: what the workbook may still cost."""
 
     strings: Sequence[str]
     styles: Sequence[Style]
     date1904: bool = False
     bold_strings: frozenset[int] = frozenset()
+    budget: Budget = field(default_factory=Budget)
 
     def style(self, index: str | None) -> Style:
         """The style of an index as written; the plain one when it is absent or out of range."""
@@ -42,8 +46,9 @@ class Found:
     indents: dict[Cell, int] = field(default_factory=dict)
     outline: dict[int, int] = field(default_factory=dict)
     raw: dict[Cell, str] = field(default_factory=dict)
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_cols: set[int] = field(default_factory=set)
+    hidden_rows: Spans = field(default_factory=Spans)
+    hidden_cols: Spans = field(default_factory=Spans)
+    lost_formulas: int = 0  # that were too long, or too many
 
 
 @dataclass(slots=True)
@@ -71,11 +76,18 @@ class Cells:
         """The value of a cell, and whether the cell counts (it has a value, a formula or an error)."""
         found = self.found
         if cell.formula is not None:
-            found.formulas[here] = self._formula(here, cell.formula, cell.formula_at)
+            self.keep_formula(here, self._formula(here, cell.formula, cell.formula_at))
         value = self._value(here, cell)
         if cell.formula is not None and cell.value in (None, "") and cell.kind != "str" and not cell.inline:
             found.uncached.add(here)
         return value, value is not None or cell.formula is not None or here in found.errors
+
+    def keep_formula(self, here: Cell, formula: str | None) -> None:
+        """Note the formula of a cell, unless there is no room for it (None: that is known already)."""
+        if formula is not None and self.context.budget.formula(formula):
+            self.found.formulas[here] = formula
+        else:
+            self.found.lost_formulas += 1
 
     def _value(self, here: Cell, cell: Written) -> Any:
         text, kind = cell.value, cell.kind
@@ -95,6 +107,9 @@ class Cells:
         return self._number(here, text, cell)
 
     def _text(self, here: Cell, text: str) -> str | None:
+        if len(text) > MAX_TEXT:
+            self.found.errors[here] = TOO_LONG
+            return None
         if is_error(text):
             self.found.errors[here] = text.strip()
             return None
@@ -122,7 +137,7 @@ class Cells:
             if bare.lower() in NOT_A_NUMBER or bare.startswith("#"):
                 self.found.errors[here] = bare
                 return None
-            return unescape(text)  # a heading in a number cell, as JavaScript exporters write it
+            return self._text(here, unescape(text))  # a heading in a number cell, as JavaScript exporters write it
         raw = raw_digits(bare, value)
         if raw is not None:
             self.found.raw[here] = raw
@@ -130,7 +145,9 @@ class Cells:
             return serial(value, cell.style.shows, self.context.date1904)
         return value
 
-    def _formula(self, here: Cell, text: str, at: Attributes) -> str:
+    def _formula(self, here: Cell, text: str, at: Attributes) -> str | None:
+        if len(text) > MAX_FORMULA or self.context.budget.formulas_left < 0:
+            return None
         text = unescape(text)
         index = at.get("si")
         if at.get("t") != "shared" or index is None:

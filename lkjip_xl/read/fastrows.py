@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lkjip_xl.read import sparse
+from lkjip_xl.read.budget import MAX_TEXT
 from lkjip_xl.read.cells import Cells, Context, Written
 from lkjip_xl.read.guard import LAST_COL, LAST_ROW
 from lkjip_xl.read.styles import Style
@@ -30,6 +31,7 @@ _CONTENT = re.compile(
 _ROW = re.compile(r'r="([0-9]{1,7})"')
 _ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
 _OPEN, _CLOSE = b"<sheetData>", b"</sheetData>"
+MAX_ROW = 2_000_000  # characters of a row of all 16.384 columns; one that is longer is not plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class _Look:
 
 _UNSOUND = _Look(sound=False)
 _BLANK = _Look()
-_CLOSER = "\0 a string that is bold in itself, or an error value"
+_CLOSER = "\0 a string that is bold in itself, an error value, or too long"
 
 
 class FastRows:
@@ -70,7 +72,11 @@ class FastRows:
         self.cells = cells
         self.lines = lines
         self.texts: list[str | None] = [text or None for text in cells.context.strings]
-        closer = {index for index, text in enumerate(cells.context.strings) if text[:1] == "#" and is_error(text)}
+        closer = {
+            index
+            for index, text in enumerate(cells.context.strings)
+            if len(text) > MAX_TEXT or (text[:1] == "#" and is_error(text))
+        }
         self.has_closer = bool(closer := closer | cells.context.bold_strings)
         for index in closer:
             self.texts[index] = _CLOSER
@@ -127,7 +133,7 @@ class FastRows:
     def _row(self, text: str) -> bool:
         """Take one row; False when it is not plain."""
         head, _, body = text.partition(">")
-        number = _ROW.search(head)
+        number = _ROW.search(head) if len(body) < MAX_ROW else None
         if number is None:
             return False
         row = int(number[1]) - 1
@@ -145,6 +151,7 @@ class FastRows:
             if not look.sound or len(found) != len(look.steps):
                 return False
             line = self._values(row, look, found)
+        self.cells.context.budget.cells(len(look.steps))
         if 'hidden="1"' in head or 'hidden="true"' in head:
             self.cells.found.hidden_rows.add(row)
         if look.formats:
@@ -205,12 +212,18 @@ class FastRows:
             value: Any = None
             if kind == "" and text and not formula_at and style.shows == "number":
                 value = _plain(text)
-            elif inline and not formula_at and not formula and inline[0] != "#" and "_x" not in inline:
+            elif (
+                inline
+                and not (formula_at or formula)
+                and inline[0] != "#"
+                and len(inline) <= MAX_TEXT
+                and "_x" not in inline
+            ):
                 value = entities(inline)
             if value is not None:
                 if formula:
                     formula = entities(formula)
-                    self.cells.found.formulas[row, col] = unescape(formula) if "_x" in formula else formula
+                    self.cells.keep_formula((row, col), unescape(formula) if "_x" in formula else formula)
                 counts = True
             else:
                 value, counts = self._closer(row, col, style, cell)

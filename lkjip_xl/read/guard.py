@@ -6,9 +6,11 @@ from lkjip_xl.model.errors import Unreadable
 
 MAX_PARTS = 20_000
 MAX_INFLATED = 1 << 30  # bytes of one package once inflated; a sheet of 1,000,000 x 8 cells has 0.36e9
-SUSPICIOUS_SIZE = 150 << 20  # only packages larger than this are judged by their ratio
-MAX_RATIO = 100  # inflated / packed; honest workbooks lie between 5 and 30
+SUSPICIOUS_SIZE = 20 << 20  # only parts larger than this are judged by their ratio
+MAX_RATIO = 100  # inflated / packed of one part; those of honest workbooks lie between 5 and 30
 MAX_SLOTS = 40_000_000  # places in the rows of one sheet
+SMALL_BOX = 1_000_000  # so many any sheet may have, however few cells it holds
+MAX_BLANKS = 50  # places in the box of a sheet for each cell in it
 LAST_ROW = 1_048_575
 LAST_COL = 16_383
 
@@ -28,9 +30,7 @@ def check_package(package: zipfile.ZipFile) -> None:
     entries = package.infolist()
     if any(entry.flag_bits & 1 for entry in entries):
         raise Unreadable(PASSWORD)
-    inflated = sum(entry.file_size for entry in entries)
-    packed = sum(entry.compress_size for entry in entries) or 1
-    if len(entries) > MAX_PARTS or inflated > MAX_INFLATED:
+    if len(entries) > MAX_PARTS or sum(entry.file_size for entry in entries) > MAX_INFLATED:
         raise Unreadable(TOO_BIG)
-    if inflated > SUSPICIOUS_SIZE and inflated > MAX_RATIO * packed:
+    if any(e.file_size > SUSPICIOUS_SIZE and e.file_size > MAX_RATIO * e.compress_size for e in entries):
         raise Unreadable(TOO_BIG)

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from lkjip_xl.model.errors import Unreadable
+from lkjip_xl.read.budget import MAX_TEXT, TOO_LONG, Budget
 from lkjip_xl.read.decode import decode
 from lkjip_xl.read.grid import Book, Box, Grid
-from lkjip_xl.read.guard import LAST_COL, LAST_ROW, MAX_SLOTS, TOO_BIG
+from lkjip_xl.read.guard import LAST_COL, LAST_ROW, TOO_BIG
 from lkjip_xl.read.values import is_error, number
 
 NO_TABLE = "halaman web tanpa tabel; unduh ulang berkasnya dari aplikasi asalnya, atau buka di Excel dan simpan .xlsx"
@@ -56,8 +57,9 @@ class _Table:
 
 
 class _Page(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, budget: Budget) -> None:
         super().__init__(convert_charrefs=True)
+        self.budget = budget
         self.cells: dict[tuple[int, int], Any] = {}
         self.errors: dict[tuple[int, int], str] = {}
         self.formats: dict[tuple[int, int], str] = {}
@@ -194,11 +196,12 @@ class _Page(HTMLParser):
         self.depth_bold = 0  # an open <b> ends with its cell
         here = (table.row, cell.col)
         text = _clean(cell.parts)
-        numeric = number(cell.attrs.get("x:num", "").strip())
+        stored = cell.attrs.get("x:num", "").strip()
+        numeric = number(stored) if len(stored) <= MAX_TEXT else None
         if numeric is not None:
             self.cells[here] = numeric
-        elif is_error(text):
-            self.errors[here] = text.strip()
+        elif len(text) > MAX_TEXT or is_error(text):
+            self.errors[here] = text.strip() if len(text) <= MAX_TEXT else TOO_LONG
             self.cells[here] = None
         elif text.strip():
             self.cells[here] = text
@@ -211,12 +214,12 @@ class _Page(HTMLParser):
         across, down = _span(cell.attrs.get("colspan")), _span(cell.attrs.get("rowspan"))
         table.col = cell.col + across
         if down > 1:
+            self.budget.copies(across)
             for col in range(cell.col, cell.col + across):
                 table.busy[col] = table.row + down - 1
         if across > 1 or down > 1:
-            table.merges.append((table.row, cell.col, table.row + down - 1, cell.col + across - 1))
-        if len(self.cells) > MAX_SLOTS:
-            raise Unreadable(TOO_BIG)
+            self.budget.merge(table.merges, (table.row, cell.col, table.row + down - 1, cell.col + across - 1))
+        self.budget.cells(1)
 
     def _close_row(self, table: _Table) -> None:
         if table.row_open:
@@ -242,18 +245,18 @@ class _Page(HTMLParser):
             self.row = max(self.row, end)
 
 
-def read_html(path: Path) -> Book:
+def read_html(path: Path, budget: Budget) -> Book:
     """The page as a Book of one sheet, named as the file. Raises Unreadable when it holds no table."""
-    grid = html_grid(decode(path.read_bytes(), declared=True), path.name, path.stem[:31])
+    grid = html_grid(decode(path.read_bytes(), declared=True), path.name, path.stem[:31], budget)
     if grid is None:
         raise Unreadable(NO_TABLE)
     return Book(path.name, "html", (grid,))
 
 
-def html_grid(text: str, file: str, name: str) -> Grid | None:
+def html_grid(text: str, file: str, name: str, budget: Budget) -> Grid | None:
     """The page as a sheet; None when it holds no table with anything in it."""
-    page = _Page()
-    page.feed(text)
+    page = _Page(budget)
+    page.feed(_without_declarations(text))
     page.finish()
     if not page.seen_table or not page.cells:
         return None
@@ -261,8 +264,7 @@ def html_grid(text: str, file: str, name: str) -> Grid | None:
     widths = [0] * height
     for row, col in page.cells:
         widths[row] = max(widths[row], col + 1)
-    if sum(widths) > MAX_SLOTS:
-        raise Unreadable(TOO_BIG)
+    budget.cells(sum(widths) - len(page.cells))  # the blanks between
     rows: list[list[Any]] = [[None] * width for width in widths]
     for (row, col), value in page.cells.items():
         rows[row][col] = value
@@ -276,6 +278,26 @@ def html_grid(text: str, file: str, name: str) -> Grid | None:
         bold=frozenset(page.bold),
         hidden_rows=frozenset(row for row in page.hidden if row < height),
     )
+
+
+_DECLARATION = re.compile(r"<!--|<!\[|<[!?]")
+_ENDLESS = re.compile(r"<[^>]{32768,}>")  # a tag longer than any that stands in a page
+_ENDS = {"<!--": "-->", "<![": "]>", "<!": ">", "<?": ">"}
+
+
+def _without_declarations(text: str) -> str:
+    """The page without comments, sections and declarations, which hold nothing of a table; without its end, too, where
+    one of them or a tag is left open. The parser of the library looks through all the rest of a page for the end of
+    each that has none: minutes for some thousand."""
+    kept, at = [], 0
+    while (found := _DECLARATION.search(text, at)) is not None:
+        kept.append(text[at : found.start()])
+        end = text.find(_ENDS[found[0]], found.end())
+        at = end + len(_ENDS[found[0]]) if end >= 0 else len(text)
+    kept.append(text[at:])
+    page = "".join(kept)
+    opened = page.find("<", page.rfind(">") + 1)
+    return _ENDLESS.sub("", page if opened < 0 else page[:opened])
 
 
 def _clean(parts: list[str]) -> str:

@@ -7,18 +7,19 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from lkjip_xl.model.errors import Unreadable
+from lkjip_xl.read.budget import Budget
 from lkjip_xl.read.decode import decode
 from lkjip_xl.read.grid import Book, Grid
 from lkjip_xl.read.html import NO_TABLE, html_grid
 
 
-def read_mhtml(path: Path) -> Book:
+def read_mhtml(path: Path, budget: Budget) -> Book:
     """The archive as a Book. Raises Unreadable when no part holds a table."""
     grids: list[Grid] = []
     for part in message_from_bytes(path.read_bytes().lstrip(b"\xef\xbb\xbf \t\r\n")).walk():
         if part.get_content_type() not in ("text/html", "application/xhtml+xml"):
             continue
-        grid = html_grid(_text(part), path.name, _name(part, path.stem, len(grids)))
+        grid = html_grid(_text(part), path.name, _name(part, path.stem, len(grids)), budget)
         if grid is not None:
             grids.append(grid)
     if not grids:

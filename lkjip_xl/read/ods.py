@@ -8,10 +8,11 @@ from typing import Any
 
 from lkjip_xl.model.errors import Unreadable
 from lkjip_xl.read import sparse
+from lkjip_xl.read.budget import MAX_TEXT, TOO_LONG, Budget
 from lkjip_xl.read.build import build_grid
 from lkjip_xl.read.cells import Found, whole
 from lkjip_xl.read.grid import Book, Grid
-from lkjip_xl.read.guard import DAMAGED, LAST_COL, LAST_ROW, MAX_SLOTS, PASSWORD, TOO_BIG
+from lkjip_xl.read.guard import DAMAGED, LAST_COL, LAST_ROW, PASSWORD
 from lkjip_xl.read.odsformat import Formats
 from lkjip_xl.read.origin import made_by
 from lkjip_xl.read.package import MissingPart, Package
@@ -27,14 +28,27 @@ _HIDDEN = ("collapse", "filter")
 class _Cell:
     at: Attributes
     covered: bool
-    paragraphs: list[str] = field(default_factory=list)
+    paragraphs: list[list[str]] = field(default_factory=list)  # of pieces
+    length: int = 0  # characters so far; the first that Excel could not hold is the last one kept
+
+    def write(self, text: str) -> None:
+        """More text of the open paragraph."""
+        if self.length <= MAX_TEXT:
+            self.paragraphs[-1].append(text)
+            self.length += len(text)
+
+    @property
+    def shown(self) -> str:
+        """The whole text."""
+        return "\n".join("".join(pieces) for pieces in self.paragraphs)
 
 
 class _Content:
     """Handlers for expat; one Grid per table."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, budget: Budget) -> None:
         self.file = file
+        self.budget = budget
         self.formats = Formats()
         self.grids: list[Grid] = []
         self.notes: list[str] = []
@@ -49,7 +63,6 @@ class _Content:
         self.silent = 0  # depth inside what is no cell text: notes, drawings
         self.in_paragraph = 0
         self.depth = 0  # tables inside tables are not read
-        self.slots = 0
 
     def start(self, name: str, at: Attributes) -> None:
         name = local(name)
@@ -98,20 +111,21 @@ class _Content:
         if self.depth == 0:
             self.formats.text(data)
         elif self.in_paragraph and not self.silent and self.cell is not None:
-            self.cell.paragraphs[-1] += data
+            self.cell.write(data)
 
     def _inside_cell(self, cell: _Cell, name: str, at: Attributes) -> None:
         if name == "p":
             self.in_paragraph += 1
-            cell.paragraphs.append("")
+            cell.paragraphs.append([])
+            cell.length += 1
         elif not cell.paragraphs:
             return
         elif name == "s":
-            cell.paragraphs[-1] += " " * min(whole(at.get("c"), 1), 1000)
+            cell.write(" " * min(whole(at.get("c"), 1), MAX_TEXT))
         elif name == "tab":
-            cell.paragraphs[-1] += "\t"
+            cell.write("\t")
         elif name == "line-break":
-            cell.paragraphs[-1] += "\n"
+            cell.write("\n")
 
     def _open_table(self, at: Attributes) -> None:
         self.name = at.get("name", "")
@@ -122,10 +136,11 @@ class _Content:
     def _column(self, at: Attributes) -> None:
         times = max(whole(at.get("number-columns-repeated"), 1), 1)
         if at.get("visibility") in _HIDDEN:
-            self.found.hidden_cols.update(range(self.column, min(self.column + times, LAST_COL + 1)))
+            self.found.hidden_cols.add(self.column, min(self.column + times, LAST_COL + 1))
         self.column += times
 
     def _close_cell(self, cell: _Cell) -> None:
+        self.budget.cells(1)
         times = max(whole(cell.at.get("number-columns-repeated"), 1), 1)
         if self.col <= LAST_COL:
             self.row_cells.append((self.col, min(times, LAST_COL + 1 - self.col), cell))
@@ -136,9 +151,11 @@ class _Content:
         cells = [entry for entry in self.row_cells if entry[2].paragraphs or len(entry[2].at) > 1 or _spans(entry[2])]
         rows = range(self.row, min(self.row + times, LAST_ROW + 1))
         if self.row_at.get("visibility") in _HIDDEN:
-            self.found.hidden_rows.update(rows)
+            self.found.hidden_rows.add(rows.start, rows.stop)
         filled = any(_holds(cell) for _, _, cell in cells)
-        for row in rows if filled else rows[:1]:
+        rows = rows if filled else rows[:1]
+        self.budget.copies((len(rows) - 1) * len(cells))
+        for row in rows:
             for col, repeat, cell in cells:
                 self._put(row, col, repeat, cell)
         self.row += times
@@ -148,9 +165,8 @@ class _Content:
         holds = _holds(cell)
         if not holds and repeat > 100:
             repeat = 1
-        self.slots += repeat
-        if self.slots > MAX_SLOTS:
-            raise Unreadable(TOO_BIG)
+        if repeat > 1:
+            self.budget.copies(repeat - 1)
         for c in range(col, col + repeat):
             code = look.format or ("0%" if cell.at.get("value-type") == "percentage" else "")
             if code:
@@ -161,21 +177,24 @@ class _Content:
                 self._value(row, c, cell)
         across, down = whole(cell.at.get("number-columns-spanned"), 1), whole(cell.at.get("number-rows-spanned"), 1)
         if across > 1 or down > 1:
-            self.found.merges.append((row, col, min(row + down - 1, LAST_ROW), min(col + across - 1, LAST_COL)))
+            box = (row, col, min(row + down - 1, LAST_ROW), min(col + across - 1, LAST_COL))
+            self.budget.merge(self.found.merges, box)
 
     def _value(self, row: int, col: int, cell: _Cell) -> None:
         at, here = cell.at, (row, col)
-        shown = "\n".join(cell.paragraphs)
+        shown = cell.shown
         formula = at.get("formula")
         if formula is not None:
-            self.found.formulas[here] = excel_formula(formula)
+            self._formula(here, formula)
         value: Any = None
         kind = at.get("value-type") or ("string" if shown else "")
         if at.get("calcext:value-type") == "error" or (formula is not None and _ERROR.match(shown)):
             self.found.errors[here] = shown or "#VALUE!"
         elif kind == "string":
             value = at.get("string-value", shown) or None
-            if value is not None and is_error(value):
+            if value is not None and len(value) > MAX_TEXT:
+                self.found.errors[here], value = TOO_LONG, None
+            elif value is not None and is_error(value):
                 self.found.errors[here], value = value.strip(), None
         elif kind == "boolean":
             value = at.get("boolean-value") == "true"
@@ -189,10 +208,16 @@ class _Content:
             self.found.uncached.add(here)
         sparse.open_line(self.lines, row)[col] = value
 
+    def _formula(self, here: tuple[int, int], formula: str) -> None:
+        if self.budget.formula(formula):
+            self.found.formulas[here] = excel_formula(formula)
+        else:
+            self.found.lost_formulas += 1
+
     def _number(self, here: tuple[int, int], text: str, shown: str) -> Any:
-        value = number(text.strip())
+        value = number(text.strip()) if len(text) <= MAX_TEXT else None
         if value is None:
-            self.found.errors[here] = text or shown or "#VALUE!"
+            self.found.errors[here] = (text or shown or "#VALUE!") if len(text) <= MAX_TEXT else TOO_LONG
             return None
         raw = raw_digits(text.strip(), value)
         if raw is not None:
@@ -205,10 +230,10 @@ class _Content:
         self.notes.extend(f"lembar {self.name}: {text}" for text in said)
 
 
-def read_ods(path: Path, flat: bool = False) -> Book:
+def read_ods(path: Path, budget: Budget, flat: bool = False) -> Book:
     """The spreadsheet; flat: one XML file instead of a package. Raises Unreadable."""
     origin = ""
-    content = _Content(path.name)
+    content = _Content(path.name, budget)
     try:
         if flat:
             with path.open("rb") as stream:
@@ -256,7 +281,7 @@ def _refuse_encrypted(package: Package) -> None:
 
 def _holds(cell: _Cell) -> bool:
     """Whether a cell holds anything (not only a style)."""
-    return any(cell.paragraphs) or "value-type" in cell.at or "formula" in cell.at
+    return bool(cell.length and cell.shown.strip("\n")) or "value-type" in cell.at or "formula" in cell.at
 
 
 def _spans(cell: _Cell) -> bool:

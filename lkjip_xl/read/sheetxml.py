@@ -13,7 +13,6 @@ from lkjip_xl.read.guard import LAST_COL, LAST_ROW
 from lkjip_xl.read.values import column_index
 from lkjip_xl.read.xml import Attributes, is_true, parse
 
-MAX_MERGES = 200_000
 LARGE = 200_000  # bytes of XML from which rows are taken by pattern, not by parser
 
 
@@ -23,6 +22,7 @@ class SheetPass:
     def __init__(self, cells: Cells) -> None:
         """A pass that gives its cells to `cells` to interpret and puts their values into `lines`."""
         self.cells = cells
+        self.budget = cells.context.budget
         self.lines: sparse.Lines = {}
         self.row = self.col = -1
         self.line: dict[int, Any] = {}
@@ -48,12 +48,12 @@ class SheetPass:
             self._open_row(at)
         elif name == "col":
             if is_true(at.get("hidden")):
-                first, last = whole(at.get("min"), 1), whole(at.get("max"), 1)
-                self.cells.found.hidden_cols.update(range(max(first - 1, 0), min(last, LAST_COL + 1)))
+                first, last = max(whole(at.get("min"), 1) - 1, 0), min(whole(at.get("max"), 1), LAST_COL + 1)
+                self.cells.found.hidden_cols.add(first, last)
         elif name == "mergeCell":
             box = parse_box(at.get("ref", ""))
-            if box and len(self.cells.found.merges) < MAX_MERGES:
-                self.cells.found.merges.append(box)
+            if box:
+                self.budget.merge(self.cells.found.merges, box)
 
     def end(self, name: str) -> None:
         """An element closes."""
@@ -82,6 +82,7 @@ class SheetPass:
             self.taken.append(data)
 
     def _open_row(self, at: Attributes) -> None:
+        self.budget.cells(1)  # an empty row that is written out costs as much
         row = whole(at.get("r"), 0)
         self._go_to(row - 1 if 0 < row <= LAST_ROW + 1 else min(self.row + 1, LAST_ROW))
         self.col = -1
@@ -98,6 +99,7 @@ class SheetPass:
             formats[row] = dict(formats[row])
 
     def _open_cell(self, at: Attributes) -> None:
+        self.budget.cells(1)
         self.col += 1
         reference = at.get("r")
         if reference:

@@ -5,7 +5,7 @@ from typing import Any
 
 from lkjip_xl.model.errors import Unreadable
 from lkjip_xl.model.place import a1
-from lkjip_xl.read.guard import MAX_SLOTS, TOO_BIG
+from lkjip_xl.read.guard import MAX_BLANKS, MAX_SLOTS, SMALL_BOX, TOO_BIG
 
 COL_GAP = 250  # empty columns
 ROW_GAP = 5_000  # empty rows
@@ -37,11 +37,12 @@ def to_rows(lines: Lines) -> tuple[list[list[Any]], int, int, list[str]]:
     notes = [] if everything else _far_notes(lines, last_row, last_col)
     dense: list[list[Any]] = []
     slots = 0
+    most = min(MAX_SLOTS, SMALL_BOX + MAX_BLANKS * total)
     for row in range(last_row + 1):
         found = lines.pop(row, None)
         line = found if isinstance(found, list) else _dense(found or {}, last_col)
         slots += len(line)
-        if slots > MAX_SLOTS:
+        if slots > most:
             raise Unreadable(TOO_BIG)
         dense.append(line[: last_col + 1] if len(line) > last_col + 1 else line)
     return dense, last_row, last_col, notes

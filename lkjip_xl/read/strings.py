@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
+from lkjip_xl.read.budget import Budget
 from lkjip_xl.read.values import unescape
 from lkjip_xl.read.xml import Attributes, is_true, local, parse
 
 
 class _Reader:
-    def __init__(self) -> None:
+    def __init__(self, budget: Budget) -> None:
+        self.budget = budget
         self.strings: list[str] = []
         self.bold: set[int] = set()
         self.parts: list[str] = []
@@ -46,11 +48,12 @@ class _Reader:
             text = unescape("".join(self.parts))
             if not self.plain and text.strip():
                 self.bold.add(len(self.strings))
+            self.budget.texts(1)
             self.strings.append(text)
 
 
-def read_strings(pieces: Iterable[bytes]) -> tuple[list[str], frozenset[int]]:
+def read_strings(pieces: Iterable[bytes], budget: Budget) -> tuple[list[str], frozenset[int]]:
     """All strings by index, and the indices of those whose every run is bold. Raises BrokenXml."""
-    reader = _Reader()
+    reader = _Reader(budget)
     parse(pieces, reader.start, reader.end, reader.text)
     return reader.strings, frozenset(reader.bold)

@@ -6,9 +6,10 @@ from collections import Counter
 from pathlib import Path
 
 from lkjip_xl.model.errors import Unreadable
+from lkjip_xl.read.budget import MAX_TEXT, TOO_LONG, Budget
 from lkjip_xl.read.decode import decode
 from lkjip_xl.read.grid import Book, Grid
-from lkjip_xl.read.guard import LAST_COL, MAX_SLOTS, TOO_BIG
+from lkjip_xl.read.guard import LAST_COL, TOO_BIG
 from lkjip_xl.read.values import is_error
 
 MAX_BYTES = 400 << 20
@@ -17,7 +18,7 @@ _SAMPLE = 200  # lines
 NO_COLUMNS = "berkas teks tanpa kolom, bukan buku kerja; simpan tabelnya sebagai .xlsx atau CSV"
 
 
-def read_text(path: Path) -> Book:
+def read_text(path: Path, budget: Budget) -> Book:
     """The file as a Book of one sheet, named as the file. Raises Unreadable when nothing in it looks like columns."""
     if path.stat().st_size > MAX_BYTES:
         raise Unreadable(TOO_BIG)
@@ -29,12 +30,12 @@ def read_text(path: Path) -> Book:
         if path.suffix.casefold() not in (".csv", ".tsv", ".tab"):
             raise Unreadable(NO_COLUMNS)
         delimiter = "\t" if path.suffix.casefold() != ".csv" else ","
-    grid = Grid(file=path.name, name=path.stem[:31], rows=_rows(text, delimiter))
+    grid = Grid(file=path.name, name=path.stem[:31], rows=_rows(text, delimiter, budget))
     grid.errors = {
-        (row, col): value.strip()
+        (row, col): value.strip() if len(value) <= MAX_TEXT else TOO_LONG
         for row, line in enumerate(grid.rows)
         for col, value in enumerate(line)
-        if value is not None and value[0] == "#" and is_error(value)
+        if value is not None and (len(value) > MAX_TEXT or (value[0] == "#" and is_error(value)))
     }
     for row, col in grid.errors:
         grid.rows[row][col] = None
@@ -70,7 +71,7 @@ def _declared(line: str) -> str | None:
 
 
 def _read(text: str, delimiter: str) -> list[list[str]]:
-    csv.field_size_limit(1 << 24)
+    csv.field_size_limit(MAX_BYTES)  # a long field is told as such, cell by cell
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
@@ -79,15 +80,14 @@ def _read(text: str, delimiter: str) -> list[list[str]]:
         ) from error
 
 
-def _rows(text: str, delimiter: str) -> list[list[str | None]]:
+def _rows(text: str, delimiter: str, budget: Budget) -> list[list[str | None]]:
     rows: list[list[str | None]] = []
-    slots = 0
     for fields in _read(text, delimiter):
         row: list[str | None] = [value or None for value in fields]
         while row and row[-1] is None:
             row.pop()
-        slots += len(row)
-        if slots > MAX_SLOTS or len(row) > LAST_COL + 1:
+        budget.cells(len(row))
+        if len(row) > LAST_COL + 1:
             raise Unreadable(TOO_BIG)
         rows.append(row)
     while rows and not rows[-1]:

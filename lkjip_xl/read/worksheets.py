@@ -28,7 +28,12 @@ def panics() -> Iterator[None]:
 
 
 def worksheets(path: Path, wanted: list[str] | None) -> Iterator[Sheet]:
-    """Name, hidden, rows from A1 on, merged boxes of each worksheet."""
+    """Name, hidden, rows from A1 on, merged boxes of each worksheet (all, or those named). Raises Unreadable."""
+    with panics():
+        yield from _worksheets(path, wanted)
+
+
+def _worksheets(path: Path, wanted: list[str] | None) -> Iterator[Sheet]:
     import python_calamine as calamine
 
     with path.open("rb") as stream:

@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from lkjip_xl.model.errors import Unreadable
+from lkjip_xl.read.budget import Budget
 from lkjip_xl.read.cells import Context
 from lkjip_xl.read.formula import external_books
 from lkjip_xl.read.grid import Book, Grid
@@ -41,13 +42,13 @@ class _Workbook:
     macros: bool = False
 
 
-def read_xlsx(path: Path) -> Book:
+def read_xlsx(path: Path, budget: Budget) -> Book:
     """The workbook with every sheet that can be read; raises Unreadable."""
     with Package(path) as package:
         try:
             workbook = _workbook(package)
             notes: list[str] = []
-            context = _context(package, workbook, notes)
+            context = _context(package, workbook, budget, notes)
         except (BrokenXml, MissingPart) as error:
             raise Unreadable(DAMAGED) from error
         grids: list[Grid] = []
@@ -119,12 +120,12 @@ def _workbook(package: Package) -> _Workbook:
     return workbook
 
 
-def _context(package: Package, workbook: _Workbook, notes: list[str]) -> Context:
+def _context(package: Package, workbook: _Workbook, budget: Budget, notes: list[str]) -> Context:
     strings: list[str] = []
     bold: frozenset[int] = frozenset()
     part = workbook.strings or posixpath.join(posixpath.dirname(workbook.part), "sharedStrings.xml")
     if package.has(part):
-        strings, bold = read_strings(package.pieces(part))
+        strings, bold = read_strings(package.pieces(part), budget)
     elif workbook.strings:
         notes.append("daftar teks hilang dari berkas: teks dalam sel tidak dapat dibaca")
     styles = []
@@ -134,7 +135,7 @@ def _context(package: Package, workbook: _Workbook, notes: list[str]) -> Context
             styles = read_styles(package.pieces(part))
         except BrokenXml:
             notes.append("daftar gaya rusak: format angka (persen, rupiah, tanggal) tidak diketahui")
-    return Context(strings, styles, workbook.date1904, bold)
+    return Context(strings, styles, workbook.date1904, bold, budget)
 
 
 def _link_target(package: Package, relation: tuple[str, str, bool] | None) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from lkjip_xl.model.errors import Unreadable
 from lkjip_xl.model.place import a1, column_letters
 from lkjip_xl.read import sparse
+from lkjip_xl.read.budget import MAX_TEXT, TOO_LONG, Budget
 from lkjip_xl.read.build import build_grid
 from lkjip_xl.read.cells import Found, whole
 from lkjip_xl.read.grid import Book, Grid
@@ -26,8 +27,9 @@ _R1C1 = re.compile(r'"(?:[^"]|"")*"|(?<![\w.])R(\[-?\d+\]|\d*)C(\[-?\d+\]|\d*)(?
 
 
 class _Workbook:
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, budget: Budget) -> None:
         self.file = file
+        self.budget = budget
         self.grids: list[Grid] = []
         self.notes: list[str] = []
         self.styles: dict[str, Style] = {}
@@ -94,16 +96,18 @@ class _Workbook:
         first = whole(at.get("Index"), self.column + 1) - 1
         last = min(first + whole(at.get("Span"), 0), LAST_COL)
         if at.get("Hidden") == "1":
-            self.found.hidden_cols.update(range(first, last + 1))
+            self.found.hidden_cols.add(first, last + 1)
         self.column = last + 1
 
     def _open_row(self, at: Attributes) -> None:
         self.row = min(whole(at.get("Index"), self.row + 1), LAST_ROW + 1)  # counted from 1
         self.col = 0
         if at.get("Hidden") == "1":
-            self.found.hidden_rows.update(range(self.row - 1, min(self.row + whole(at.get("Span"), 0), LAST_ROW + 1)))
+            first, last = self.row - 1, min(self.row + whole(at.get("Span"), 0), LAST_ROW + 1)
+            self.found.hidden_rows.add(first, last)
 
     def _open_cell(self, at: Attributes) -> None:
+        self.budget.cells(1)
         self.col = min(whole(at.get("Index"), self.col + 1), LAST_COL + 1)
         self.at, self.has_data, self.data = at, False, ""
 
@@ -117,11 +121,14 @@ class _Workbook:
             self.found.bold.add(here)
         across, down = whole(at.get("MergeAcross"), 0), whole(at.get("MergeDown"), 0)
         if across or down:
-            self.found.merges.append((row, col, min(row + down, LAST_ROW), min(col + across, LAST_COL)))
+            self.budget.merge(self.found.merges, (row, col, min(row + down, LAST_ROW), min(col + across, LAST_COL)))
             self.col += across
         formula = at.get("Formula")
         if formula is not None:
-            self.found.formulas[here] = _excel_words(formula, row, col)
+            if self.budget.formula(formula):
+                self.found.formulas[here] = _excel_words(formula, row, col)
+            else:
+                self.found.lost_formulas += 1
             if not self.has_data:
                 self.found.uncached.add(here)
         if self.has_data or formula is not None:
@@ -130,6 +137,9 @@ class _Workbook:
                 sparse.open_line(self.lines, row)[col] = value
 
     def _value(self, here: tuple[int, int]) -> Any:
+        if len(self.data) > MAX_TEXT:
+            self.found.errors[here] = TOO_LONG
+            return None
         text = self.data.strip()
         if self.kind == "Error" or (self.kind == "String" and is_error(text)):
             self.found.errors[here] = text or "#VALUE!"
@@ -152,9 +162,9 @@ class _Workbook:
         return value
 
 
-def read_xml2003(path: Path) -> Book:
+def read_xml2003(path: Path, budget: Budget) -> Book:
     """The spreadsheet as a Book. Raises Unreadable."""
-    workbook = _Workbook(path.name)
+    workbook = _Workbook(path.name, budget)
     try:
         with path.open("rb") as stream:
             first = stream.read(4096).lstrip()  # some programs leave blank lines before the declaration

@@ -17,6 +17,9 @@ EXCEL_DIGITS = Context(prec=15)  # Excel keeps 15; what a double holds beyond th
 USUAL_YEARS = (1990, 2100)  # a date outside is a number: 1.250 shows as 3 Juni 1903, Rp1.250.000 as 5322
 MONEY_DIGITS = EXCEL_DIGITS.prec - 2  # digits before the point that leave no room for the sen
 SEN = Decimal("0.01")
+DIGITS = 24  # before the point; the world's money has 18 in rupiah
+TELLING = 2_000  # characters; a longer text is no figure
+SHOWN = 60  # characters of what was written instead of a figure
 MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
           "Desember")  # fmt: skip
 
@@ -46,6 +49,12 @@ def hundredfold(value: Decimal) -> Decimal:
     return moved if int(moved.as_tuple().exponent) <= 0 else moved.quantize(ONE)
 
 
+def _beyond(place: Place, text: str, want: Expect, formula: str | None, hidden: bool) -> Quantity:
+    """A number so large that it counts nothing in this world."""
+    return Quantity(place, Form.BROKEN, None, text if len(text) <= SHOWN else f"{text[:SHOWN]}...", unit=want.unit,
+                    sure=0.0, formula=formula, hidden=hidden, note="angka yang besarnya tidak masuk akal")  # fmt: skip
+
+
 def read_quantity(grid: Grid, row: int, col: int, expect: Expect | None = None) -> Quantity:
     """The figure of a cell. Rupiah in full rupiah, percentages on the scale 0-100; see `Quantity`."""
     want = expect or Expect()
@@ -65,6 +74,8 @@ def read_quantity(grid: Grid, row: int, col: int, expect: Expect | None = None) 
         return Quantity(place, Form.TEXT, None, text, formula=formula, hidden=hidden, sure=0.0, note=note)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         number = exact(value, grid.raw.get(key) if grid.raw else None)
+        if number.adjusted() >= DIGITS:
+            return _beyond(place, f"{number:E}", want, formula, hidden)
         return _number(place, number, grid.formats.get(key, ""), want, formula, hidden)
     return _text(place, text_of(value), value, want, formula, hidden)
 
@@ -99,7 +110,12 @@ def _text(place: Place, text: str, value: Value, want: Expect, formula: str | No
         return Quantity(
             place, Form.ERROR, None, text.strip(), formula=formula, hidden=hidden, note="nilai galat sebagai teks"
         )
-    one = parse(text, want)
+    one = parse(text, want) if len(text) <= TELLING else None
+    if one is None or (one.value is not None and one.value.adjusted() >= DIGITS):
+        digits = sum(map(str.isdigit, text)) * 2 > len(text)
+        if one is not None or digits:
+            return _beyond(place, text, want, formula, hidden)
+        return Quantity(place, Form.TEXT, None, text, formula=formula, hidden=hidden)
     return Quantity(place, one.form, one.value, text, one.unit, one.decimals, one.sure, one.candidates, one.factor,
                     formula, hidden, False, one.note)  # fmt: skip
 

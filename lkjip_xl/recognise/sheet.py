@@ -35,6 +35,9 @@ def is_ordinal(value: Value) -> bool:
     return isinstance(value, str) and bool(_ORDINAL.match(value) or _ORDINAL_FORMULA.match(value))
 
 
+MAX_MERGED = 5_000_000  # cells under the merges of one sheet: seconds, not minutes
+
+
 @dataclass(slots=True, eq=False)
 class Sheet:
     """A grid and its merges. `origin` gives for a covered cell its box (first cell included).
@@ -48,11 +51,18 @@ class Sheet:
 
     @classmethod
     def of(cls, grid: Grid, settled: SettledReading = UNSETTLED) -> "Sheet":
-        """Resolves the merges of a grid; boxes over more than 100.000 cells are cut short."""
+        """Resolves the merges of a grid; those over a great many cells are cut short, and one that begins inside
+        another (Excel makes none such) is none."""
         origin: dict[tuple[int, int], Box] = {}
+        left = MAX_MERGED
         for box in grid.merges:
             r1, c1, r2, c2 = box
             r2, c2 = min(r2, r1 + 5000, grid.height + 1), min(c2, c1 + 500)
+            left -= max(r2 + 1 - r1, 0) * max(c2 + 1 - c1, 0)
+            if left < 0:
+                break
+            if (r1, c1) in origin:
+                continue
             for row in range(r1, r2 + 1):
                 for col in range(c1, c2 + 1):
                     origin[row, col] = box

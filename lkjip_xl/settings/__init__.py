@@ -7,12 +7,13 @@ error that names the file and the key: a misspelt key must not be ignored.
 import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from lkjip_xl.model import CannotGoOn
+from lkjip_xl.model.limits import USUAL, Limits
 from lkjip_xl.settings.example import EXAMPLE
 from lkjip_xl.settings.merging import Twice
 from lkjip_xl.settings.near import meant, plain
@@ -41,6 +42,7 @@ class Settings:
     polarity:   indicator name -> "positif" | "negatif"
     same:       pairs of names settled by hand as the same thing;  different: settled as different
     readings:   how files and sheets are to be read; ask `reading(file, sheet)`
+    limits:     how much one file may cost to read
     """
 
     opd: str | None = None
@@ -66,6 +68,7 @@ class Settings:
     table_numbers: Mapping[str, str] = field(default_factory=dict)
     headings: Mapping[str, str] = field(default_factory=dict)
     readings: tuple[SettledReading, ...] = ()
+    limits: Limits = USUAL
 
     def reading(self, file: str, sheet: str) -> SettledReading:
         """What is settled about the reading of a sheet; every field at its default where nothing is."""
@@ -185,7 +188,9 @@ def _say_one_thing(words: Mapping[str, str]) -> None:
             )
 
 
-# key of lkjip.toml -> (field of Settings, how to read it)
+MOST = 1_000_000_000  # of anything that can be counted
+
+# key of lkjip.toml -> (field of Settings, after a point: of that field; how to read it)
 KEYS: Mapping[str, tuple[str, Any]] = {
     "opd": ("opd", _text_or_none),
     "tahun": ("tahun", _year_or_none),
@@ -210,6 +215,13 @@ KEYS: Mapping[str, tuple[str, Any]] = {
     "judul_kolom": ("headings", _words()),
     "penandatangan": ("signatories", read_signatories),
     "bacaan": ("readings", read_settled),
+    "batas.detik": ("limits.seconds", _number(1, 86_400)),
+    "batas.memori": ("limits.memory", _number(64, 1 << 20)),
+    "batas.sel": ("limits.cells", _number(1_000, MOST)),
+    "batas.salinan_sel": ("limits.copies", _number(1_000, MOST)),
+    "batas.teks": ("limits.texts", _number(1_000, MOST)),
+    "batas.huruf_rumus": ("limits.formulas", _number(1_000, MOST)),
+    "batas.sel_gabungan": ("limits.merges", _number(100, MOST)),
 }
 _MAPPINGS = ("kinerja.polaritas", "cetak.nomor_tabel", "judul_kolom")
 
@@ -266,7 +278,8 @@ def parse(text: str, name: str = FILE) -> Settings:
             fields[target] = read(value)
         except ValueError as fault:
             raise CannotGoOn(f"{name}: kunci {key}: {fault}.") from None
-    found = Settings(**fields)
+    limits = {target.partition(".")[2]: fields.pop(target) for target in [*fields] if target.startswith("limits.")}
+    found = Settings(**fields, limits=replace(USUAL, **limits))
     if wrong := found.contradiction():
         raise CannotGoOn(wrong)
     return found

@@ -71,6 +71,17 @@ EXAMPLE = """\
 # baris_tersembunyi = "dilewati"     # atau "dihitung"
 # abaikan = false                    # true: lembar itu tidak dibaca
 
+# Batas untuk membaca satu berkas, supaya berkas yang rusak atau berbahaya tidak menghentikan komputer. Berkas yang
+# besar mendapat lebih banyak sebanding dengan ukurannya. Naikkan hanya bila sebuah berkas yang wajar ditolak:
+[batas]
+# detik = 60                         # waktu prosesor
+# memori = 4096                      # MB
+# sel = 300000                       # sel di semua lembarnya
+# salinan_sel = 100000               # sel yang hanya mengulang sel lain
+# teks = 300000                      # teks yang berbeda-beda
+# huruf_rumus = 2000000              # huruf semua rumus
+# sel_gabungan = 65536               # sel gabungan di satu lembar
+
 # Penandatangan, untuk lembar yang dokumennya tidak menyebutnya; yang tertulis di dokumen tidak pernah diganti:
 # [[penandatangan]]
 # lampiran = ["F"]                   # hanya untuk lembar ini; tanpa baris ini: semua lembar

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path, PurePath
 
 from lkjip_xl.model import Fill, Finding, Unreadable
+from lkjip_xl.model.limits import USUAL, Limits
 from lkjip_xl.result import Result
 from lkjip_xl.write.marks import Marks, marks_of
 from lkjip_xl.write.xml_bytes import CannotMark
@@ -30,7 +31,12 @@ def target_name(source_name: str, taken: Collection[str]) -> str:
 
 
 def write_copy(
-    source: Path, target: Path, book_format: str, fills: Iterable[Fill], findings: Iterable[Finding]
+    source: Path,
+    target: Path,
+    book_format: str,
+    fills: Iterable[Fill],
+    findings: Iterable[Finding],
+    limits: Limits = USUAL,
 ) -> tuple[str, ...]:
     """Write the copy of one input; returns Indonesian sentences on what it does not hold or show.
 
@@ -39,7 +45,7 @@ def write_copy(
     """
     marks = marks_of(source.name, fills, findings)
     if book_format not in PACKAGES:
-        return (*marks.notes, *_values(source, target, marks))
+        return (*marks.notes, *_values(source, target, marks, limits))
     if not marks.sheets:
         shutil.copyfile(source, target)
         return tuple(marks.notes)
@@ -57,12 +63,12 @@ def write_copy(
     return (*marks.notes, *said)
 
 
-def _values(source: Path, target: Path, marks: Marks) -> list[str]:
+def _values(source: Path, target: Path, marks: Marks, limits: Limits) -> list[str]:
     from lkjip_xl.read import read_book
     from lkjip_xl.write.values_copy import write_values
 
     try:
-        book = read_book(source)
+        book = read_book(source, limits)
     except Unreadable as fault:
         return [f"tidak dapat disalin: {fault}"]
     return write_values(book, target, marks)
@@ -97,7 +103,7 @@ def write_copies(
         progress(f"menyalin {name}")
         fills = [f for f in result.fills if f.place.file == name]
         marks = [with_proposals(f, known) for f in result.findings if any(at.place.file == name for at in f.locations)]
-        said = write_copy(result.path / name, target / copy, result.formats[name], fills, marks)
+        said = write_copy(result.path / name, target / copy, result.formats[name], fills, marks, result.settings.limits)
         done(copy)
         notes += [f"{copy}: {line}" for line in said]
     return tuple(notes)

@@ -18,7 +18,7 @@ from lkjip_xl.read.cells import Context
 from lkjip_xl.read.formula import external_books, translate
 from lkjip_xl.read.sheetxml import read_sheet
 from lkjip_xl.read.styles import Style, make_style, shows
-from lkjip_xl.read.values import serial
+from lkjip_xl.read.values import is_error, serial
 from tests.tools import odd_files as odd
 
 quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -26,7 +26,7 @@ texts = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff"),
     min_size=1,
     max_size=20,
-)
+).filter(lambda text: not is_error(text))  # a text that is an error value is read as one
 values = st.one_of(
     st.none(),
     st.integers(-(10**15), 10**15),
