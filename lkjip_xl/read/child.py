@@ -163,7 +163,7 @@ def serve() -> None:
 def _answer(answers: IO[bytes], path: Path, limits: Limits) -> None:
     good = True
     try:
-        _restrain(limits, _size(path))
+        restrain(limits, _size(path))
         answer = _packed(read_here(path, limits))
     except Unreadable as fault:
         good, answer = False, marshal.dumps(str(fault))
@@ -176,8 +176,8 @@ def _answer(answers: IO[bytes], path: Path, limits: Limits) -> None:
     answers.flush()
 
 
-def _restrain(limits: Limits, size: int) -> None:
-    """Set what the system will not let a file of `size` bytes pass."""
+def restrain(limits: Limits, size: int) -> None:
+    """Set, for this process, what the system will not let the work on a file of `size` bytes pass."""
     try:
         import resource
     except ImportError:  # Windows has no such limits; there the parent's patience and the budgets must do

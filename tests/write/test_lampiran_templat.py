@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from lkjip_xl.model import CannotGoOn
-from lkjip_xl.write.lampiran import write_lampiran
-from lkjip_xl.write.lampiran.template import default_template
-from tests.tools import documents, package_check
+from lkjip_xl.model.limits import Limits
+from lkjip_xl.read.book import read_here
+from lkjip_xl.write.lampiran import trial, write_lampiran
+from lkjip_xl.write.lampiran.template import default_template, read_template
+from tests.tools import documents, hostile, package_check
 
 SHEET = "F. Pengukuran Kinerja"
 
@@ -195,3 +197,27 @@ def test_the_committed_template_is_what_its_builder_makes(tmp_path):
 
     build(tmp_path / "t.xlsx")
     assert dump(tmp_path / "t.xlsx") == dump(default_template())
+
+
+HEAVY = [
+    "overlapping_merges", "empty_rows", "empty_cells", "empty_strings", "long_shared_formula", "a_thousand_to_one",
+    "far_cells", "one_sheet_many_times",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_template_that_would_eat_the_machine_is_refused(name: str, tmp_path: Path) -> None:
+    """In one sentence, before the library that opens templates sees it in this process."""
+    with pytest.raises(CannotGoOn) as caught:
+        read_template(hostile.FILES[name](tmp_path))
+    assert "Templat a.xlsx" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_template_that_only_the_library_chokes_on_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trial, "LIMITS", Limits(seconds=8, memory=1))
+    monkeypatch.setattr(trial, "read_book", lambda path, limits: read_here(path))
+    path = tmp_path / "milik sendiri.xlsx"
+    path.write_bytes(default_template().read_bytes())
+    with pytest.raises(CannotGoOn, match="terlalu berat"):
+        read_template(path)

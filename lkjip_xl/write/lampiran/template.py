@@ -11,8 +11,9 @@ from typing import Any
 
 from lkjip_xl.model import CannotGoOn
 from lkjip_xl.write.lampiran.marks import Control, controls_in
-from lkjip_xl.write.lampiran.pictures import Picture, read_drawings
+from lkjip_xl.write.lampiran.pictures import Drawings, Picture, read_drawings
 from lkjip_xl.write.lampiran.styles import Style, style_of, theme_colours
+from lkjip_xl.write.lampiran.trial import try_template
 
 Box = tuple[int, int, int, int]  # first row, first column, last row, last column; 0-based
 DEFAULT_WIDTH = 9.14
@@ -87,8 +88,8 @@ def default_template() -> Path:
     raise CannotGoOn("Templat bawaan LKjIP_template.xlsx tidak ditemukan; pasang ulang lkjip-xl.")
 
 
-def read_template(path: Path) -> tuple[TemplateSheet, ...]:
-    """The sheets of a template, in order; CannotGoOn when it cannot be opened or holds no sheet of ours."""
+def open_template(path: Path) -> tuple[Any, Drawings]:
+    """The workbook and its drawings; CannotGoOn when it cannot be opened."""
     import zipfile
     from xml.etree.ElementTree import ParseError
 
@@ -96,8 +97,7 @@ def read_template(path: Path) -> tuple[TemplateSheet, ...]:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        book = load_workbook(path, rich_text=True)
-        drawings = read_drawings(path)
+        return load_workbook(path, rich_text=True), read_drawings(path)
     except (
         OSError,
         zipfile.BadZipFile,
@@ -109,6 +109,13 @@ def read_template(path: Path) -> tuple[TemplateSheet, ...]:
         ParseError,
     ) as error:
         raise CannotGoOn(f"Templat {path.name} tidak dapat dibuka. Simpan ulang sebagai .xlsx dari Excel.") from error
+
+
+def read_template(path: Path) -> tuple[TemplateSheet, ...]:
+    """The sheets of a template, in order; CannotGoOn when it cannot be opened or holds no sheet of ours."""
+    if path != default_template():
+        try_template(path)
+    book, drawings = open_template(path)
     theme = theme_colours(book.loaded_theme)
     digit = _digit_width(book)
     sheets = tuple(
