@@ -7,7 +7,7 @@ from lkjip_xl.checks.support import failing, sum_finding, untested
 from lkjip_xl.model import Finding, Level
 from lkjip_xl.relations.kinds import Sum
 
-FAMILIES = ("pegawai-baris", "pegawai-kolom")
+FAMILIES = ("pegawai-baris", "pegawai-kolom", "pegawai-kelompok")
 
 
 def run(case: Case) -> Iterable[Finding] | NotRun:
@@ -21,7 +21,8 @@ CHECK = Check(
     name="jumlah-pegawai",
     level=Level.GALAT,
     title="Tabel pegawai tidak berjumlah",
-    checks="Laki-laki ditambah perempuan sama dengan jumlah di setiap baris, dan baris jumlah sama dengan isi kolomnya.",
+    checks="Laki-laki ditambah perempuan sama dengan jumlah di setiap baris, dan baris jumlah sama dengan isi kolomnya; "
+    "baris kelompok sama dengan rinciannya.",
     why="Jumlah pegawai dikutip di bab pertama laporan dan mudah diperiksa siapa pun.",
     bad="""
 ### Berkas: Pegawai.xlsx

@@ -7,15 +7,17 @@ only sasaran and indikator every figure of a row belongs to the deepest item of 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from lkjip_xl.model import Form, Note, Slot, column_letters
 from lkjip_xl.recognise import figures
+from lkjip_xl.recognise.cells import read_quantity
 from lkjip_xl.recognise.codes import normalise_code
-from lkjip_xl.recognise.columns import BUDGET, GOALS, PERCENT, PERFORMANCE, RUPIAH, Meaning
+from lkjip_xl.recognise.columns import BUDGET, COUNTS, GOALS, PERCENT, PERFORMANCE, RUPIAH, Meaning
 from lkjip_xl.recognise.display import is_percent
 from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
-from lkjip_xl.recognise.labels import ends_in_total, says_total
+from lkjip_xl.recognise.labels import ends_in_total, is_carried, says_total
 from lkjip_xl.recognise.meaning import OTHER
 from lkjip_xl.recognise.measures import measure_column, measured_as
 from lkjip_xl.recognise.opening import Opener
@@ -155,7 +157,7 @@ class Builder(Opener):
 
     def _is_total(self, row: int, name: str, code: str) -> bool:
         """By its label; one that bears a code too ("4.01 | TOTAL BELANJA SETDA") only at the edge of the table."""
-        return is_total_label(name) or (says_total(name) and not code) or self._coded_total(row)
+        return is_total_label(name) or ((says_total(name) or is_carried(name)) and not code) or self._coded_total(row)
 
     def _coded_total(self, row: int) -> bool:
         """ "4.01 | TOTAL BELANJA SETDA", "DINAS PERPUSTAKAAN (total)" as the first or last row of amounts."""
@@ -191,6 +193,9 @@ class Builder(Opener):
             self._total(row, None, "lain")
             return
         if self.plan is None and (self._coded_total(row) or (not self._named(row) and self._lonely_total(row))):
+            self._total(row)
+            return
+        if self._counts_the_rest(row):
             self._total(row)
             return
         fresh: list[Draft] = []
@@ -260,6 +265,23 @@ class Builder(Opener):
         last = row == self.table.rows[-1][0] and not self._nameless_before(row)
         covered = any(self.sheet.covered(row, m.leaf.col) for m in self.names)
         return last and not covered and not any(m.name == "indikator" for m in self.names)
+
+    def _counts_the_rest(self, row: int) -> bool:
+        """ "Seluruhnya" above the rows of a staff table, whatever it is called: what it counts is the sum of all other
+        rows in every column, of which there are several."""
+        rows = self.table.data
+        if not any(m.name in COUNTS for m in self.table.meanings) or row not in (rows[0], rows[-1]) or len(rows) < 3:
+            return False
+        columns = [m.leaf.col for m in self.table.meanings if m.figure or m.name == OTHER]
+        counts = [self._column_counts(row, col) for col in columns]
+        told = [one for one in counts if one is not None]
+        return len(told) > 1 and all(own == rest for own, rest in told)
+
+    def _column_counts(self, row: int, col: int) -> tuple[Decimal, Decimal] | None:
+        """What a row counts in a column, and all other rows of the table together; None where it counts nobody."""
+        found = {r: read_quantity(self.sheet.grid, r, col).value or Decimal(0) for r in self.table.data}
+        own = found.pop(row)
+        return (own, sum(found.values(), Decimal(0))) if own else None
 
     def _nameless_before(self, row: int) -> bool:
         """Earlier rows with amounts and no name: then the last one is one of those, no total."""
@@ -387,7 +409,8 @@ class Builder(Opener):
                 break
         filled = [m for m in self.table.meanings if m.figure and amount_like(self.sheet.grid.value(row, m.leaf.col))]
         spanning = sum(self._spans(row, m) for m in filled) > 1
-        level = "lain" if spanning else level  # the sums of quarters, each over its months: no total of the columns
+        if spanning or is_carried(label):  # the sums of quarters, each over its months; what a page hands to the next
+            level = "lain"
         item = self._start(level, label, row, col)
         parent = self._totalled(label) if self.plan is None else of
         item.parent = parent.id if parent else None

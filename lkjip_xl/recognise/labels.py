@@ -7,6 +7,7 @@ from lkjip_xl.recognise.words import words_of
 _SPACED = re.compile(r"\b(?:[^\W\d_]\s+){2,}[^\W\d_]\b")
 _AT_END = re.compile(r"[(\[]\s*(?:jumlah|total|grand total)\s*[)\]]\s*$", re.IGNORECASE)
 TOTAL_WORDS = frozenset({"jumlah", "total", "jml", "jlh", "subtotal", "subjumlah", "grandtotal", "keseluruhan"})
+CARRIED = frozenset({"pindahan", "dipindahkan", "dipindah"})  # of the page before, to the next page
 BEFORE_TOTAL = frozenset({"sub", "grand", "angka"})
 
 
@@ -18,6 +19,11 @@ def says_total(text: str) -> bool:
             return True
         words = words[1:]
     return bool(words) and words[0] in TOTAL_WORDS
+
+
+def is_carried(text: str) -> bool:
+    """ "Jumlah dipindahkan", "Pindahan dari halaman 1": what one page hands to the next, no total of either."""
+    return not CARRIED.isdisjoint(words_of(unspaced(text)))
 
 
 def ends_in_total(text: str) -> bool:

@@ -6,7 +6,7 @@ from enum import Enum
 from lkjip_xl.read.grid import Value
 from lkjip_xl.recognise.columns import Meaning
 from lkjip_xl.recognise.header import Block, find_block, is_number_row, starts_header
-from lkjip_xl.recognise.labels import says_total
+from lkjip_xl.recognise.labels import is_carried, says_total
 from lkjip_xl.recognise.meaning import COUNTS
 from lkjip_xl.recognise.sheet import Sheet, is_amount_text, is_number, is_ordinal
 from lkjip_xl.recognise.words import Vocabulary, plain, starts_with, words_of
@@ -184,7 +184,7 @@ def _worded(
 ) -> Row:
     if label and _is_summary(words, meanings, cells, label):
         return Row.SUMMARY
-    total = is_total_label(label) or (says_total(label) and _is_money(meanings, cells))
+    total = is_total_label(label) or ((says_total(label) or is_carried(label)) and _is_money(meanings, cells))
     if label and total and not _measured(meanings, cells, label):
         return Row.TOTAL
     if (

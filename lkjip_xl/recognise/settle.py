@@ -3,6 +3,7 @@
 Applied once the heading of each column has been understood on its own.
 """
 
+import re
 from dataclasses import replace
 
 from lkjip_xl.recognise.meaning import Meaning, Why
@@ -11,11 +12,28 @@ from lkjip_xl.recognise.words import plain
 _DETAIL = frozenset({"volume", "vol", "koefisien", "harga", "tarif", "ppn"})
 _PRICE = frozenset({"harga", "tarif", "koefisien", "ppn"})
 _TOTAL = frozenset({"jumlah", "total", "jml"})
+_SOURCES = re.compile(r"sumber (?:dana|pendanaan|pembiayaan|anggaran)\b")
 
 
 def settle(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """The meanings, each looked at beside the others."""
-    return _yardsticks(_details(kinds_apart(meanings)))
+    return _yardsticks(_details(kinds_apart(_by_source(meanings))))
+
+
+def _by_source(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """ "Sumber Dana (Rp) / APBD Murni, BLUD, DAK Fisik": amounts by source, whatever such names say elsewhere. They are
+    parts of the pagu beside them, or, where none is, what adds up to it."""
+    under = [m for m in meanings if len(m.leaf.path) > 1 and _SOURCES.match(plain(m.leaf.path[0].text))]
+    if len(under) < 2 or len({m.leaf.cells[:1] for m in under}) > 1:
+        return meanings
+    whole = any(m.name == "pagu" and not m.period and m not in under for m in meanings)
+    return tuple(_of_source(m, whole) if m in under and not _is_total(m) else m for m in meanings)
+
+
+def _of_source(one: Meaning, whole: bool) -> Meaning:
+    """An amount by source. whole: the pagu stands beside it."""
+    period = plain(one.leaf.path[-1].text) if whole else ""
+    return replace(one, name="pagu", unit="Rp", period=period, belanja=not whole, group="")
 
 
 def _words(one: Meaning) -> set[str]:

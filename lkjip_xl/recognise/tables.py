@@ -14,7 +14,7 @@ from lkjip_xl.recognise.codes import normalise_code
 from lkjip_xl.recognise.columns import RUPIAH, Meaning, understand
 from lkjip_xl.recognise.contents import SAMPLE
 from lkjip_xl.recognise.header import Block, Leaf, find_block
-from lkjip_xl.recognise.labels import says_total
+from lkjip_xl.recognise.labels import CARRIED, says_total
 from lkjip_xl.recognise.meaning import Why
 from lkjip_xl.recognise.rows import Row, amount_like, classify, is_mean
 from lkjip_xl.recognise.settle import settle
@@ -71,8 +71,8 @@ def cut(sheet: Sheet, words: Vocabulary) -> list[RawTable]:
             row += 1
             continue
         parts = side_by_side(sheet, block)
-        tables = [cut_one(sheet, words, part) for part in parts]
         above = found[-1] if found else None
+        tables = [cut_one(sheet, words, part, above.last if above else -1) for part in parts]
         factor = noted_factor(sheet, above.last + 1 if above else 0, block.first) or (above.factor if above else ONE)
         for table in tables:
             table.factor = factor
@@ -90,8 +90,8 @@ def noted_factor(sheet: Sheet, first: int, last: int) -> Decimal | None:
     return None
 
 
-def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
-    """The table under a header block: its rows, with what each is."""
+def cut_one(sheet: Sheet, words: Vocabulary, block: Block, above: int = -1) -> RawTable:
+    """The table under a header block: its rows, with what each is. above: the last row of the table before it."""
     table = RawTable(block, (*_codes_beside(sheet, block), *settle(understand(block.leaves))))
     row, blanks, closed = block.last + 1, 0, False
     table.last = block.last
@@ -121,7 +121,7 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block) -> RawTable:
         blanks = 0
         row, closed = _take(sheet, words, table, row, kind, closed)
     _leave_notes(sheet, table)
-    _total_above(sheet, table)
+    _total_above(sheet, table, above)
     data = table.data
     table.stated = statements(sheet, block, data)
     table.meanings = from_contents(sheet, table.meanings, data, table.stated)
@@ -156,10 +156,10 @@ def _leave_notes(sheet: Sheet, table: RawTable) -> None:
         table.left_out.append((row, Row.TEXT.value))
 
 
-def _total_above(sheet: Sheet, table: RawTable) -> None:
+def _total_above(sheet: Sheet, table: RawTable, above: int) -> None:
     """ "TOTAL DINAS | 10.470.340.317" in the columns of amounts right above the headings: a total of the table."""
     money = {m.leaf.col for m in table.meanings if m.name in RUPIAH}
-    for row in range(table.block.first - 1, max(table.block.first - 1 - ABOVE, -1), -1):
+    for row in range(table.block.first - 1, max(table.block.first - 1 - ABOVE, above), -1):
         cells = sheet.filled(row)
         label = next((v for _, v in cells if isinstance(v, str) and not is_amount_text(v)), "")
         if says_total(label) and any(c in money and amount_like(v) for c, v in cells):
@@ -229,6 +229,7 @@ def _plain_test(sheet: Sheet, table: RawTable) -> Callable[[list[Value]], bool]:
         "realisasi",
         "sisa",
         "keseluruhan",
+        *CARRIED,
     )
 
     harmless: set[str] = set()
