@@ -130,7 +130,7 @@ def classify(sheet: Sheet, words: Vocabulary, block: Block, meanings: tuple[Mean
     if (
         has_figure
         and texts
-        and not says_total(label)
+        and not (says_total(label) or is_carried(label))
         and not low.startswith((*_TOTAL_FIRST, "rata", "persen", "predikat", "anggaran", "realisasi"))
     ):
         return Row.DATA
