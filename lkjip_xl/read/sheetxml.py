@@ -27,6 +27,7 @@ class SheetPass:
         self.row = self.col = -1
         self.line: dict[int, Any] = {}
         self.cell: Written | None = None
+        self.aside = 0  # depth of extensions
         self.in_phonetic = False
         self.taken: list[str] | None = None
 
@@ -34,7 +35,9 @@ class SheetPass:
         """An element opens."""
         if ":" in name:
             name = name.rpartition(":")[2]
-        if name == "c":
+        if self.aside or name == "extLst":  # extensions: what they hold may bear the same names
+            self.aside += name == "extLst"
+        elif name == "c":
             self._open_cell(at)
         elif self.cell is not None:
             if name in ("v", "t"):
@@ -57,6 +60,9 @@ class SheetPass:
 
     def end(self, name: str) -> None:
         """An element closes."""
+        if self.aside:
+            self.aside -= name.rpartition(":")[2] == "extLst"
+            return
         if self.cell is None:
             return
         if ":" in name:

@@ -48,9 +48,25 @@ def parse(
 
 
 def elements(pieces: Iterable[bytes]) -> list[tuple[str, Attributes]]:
-    """All elements of a small part, in order, as (name without prefix, attributes)."""
+    """The elements of a small part that are of the namespace of its root, in order, as (name without prefix,
+    attributes). Those of extensions, which may bear the same names (<x15:workbookPr>), are left out."""
     found: list[tuple[str, Attributes]] = []
-    parse(pieces, lambda name, attributes: found.append((local(name), attributes)))
+    spaces: list[Attributes] = [{}]  # prefix -> namespace, for each open element
+    root: list[str] = []
+
+    def start(name: str, attributes: Attributes) -> None:
+        declared = {k[6:]: v for k, v in attributes.items() if k == "xmlns" or k.startswith("xmlns:")}
+        spaces.append(spaces[-1] | declared if declared else spaces[-1])
+        prefix, _, bare = name.rpartition(":")
+        space = spaces[-1].get(prefix, "")
+        root.append(space)
+        if space == root[0]:
+            found.append((bare, attributes))
+
+    def end(_: str) -> None:
+        spaces.pop()
+
+    parse(pieces, start, end)
     return found
 
 

@@ -8,6 +8,8 @@ from lkjip_xl.read.grid import Grid, Value
 from lkjip_xl.recognise.cells import EXCEL_DIGITS
 from lkjip_xl.recognise.sheet import is_number
 
+KEPT, UNKNOWN = 15, "."  # digits that a number keeps; what stands for one that is lost
+_SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?\s*[eE]\s*\+?\s*\d{1,2}\b")
 MOST_ROWS = 3000  # longer sheets are exports of an application
 _LABELLED = re.compile(r"\bnip\b[\s.:]*((?:[0-9][\s.]*){15,21}|[0-9][.,][0-9]+\s*e\s*\+?\s*1[67])\s*$", re.IGNORECASE)
 _BARE = re.compile(
@@ -19,6 +21,15 @@ _FIRST, _LAST = 193 * 10**15, 202 * 10**15  # numbers that begin like a year of 
 def digits_of(value: float) -> str:
     """The digits of a number as far as a cell keeps them: fifteen, then zeros."""
     return format(EXCEL_DIGITS.plus(Decimal(value)), "f")
+
+
+def known_digits(nip: str) -> str:
+    """A NIP as it may be printed: digits that were lost when it went through a number ("196501011990031000",
+    "1,965E+17") are dots to be filled in, never zeros that nobody wrote."""
+    if _SCIENTIFIC.search(nip):
+        return _SCIENTIFIC.sub(UNKNOWN * 18, nip)
+    digits = re.sub(r"\D", "", nip)
+    return f"{digits[:KEPT]}{UNKNOWN * 3}" if len(digits) == 18 and digits.endswith("000") else nip
 
 
 def nips_in(grid: Grid) -> tuple[Text, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from lkjip_xl.read.grid import Box, Grid, Value
 from lkjip_xl.settings import SettledReading
@@ -33,6 +34,11 @@ def is_ordinal(value: Value) -> bool:
     if is_number(value):
         return float(value) == int(value) and 0 < value < 100
     return isinstance(value, str) and bool(_ORDINAL.match(value) or _ORDINAL_FORMULA.match(value))
+
+
+def whole_digits(value: int | float) -> str:
+    """A whole number as its cell shows it: of a double fifteen digits, then zeros; what it holds beyond is noise."""
+    return str(value) if isinstance(value, int) else format(Decimal(f"{value:.14e}"), "f").partition(".")[0]
 
 
 MAX_MERGED = 5_000_000  # cells under the merges of one sheet: seconds, not minutes
@@ -80,7 +86,8 @@ class Sheet:
         if value is None:
             return ""
         if is_number(value):
-            return str(int(value)) if float(value).is_integer() else str(value)
+            whole = isinstance(value, int) or value.is_integer()
+            return whole_digits(value) if whole else str(value)
         return " ".join(str(value).split())
 
     def head(self, row: int, col: int) -> tuple[int, int]:

@@ -161,3 +161,25 @@ def test_parts_that_excel_could_do_without_are_not_needed(tmp_path: Path, gone: 
 def test_a_workbook_without_sheets_says_so(tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match="tidak memuat lembar"):
         read_book(odd.pack(tmp_path / "a.xlsx", odd.parts({})))
+
+
+X15 = 'xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"'
+
+
+@pytest.mark.parametrize("extended", ['<x15:workbookPr chartTrackingRefBase="1"/>', '<x15:workbookPr date1904="0"/>'])
+def test_the_dates_of_1904_are_told_by_the_workbook_itself(tmp_path: Path, extended: str) -> None:
+    """Excel writes a second workbookPr, of another namespace, among the extensions."""
+    content = odd.parts({"Data": odd.sheet(row(1, cell("A1", 1000, ' s="4"')))})
+    name = "xl/workbook.xml"
+    content[name] = content[name].replace("<sheets>", '<workbookPr date1904="1"/><sheets>').replace(
+        "</workbook>", f'<extLst><ext uri="{{7523E5D3}}" {X15}>{extended}</ext></extLst></workbook>'
+    )  # fmt: skip
+    assert "extLst" in content[name]
+    assert read_book(odd.pack(tmp_path / "a.xlsx", content)).grids[0].rows == [[dt.date(1906, 9, 27)]]
+
+
+def test_what_extensions_hold_is_no_part_of_the_sheet(tmp_path: Path) -> None:
+    inside = '<extLst><ext><row r="9"><c r="A9"><v>5</v></c></row><mergeCell ref="A1:B2"/></ext></extLst>'
+    rows = f'<row r="1">{cell("A1", 1)}{inside}</row>' + row(2, cell("A2", 2))
+    grid = read_book(odd.xlsx(tmp_path / "a.xlsx", rows, after=inside)).grids[0]
+    assert (grid.rows, grid.merges) == ([[1], [2]], ())

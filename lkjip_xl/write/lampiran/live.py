@@ -86,11 +86,7 @@ def _is_percent(spot: Spot) -> bool:
 
 def _quotient(context: Context, plan: Plan, spot: Spot, content: Quotient) -> Live | None:
     top, bottom = _address(plan, content.top), _address(plan, content.bottom)
-    if (
-        top is None
-        or bottom is None
-        or any(s.shown is not None and isinstance(s.shown.value, str) for _, s in (top, bottom))
-    ):
+    if top is None or bottom is None or any(s.shown is not None and not s.shown.counts for _, s in (top, bottom)):
         return None
     words = formulas.FORMULA_WORDS.get(content.formula, "")
     decimals = context.rounding.decimals
@@ -115,7 +111,7 @@ def _total(plan: Plan, content: Total) -> Live | None:
     cells = [plan.addresses.get((r.row, r.mark)) for r in content.parts]
     if not cells or any(c is None for c in cells):
         return None
-    if any((s := plan.spot(r.row, r.mark)) and s.shown and isinstance(s.shown.value, str) for r in content.parts):
+    if any((s := plan.spot(r.row, r.mark)) and s.shown and not s.shown.counts for r in content.parts):
         return None
     return Live(sum_formula([c for c in cells if c is not None]), "jumlah")
 
@@ -153,7 +149,8 @@ def _sums(context: Context, plan: Plan, found: dict[tuple[str, int, int], Live])
     cells: dict[Place, tuple[int, int]] = {}
     for (row, mark), at in plan.addresses.items():
         spot = plan.spot(row, mark)
-        if spot is not None and isinstance(spot.content, Figure) and spot.content.kind == "rp":
+        counts = spot is not None and (spot.shown is None or spot.shown.counts)
+        if spot is not None and counts and isinstance(spot.content, Figure) and spot.content.kind == "rp":
             cells.setdefault(spot.content.quantity.place, at)
     uses: dict[tuple[int, int], tuple[tuple[int, int], ...]] = {}
     for place, at in cells.items():
@@ -213,7 +210,7 @@ def _links(plans: list[Plan], found: dict[tuple[str, int, int], Live]) -> None:
             spot = plan.spot(row, mark)
             key = _key(spot.content) if spot is not None else None
             value = _value(spot.content) if spot is not None else None
-            if spot is None or key is None or value is None or spot.shown is None or isinstance(spot.shown.value, str):
+            if spot is None or key is None or value is None or spot.shown is None or not spot.shown.counts:
                 continue
             home = _home(homes.get((key.field, key.period), []), key, value)
             if home is not None and (plan.name, *at) not in found:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from lkjip_xl.model import Form, Quantity
 from lkjip_xl.recognise.numbers import qualified
 from lkjip_xl.relations.rounding import decimals_of
+from lkjip_xl.write.formats import fits
 
 HUNDRED = Decimal(100)
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
@@ -32,6 +33,11 @@ class Shown:
     value: Decimal | str
     number_format: str | None = None
     percent: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether Excel counts with it: a number whose digits it can hold; another is written as text."""
+        return isinstance(self.value, Decimal) and fits(self.value)
 
 
 def localise(number_format: str) -> str:

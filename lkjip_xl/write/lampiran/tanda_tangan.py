@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from lkjip_xl.model import Document, Signature
+from lkjip_xl.recognise.nips import known_digits
 from lkjip_xl.recognise.officials import Rank, rank_in, rank_of
 from lkjip_xl.recognise.titling import in_small_letters
 from lkjip_xl.report.usulan.material import Unsigned
@@ -42,7 +43,7 @@ def _signature(prefix: str, block: Signature | None) -> dict[str, Content]:
     found = [(f"{prefix}.{name}", words(t.text, t.place)) for name, t in parts.items() if t is not None]
     if block.nip is not None:
         number = re.sub(r"^\s*NIP\s*[.:]?\s*", "", block.nip.text, flags=re.IGNORECASE)
-        found.append((f"{prefix}.nip", words(number, block.nip.place)))
+        found.append((f"{prefix}.nip", words(known_digits(number), block.nip.place)))
     return present(found)
 
 
