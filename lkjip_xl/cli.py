@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -11,6 +12,7 @@ import click
 from lkjip_xl import __version__
 from lkjip_xl.model import LkjipError, inner_fault
 from lkjip_xl.report.lines import Line
+from lkjip_xl.result import Result
 
 CANNOT_GO_ON = 3
 STOPPED = 130  # as shells say of a program stopped by the keyboard
@@ -55,7 +57,7 @@ class _Group(click.Group):
         except click.UsageError as fault:
             _misused(fault)
         except (click.Abort, KeyboardInterrupt):
-            click.secho("Dihentikan. Hasil yang sempat ditulis belum lengkap; jalankan lagi.", fg="red", err=True)
+            click.secho("Dihentikan sebelum selesai. Hasil yang lama tidak berubah; jalankan lagi.", fg="red", err=True)
             raise SystemExit(STOPPED) from None
         except Exception as fault:
             _stop(_bug(fault))
@@ -184,6 +186,7 @@ def proses(
         produced = pipeline.produce(result, hasil or folder / "hasil", template, progress)
     finally:
         progress.done()
+    result = replace(result, faults=produced.faults)
     _show(terminal.report(result))
     _show(terminal.written(produced, result))
     if ketat and not conclusion(result).ready:
@@ -202,7 +205,6 @@ def periksa(folder: Path, target: str | None, tahun: int | None, opd: str | None
     """Hanya memeriksa; tidak menulis apa pun selain JSON yang diminta. Kode keluar 1 bila ada galat."""
     from lkjip_xl import pipeline
     from lkjip_xl.report import temuan, terminal
-    from lkjip_xl.settings import FILE
     from lkjip_xl.write.destination import is_input
 
     progress = _Progress()
@@ -214,7 +216,7 @@ def periksa(folder: Path, target: str | None, tahun: int | None, opd: str | None
         click.echo(temuan.to_text(result).encode("utf-8"), nl=False)
     else:
         if target:
-            if is_input(Path(target), folder, (*result.folder.files, FILE)):
+            if is_input(Path(target), folder, result.folder.files, _last_year(result)):
                 _stop(f"{target} adalah berkas masukan dan tidak akan ditimpa. Pilih nama lain untuk --json.")
             _write(Path(target), temuan.to_text(result))
         _show(terminal.report(result))
@@ -222,9 +224,16 @@ def periksa(folder: Path, target: str | None, tahun: int | None, opd: str | None
         raise SystemExit(1)
 
 
+def _last_year(result: Result) -> Path | None:
+    return result.path / result.settings.previous if result.settings.previous else None
+
+
 def _write(path: Path, text: str) -> None:
+    from lkjip_xl.write.stage import whole
+
     try:
-        path.write_text(text, encoding="utf-8")
+        with whole(path) as half:
+            half.write_text(text, encoding="utf-8")
     except OSError as fault:
         _stop(f"{path} tidak dapat ditulis: {fault.strerror}. Periksa nama folder, atau tutup berkas itu dahulu.")
 

@@ -1,12 +1,11 @@
 """The steps in order; `examine` and `produce` are the two functions that a caller needs."""
 
-import errno
 import gc
-import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lkjip_xl import settings as settings_module
 from lkjip_xl.model import (
@@ -15,30 +14,21 @@ from lkjip_xl.model import (
     Fill,
     Finding,
     Folder,
-    LkjipError,
     Note,
     Place,
     Unreadable,
     Unrecognised,
+    contained,
     inner_fault,
 )
 from lkjip_xl.result import Result
 from lkjip_xl.settings import Settings
 from lkjip_xl.settings.near import perhaps
 
+if TYPE_CHECKING:
+    from lkjip_xl.write.outputs import Produced
+
 Progress = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Produced:
-    """What was written, in the order of interest, and what is worth saying about it."""
-
-    lampiran: Path
-    rekonsiliasi: Path
-    terisi: tuple[Path, ...]
-    temuan: Path
-    notes: tuple[str, ...]
-    usulan: Path | None = None
 
 
 def _silent(_: str) -> None:
@@ -154,28 +144,17 @@ def judge(
     progress("mencari penjelasan")
     faults: list[str] = []
     explanations: tuple[Explanation, ...] = ()
-    with _contained("Penjelasan temuan", faults):
+    with contained("Penjelasan temuan", faults):
         explanations = explain(relations, findings, settings, model, facts.verdicts)
         findings, explanations = fold(blame(findings, explanations), explanations)
     progress("menghitung kolom yang kosong")
     fills: tuple[Fill, ...] = ()
-    with _contained("Pengisian sel kosong", faults):
+    with contained("Pengisian sel kosong", faults):
         fills = compute(model, settings, relations, facts.directions)
     return Result(
         path, model, settings, relations, outcomes, findings, explanations, fills, formats or {}, reading,
         facts.directions, tuple(faults),
     )  # fmt: skip
-
-
-@contextmanager
-def _contained(what: str, faults: list[str]) -> Iterator[None]:
-    """A part of the work whose unforeseen failure costs only itself; the failure is noted."""
-    try:
-        yield
-    except LkjipError:
-        raise
-    except Exception as error:
-        faults.append(f"{what} tidak ada karena {inner_fault(error)}.")
 
 
 _RANK = {"galat": 0, "peringatan": 1, "catatan": 2}
@@ -265,71 +244,11 @@ def _expected(name: str) -> bool:
     return name == settings_module.FILE or Path(name).suffix.casefold() in (".md", ".bat")
 
 
-def produce(result: Result, out: Path, template: Path | None = None, progress: Progress = _silent) -> Produced:
-    """Write all outputs of a run into `out` (made when missing). CannotGoOn when it cannot be written."""
+def produce(result: Result, out: Path, template: Path | None = None, progress: Progress = _silent) -> "Produced":
+    """Write all outputs of a run into `out` (made when missing): all of them or none. CannotGoOn where that cannot be
+    done."""
     from lkjip_xl.facts.mixed import refuse_listed
-    from lkjip_xl.report import temuan, usulan
-    from lkjip_xl.write import former, prints
-    from lkjip_xl.write.destination import refuse
-    from lkjip_xl.write.lampiran import write_lampiran
-    from lkjip_xl.write.rekonsiliasi import write_rekonsiliasi
-    from lkjip_xl.write.terisi import copy_names, write_copies
+    from lkjip_xl.write.outputs import write_outputs
 
     refuse_listed(result.folder, result.path)
-    previous = result.path / result.settings.previous if result.settings.previous else None
-    refuse(result.path, out, previous, result.folder.files)
-    lampiran = out / f"Lampiran LKjIP {result.year}.xlsx"
-    rekonsiliasi = out / f"Rekonsiliasi {result.year}.xlsx"
-    copies, proposed, report = copy_names(result), out / usulan.FILE, out / prints.REPORT
-    names = [lampiran.name, rekonsiliasi.name, proposed.name, *(f"{prints.FILLED}/{name}" for name in copies.values())]
-    old, written = former.Moved(), prints.Written(out)
-    try:
-        before = prints.former_run(out)
-        out.mkdir(parents=True, exist_ok=True)
-        old = former.keep_changed(out, before, (*names, report.name))
-        progress("menulis lampiran")
-        printed = write_lampiran(result, lampiran, template)  # first: a faulty template must not leave half a result
-        written.add(lampiran.name)
-        filled = out / prints.FILLED
-        filled.mkdir(exist_ok=True)
-        said = write_copies(result, filled, copies, lambda copy: written.add(f"{filled.name}/{copy}"), progress)
-        gone = former.put_away(out, before, names)
-        old = replace(old, away=gone.away, stuck=gone.stuck)
-        proposed.write_text(usulan.text(usulan.Material(result, printed.unsigned)), encoding="utf-8")
-        written.add(proposed.name)
-        progress("menulis rekonsiliasi")
-        links = {name: f"{prints.FILLED}/{copy}" for name, copy in copies.items()}
-        notes = (
-            old.notes
-            + printed.notes
-            + said
-            + write_rekonsiliasi(result, rekonsiliasi, links, old.notes + printed.remarks)
-        )
-        written.add(rekonsiliasi.name)
-        outputs = written.prints | former.still_there(out, before, old.stuck)
-        report.write_text(temuan.to_text(result, outputs), encoding="utf-8")
-        written.finished()
-    except OSError as fault:
-        raise CannotGoOn("\n".join((_not_written(fault, out), *old.notes))) from None
-    return Produced(
-        lampiran,
-        rekonsiliasi,
-        tuple(filled / name for name in copies.values()),
-        report,
-        tuple(dict.fromkeys(notes)),
-        proposed,
-    )
-
-
-def _not_written(fault: OSError, out: Path) -> str:
-    """Why the outputs cannot be written, in words for the user."""
-    name = Path(fault.filename).name.removesuffix(".sebagian") if fault.filename else out.name
-    if isinstance(fault, PermissionError) and not os.access(out if out.exists() else out.parent, os.W_OK):
-        return f"Folder {out} tidak boleh ditulisi. Pilih folder lain dengan --hasil, atau mintakan izin menulis."
-    if isinstance(fault, PermissionError):
-        return f"{name} tidak dapat ditulis. Mungkin sedang terbuka di Excel: tutup dahulu, lalu ulangi."
-    if isinstance(fault, FileExistsError | NotADirectoryError | IsADirectoryError):
-        return f"{out} tidak dapat dijadikan folder hasil karena {name} sudah ada dan bukan sebagaimana mestinya."
-    if fault.errno == errno.ENOSPC:
-        return f"Hasil tidak dapat ditulis ke {out}: tempat penyimpanan penuh."
-    return f"Hasil tidak dapat ditulis ke {out}. Periksa nama dan letak foldernya, lalu ulangi."
+    return write_outputs(result, out, template, progress)

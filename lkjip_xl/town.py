@@ -129,14 +129,18 @@ def _write(town: Town) -> tuple[str, ...]:
     from lkjip_xl.report.seal import sealed
     from lkjip_xl.write.former import keep_changed
     from lkjip_xl.write.rekap import write_rollup
+    from lkjip_xl.write.stage import staged
 
     target = town.rollup.with_suffix(".json")
     try:
-        town.rollup.parent.mkdir(parents=True, exist_ok=True)
-        kept = keep_changed(town.rollup.parent, None, (town.rollup.name, target.name))
-        write_rollup(town.agencies, town.failed, town.rollup)
-        rows = [asdict(a) for a in (*town.agencies, *town.failed)]
-        target.write_text(sealed({"versi": 1, "perangkat_daerah": rows}), encoding="utf-8")
+        with staged(town.rollup.parent) as stage:
+            kept = keep_changed(town.rollup.parent, None, (town.rollup.name, target.name))
+            write_rollup(town.agencies, town.failed, stage.path(town.rollup.name))
+            stage.complete(town.rollup.name)
+            rows = [asdict(a) for a in (*town.agencies, *town.failed)]
+            stage.path(target.name).write_text(sealed({"versi": 1, "perangkat_daerah": rows}), encoding="utf-8")
+            stage.complete(target.name)
+            stage.commit([town.rollup.name, target.name], ())
     except OSError as fault:
         raise CannotGoOn(
             f"{town.rollup} tidak dapat ditulis: {fault.strerror}. Tutup berkas itu di Excel, lalu ulangi."

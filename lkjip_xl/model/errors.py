@@ -2,6 +2,8 @@
 
 import os
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -28,3 +30,15 @@ def inner_fault(error: Exception) -> str:
     ours = [f for f in traceback.extract_tb(error.__traceback__) if "lkjip_xl" in f.filename]
     at = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "tidak diketahui"
     return f"kesalahan di dalam program ({type(error).__name__} di {at}: {str(error)[:200]})"
+
+
+@contextmanager
+def contained(what: str, faults: list[str]) -> Iterator[None]:
+    """A part of the work whose unforeseen failure costs only itself: it is noted in `faults`, in Indonesian. What was
+    foreseen (our own errors, those of the system) goes on its way."""
+    try:
+        yield
+    except (LkjipError, OSError):
+        raise
+    except Exception as error:
+        faults.append(f"{what} tidak ada karena {inner_fault(error)}.")

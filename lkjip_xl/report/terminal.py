@@ -13,8 +13,8 @@ from lkjip_xl.report.standing import conclusion, standing
 from lkjip_xl.result import Result
 
 if TYPE_CHECKING:  # the types only; report stands below these
-    from lkjip_xl.pipeline import Produced
     from lkjip_xl.town import Town
+    from lkjip_xl.write.outputs import Produced
 
 SHOWN = 6  # findings shown at most
 EXPLAINED = 3  # explanations shown at most

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from lkjip_xl import settings
 from lkjip_xl.model import CannotGoOn
+from lkjip_xl.write.excel import new_book
 from lkjip_xl.write.lampiran.template import default_template
+from lkjip_xl.write.stage import staged
 
 # In the headings "^" continues the cell above, "<" the cell to the left.
 Rows = tuple[tuple[str, ...], ...]
@@ -177,28 +179,33 @@ pause
 """
 
 
+_TEMPLATE = "template/LKjIP_template.xlsx"
+
+
 def write_start_folder(folder: Path) -> tuple[str, ...]:
-    """Write the start folder and return the names written. Never overwrites: an existing file is CannotGoOn."""
-    names = [*dict.fromkeys(f.file for f in FORMS), "LKjIP_template.xlsx", settings.FILE, "Jalankan lkjip-xl.bat"]
+    """Write the start folder, all of it or nothing, and return the names written. Never overwrites: an existing file is
+    CannotGoOn."""
+    names = [*dict.fromkeys(f.file for f in FORMS), _TEMPLATE, settings.FILE, "Jalankan lkjip-xl.bat"]
     there = [n for n in names if (folder / n).exists()]
     if there:
         raise CannotGoOn(f"Di {folder} sudah ada {', '.join(there)}. Pilih folder lain, supaya isian tidak tertimpa.")
     try:
-        (folder / "template").mkdir(parents=True, exist_ok=True)
-        for name in dict.fromkeys(f.file for f in FORMS):
-            _book(folder / name, [f for f in FORMS if f.file == name])
-        shutil.copyfile(default_template(), folder / "template" / "LKjIP_template.xlsx")
-        (folder / settings.FILE).write_text(settings.EXAMPLE, encoding="utf-8")
-        (folder / "Jalankan lkjip-xl.bat").write_text(_LAUNCHER, encoding="utf-8", newline="\r\n")
+        with staged(folder) as stage:
+            for name in dict.fromkeys(f.file for f in FORMS):
+                _book(stage.path(name), [f for f in FORMS if f.file == name])
+            shutil.copyfile(default_template(), stage.path(_TEMPLATE))
+            stage.path(settings.FILE).write_text(settings.EXAMPLE, encoding="utf-8")
+            stage.path("Jalankan lkjip-xl.bat").write_text(_LAUNCHER, encoding="utf-8", newline="\r\n")
+            for name in names:
+                stage.complete(name)
+            stage.commit(names, ())
     except OSError as fault:
         raise CannotGoOn(f"Folder {folder} tidak dapat ditulis: {fault.strerror or fault}.") from None
-    return tuple("template/LKjIP_template.xlsx" if n == "LKjIP_template.xlsx" else n for n in names)
+    return tuple(names)
 
 
 def _book(path: Path, forms: Sequence[Form]) -> None:
-    import xlsxwriter
-
-    with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+    with new_book(path) as book:
         edge = {"border": 1, "valign": "top", "text_wrap": True}
         styles = {
             "title": book.add_format({"bold": True, "align": "center", "valign": "vcenter"}),

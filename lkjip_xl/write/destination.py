@@ -5,12 +5,15 @@ from pathlib import Path
 
 from lkjip_xl.model import CannotGoOn
 from lkjip_xl.read.inputs import OUTPUT
+from lkjip_xl.settings import FILE as SETTINGS
 from lkjip_xl.write.prints import FILLED, OLD, former_run
 
 
-def refuse(folder: Path, out: Path, last_year: Path | None, inputs: Iterable[str]) -> None:
+def refuse(
+    folder: Path, out: Path, last_year: Path | None, inputs: Iterable[str], template: Path | None = None
+) -> None:
     """CannotGoOn where outputs in `out` would lie over the inputs of `folder` or of last year's, or where the folder
-    itself holds outputs. inputs: names of the files that were read. Writes nothing."""
+    itself holds outputs. inputs: names of the files that were read; template: the users' own. Writes nothing."""
     home = _results_above(folder)
     if home is not None:
         raise CannotGoOn(
@@ -23,7 +26,8 @@ def refuse(folder: Path, out: Path, last_year: Path | None, inputs: Iterable[str
     for read, words in ((folder, "folder masukan"), (last_year, "folder tahun lalu")):
         if read is not None and (_same(out, read) or any(_over(out / name, read) for name in (FILLED, OLD))):
             raise CannotGoOn(f"Hasil di {out} akan menimpa {words} ({read}). Pilih folder hasil lain.")
-    clash = _linked(out, [folder / name for name in inputs])
+    files = [folder / name for name in (*inputs, SETTINGS)] + ([template] if template else []) + _files(last_year)
+    clash = _linked(out, files)
     if clash is not None:
         raise CannotGoOn(
             f"{clash} adalah tautan ke berkas masukan dan akan tertimpa hasil. Hapus tautan itu, atau pilih folder "
@@ -31,10 +35,11 @@ def refuse(folder: Path, out: Path, last_year: Path | None, inputs: Iterable[str
         )
 
 
-def is_input(path: Path, folder: Path, inputs: Iterable[str]) -> bool:
-    """Whether a file to be written is one of the inputs, under this name or another."""
+def is_input(path: Path, folder: Path, inputs: Iterable[str], last_year: Path | None = None) -> bool:
+    """Whether a file to be written is one of the inputs (the settings and last year's among them), under this name or
+    another."""
     mark = _mark(path)
-    return mark is not None and mark in {_mark(folder / name) for name in inputs}
+    return mark is not None and mark in map(_mark, (*(folder / n for n in (*inputs, SETTINGS)), *_files(last_year)))
 
 
 def _results_above(folder: Path) -> Path | None:
@@ -67,6 +72,13 @@ def _linked(out: Path, inputs: Iterable[Path]) -> Path | None:
             if path.is_file() and _mark(path) in known:
                 return path
     return None
+
+
+def _files(folder: Path | None) -> list[Path]:
+    try:
+        return [p for p in folder.iterdir() if p.is_file()] if folder is not None else []
+    except OSError:
+        return []
 
 
 def _mark(path: Path) -> tuple[int, int] | None:

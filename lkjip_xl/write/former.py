@@ -1,5 +1,5 @@
-"""What stands in the folder of results before a run. Outputs that are not part of the new run are put away, and what
-somebody else made or changed is kept, in the subfolder `lama`, before its name is written over; nothing is ever lost.
+"""What stands in the folder of results before a run. Outputs that are no part of the new run are to be put away;
+what somebody else made or changed is kept, in the subfolder `lama`, before its name is written over: nothing is lost.
 
 A file is ours, and may be replaced, when a former run wrote it as it stands (`prints`), or when it bears the mark of
 this program and was never saved since. A file that is in no list and bears no mark is somebody else's.
@@ -74,22 +74,14 @@ def keep_changed(out: Path, former: Prints | None, now: Collection[str]) -> Move
     return Moved(kept=tuple(kept), foreign=tuple(foreign))
 
 
-def put_away(out: Path, former: Prints | None, now: Collection[str]) -> Moved:
-    """Moves outputs of former runs that this run does not write."""
+def to_put_away(out: Path, former: Prints | None, now: Collection[str], stuck: Collection[str] = ()) -> Moved:
+    """The outputs of former runs that this run does not write, and where they are to go. stuck: those of which it is
+    known that they cannot be moved."""
     wanted = {name.casefold() for name in now}
     marked = [p.name for p in out.glob("*.xlsx") if BOOKS.fullmatch(p.name) and is_output(p)]
     stale = sorted(n for n in {*(former or {}), *marked} if n.casefold() not in wanted and (out / n).is_file())
-    away, stuck = [], []
-    for name in stale:
-        target = _free(out, name)
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            (out / name).rename(target)
-        except OSError:
-            stuck.append(name)
-        else:
-            away.append((name, target.relative_to(out).as_posix()))
-    return Moved(tuple(away), tuple(stuck))
+    away = [(name, _free(out, name).relative_to(out).as_posix()) for name in stale if name not in stuck]
+    return Moved(tuple(away), tuple(name for name in stale if name in stuck))
 
 
 def still_there(out: Path, former: Prints | None, stuck: Collection[str]) -> dict[str, str | None]:

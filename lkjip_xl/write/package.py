@@ -13,6 +13,7 @@ from typing import IO
 from urllib.parse import unquote
 from xml.parsers import expat
 
+from lkjip_xl.write.stage import whole
 from lkjip_xl.write.xml_bytes import CannotMark, Edits, Element, elements
 
 TYPES = "[Content_Types].xml"
@@ -141,8 +142,7 @@ class Package:
 
     def write(self, target: Path) -> None:
         """Write the copy; the target appears only when it is whole and its changed parts are well-formed."""
-        half = target.with_name(target.name + ".sebagian")
-        try:
+        with whole(target) as half:
             with zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as out:
                 for info in self.file.infolist():
                     if info.filename not in self.dropped:
@@ -150,9 +150,6 @@ class Package:
                 for name, data in self.added.items():
                     out.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
             self._verify(half)
-            half.replace(target)
-        finally:
-            half.unlink(missing_ok=True)
 
     def _copy(self, info: zipfile.ZipInfo, out: zipfile.ZipFile) -> None:
         new = zipfile.ZipInfo(info.filename, info.date_time)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lkjip_xl.read.origin import MADE, PROGRAM
 from lkjip_xl.result import Agency
+from lkjip_xl.write.excel import new_book
 from lkjip_xl.write.rekon.look import portable
 
 HEADINGS = (
@@ -17,9 +18,7 @@ HEADINGS = (
 
 def write_rollup(agencies: Sequence[Agency], failed: Sequence[Agency], path: Path) -> None:
     """Write the roll-up workbook; failed agencies stand last with their reason."""
-    import xlsxwriter
-
-    with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+    with new_book(path) as book:
         book.set_properties({"author": PROGRAM, "comments": MADE})
         sheet = book.add_worksheet("Rekap")
         head = book.add_format(

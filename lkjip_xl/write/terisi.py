@@ -5,7 +5,7 @@ holds their values. The input itself is never changed.
 """
 
 import shutil
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from pathlib import Path, PurePath
 
 from lkjip_xl.model import Fill, Finding, Unreadable
@@ -88,22 +88,12 @@ def copy_names(result: Result) -> dict[str, str]:
     return found
 
 
-def write_copies(
-    result: Result,
-    target: Path,
-    copies: Mapping[str, str],
-    done: Callable[[str], None],
-    progress: Callable[[str], None],
-) -> tuple[str, ...]:
-    """Write the filled copies; what is worth saying of them. done: is told the name of each copy that is complete."""
+def write_filled(result: Result, name: str, target: Path) -> tuple[str, ...]:
+    """Write the filled copy of one input of a run; what is worth saying of it."""
     from lkjip_xl.report.proposals import proposals, with_proposals
 
-    known, notes = proposals(result), []
-    for name, copy in copies.items():
-        progress(f"menyalin {name}")
-        fills = [f for f in result.fills if f.place.file == name]
-        marks = [with_proposals(f, known) for f in result.findings if any(at.place.file == name for at in f.locations)]
-        said = write_copy(result.path / name, target / copy, result.formats[name], fills, marks, result.settings.limits)
-        done(copy)
-        notes += [f"{copy}: {line}" for line in said]
-    return tuple(notes)
+    known = proposals(result)
+    fills = [f for f in result.fills if f.place.file == name]
+    marks = [with_proposals(f, known) for f in result.findings if any(at.place.file == name for at in f.locations)]
+    said = write_copy(result.path / name, target, result.formats[name], fills, marks, result.settings.limits)
+    return tuple(f"{target.name}: {line}" for line in said)

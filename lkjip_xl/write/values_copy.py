@@ -14,9 +14,11 @@ from typing import Any
 
 from lkjip_xl.model import a1
 from lkjip_xl.read import Book, Grid
+from lkjip_xl.write.excel import new_book
 from lkjip_xl.write.formats import DATE, fits, write_exact
 from lkjip_xl.write.marks import FILL_RANK, FILLED, CellMark, Marks, refusal
 from lkjip_xl.write.notes_part import AUTHOR, LONGEST
+from lkjip_xl.write.stage import whole
 
 ERRORS = {"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"}
 LONGEST_TEXT = 32767
@@ -42,36 +44,25 @@ def sheet_names(names: Iterable[str]) -> dict[str, str]:
 
 def write_values(book: Book, target: Path, marks: Marks) -> list[str]:
     """Write the values of a book with their marks; returns what is worth saying."""
-    import xlsxwriter
-    import xlsxwriter.exceptions
-
     notes = ["salinan ini hanya memuat nilai, karena bentuk berkas aslinya tidak dapat diubah langsung; rumus, gambar "
              "dan pengaturan cetak tetap ada pada berkas asli"]  # fmt: skip
     names = sheet_names(g.name for g in book.grids)
-    half = target.with_name(target.name + ".sebagian")
     large = not any(g.merges for g in book.grids) and sum(g.height * g.width for g in book.grids) > 300_000
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "constant_memory": large}
-    try:
-        with xlsxwriter.Workbook(str(half), options) as out:
-            styles = _Styles(out)
-            shown = next((g for g in book.grids if not g.hidden), None)
-            for grid in book.grids:
-                sheet = out.add_worksheet(names[grid.name])
-                if grid is shown:
-                    sheet.activate()
-                    sheet.set_first_sheet()
-                elif grid.hidden and shown is not None:
-                    sheet.hide()
-                _sheet(sheet, grid, marks.sheets.get(grid.name, {}), styles, notes)
-            if not book.grids:
-                out.add_worksheet("Lembar")
-            if book.grids and shown is None:
-                notes.append("semua lembar tersembunyi pada berkas asli; pada salinan semuanya ditampilkan")
-        half.replace(target)
-    except xlsxwriter.exceptions.FileCreateError as fault:
-        raise OSError(f"{target.name} tidak dapat ditulis: {fault}") from fault
-    finally:
-        half.unlink(missing_ok=True)
+    with whole(target) as half, new_book(half, constant_memory=large) as out:
+        styles = _Styles(out)
+        shown = next((g for g in book.grids if not g.hidden), None)
+        for grid in book.grids:
+            sheet = out.add_worksheet(names[grid.name])
+            if grid is shown:
+                sheet.activate()
+                sheet.set_first_sheet()
+            elif grid.hidden and shown is not None:
+                sheet.hide()
+            _sheet(sheet, grid, marks.sheets.get(grid.name, {}), styles, notes)
+        if not book.grids:
+            out.add_worksheet("Lembar")
+        if book.grids and shown is None:
+            notes.append("semua lembar tersembunyi pada berkas asli; pada salinan semuanya ditampilkan")
     notes += [f"lembar {s} tidak ditemukan, sehingga tidak ditandai" for s in marks.sheets if s not in names]
     return notes
 

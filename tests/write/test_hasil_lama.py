@@ -10,7 +10,9 @@ from openpyxl import load_workbook
 
 from lkjip_xl.checks import CATALOGUE
 from lkjip_xl.model import CannotGoOn
-from lkjip_xl.pipeline import Produced, examine, produce
+from lkjip_xl.pipeline import examine, produce
+from lkjip_xl.write.lampiran.template import default_template
+from lkjip_xl.write.outputs import Produced
 from tests.tools import examples
 
 TEXT = next(check.good for check in CATALOGUE if check.code == "LK218")  # PK.xlsx and DPA.xlsx of 2023
@@ -170,3 +172,52 @@ def test_outputs_never_lie_in_last_years_folder(tmp_path: Path) -> None:
     bad = next(check.bad for check in CATALOGUE if check.code == "LK306")
     examples.write(bad, tmp_path)
     assert "folder tahun lalu" in refusal(tmp_path, tmp_path / examples.LAST_YEAR)
+
+
+def link(kind: str, source: Path, target: Path) -> Path:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.symlink_to(source) if kind == "tautan" else os.link(source, target)
+    return target
+
+
+OVER_INPUTS = {
+    "folder itu sendiri": lambda f: f,
+    "dengan titik": lambda f: f / "." / "." / "",
+    "lewat folder hasil": lambda f: (f / "hasil").mkdir() or f / "hasil" / "..",
+    "lewat tautan": lambda f: link("tautan", f, f.parent / "t"),
+    "lewat tautan ke atasnya": lambda f: link("tautan", f.parent, f.parent / "t" / "u") / f.name,
+    "terisi di atasnya": lambda f: f.rename(f.parent / "terisi").parent,
+    "lama di atasnya": lambda f: f.rename(f.parent / "lama").parent,
+    "terisi adalah tautan": lambda f: link("tautan", f, f.parent / "h" / "terisi").parent,
+    "lampiran adalah masukan": lambda f: (
+        link("keras", f / "PK.xlsx", f.parent / "h" / "Lampiran LKjIP 2023.xlsx").parent
+    ),
+    "salinan adalah masukan": lambda f: (
+        link("keras", f / "PK.xlsx", f.parent / "h" / "terisi" / "DPA.xlsx").parent.parent
+    ),
+    "usulan adalah pengaturan": lambda f: link("tautan", f / "lkjip.toml", f.parent / "h" / "usulan.toml").parent,
+}
+
+
+@pytest.mark.parametrize("how", OVER_INPUTS)
+def test_no_spelling_and_no_link_leads_outputs_over_an_input(how: str, folder: Path) -> None:
+    (folder / "lkjip.toml").write_text('opd = "Dinas Contoh"\n', encoding="utf-8")
+    out = OVER_INPUTS[how](folder)
+    moved = next(p for p in (folder, folder.parent / "terisi", folder.parent / "lama") if (p / "PK.xlsx").is_file())
+    assert refusal(moved, out)
+
+
+def test_the_template_and_last_years_files_are_inputs_too(folder: Path, tmp_path: Path) -> None:
+    own = tmp_path / "templat.xlsx"
+    shutil.copyfile(default_template(), own)
+    out = link("keras", own, tmp_path / "h" / "Rekonsiliasi 2023.xlsx").parent
+    before = own.read_bytes()
+    with pytest.raises(CannotGoOn, match="tautan ke berkas masukan"):
+        produce(examine(folder), out, own)
+    last = tmp_path / "tahun lalu"
+    last.mkdir()
+    examples.write(TEXT.replace("2023", "2022"), last)
+    (folder / "lkjip.toml").write_text('tahun_lalu = "../tahun lalu"\n', encoding="utf-8")
+    out = link("keras", last / "DPA.xlsx", tmp_path / "g" / "temuan.json").parent
+    assert "tautan ke berkas masukan" in refusal(folder, out)
+    assert own.read_bytes() == before

@@ -7,8 +7,9 @@ import pytest
 from openpyxl import load_workbook
 
 from lkjip_xl.model import CannotGoOn
-from lkjip_xl.pipeline import Produced, examine, produce
-from lkjip_xl.write import rekonsiliasi
+from lkjip_xl.pipeline import examine, produce
+from lkjip_xl.write import outputs
+from lkjip_xl.write.outputs import Produced
 from tests.tools import examples
 from tests.write.test_hasil_lama import TEXT, files
 
@@ -47,7 +48,7 @@ def fails(folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
         raise OSError(28, "penuh")
 
     with monkeypatch.context() as patched, pytest.raises(CannotGoOn) as fault:
-        patched.setattr(rekonsiliasi, "write_rekonsiliasi", full)
+        patched.setattr(outputs, "write_rekonsiliasi", full)
         run(folder)
     return str(fault.value)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lkjip_xl.checks.format import listed
-from lkjip_xl.model import Form, Place, parse_a1
+from lkjip_xl.model import Form, Place, contained, parse_a1
 from lkjip_xl.report.usulan.material import Unsigned
 from lkjip_xl.result import Result
 from lkjip_xl.settings import is_table
@@ -24,12 +24,13 @@ _RESERVED = ("Sumber angka", "Narasi")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What is worth saying about the lampiran (in Indonesian), what its signature blocks lack, and the sheets that
-    were not made for want of a workbook."""
+    """What is worth saying about the lampiran (in Indonesian), what its signature blocks lack, the sheets that were not
+    made for want of a workbook, and those that failed (as sentences)."""
 
     notes: tuple[str, ...]
     unsigned: tuple[Unsigned, ...]
     missing: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -38,8 +39,8 @@ class Written:
         return (f"{words}: {', '.join(self.missing)}.",) if self.missing else ()
 
 
-def write_lampiran(result: Result, path: Path, template: Path | None = None) -> Written:
-    """Writes the lampiran of a result to `path`.
+def write_lampiran(result: Result, path: Path, template: Path | None = None, home: Path | None = None) -> Written:
+    """Writes the lampiran of a result to `path`. home: where it is to stand, for its links, if elsewhere.
 
     template: the users' own template, None for the one that comes with the tool. Raises CannotGoOn for a template
     that cannot be used (not opened, a mark missing or misspelt) and where the output cannot be written.
@@ -54,7 +55,8 @@ def write_lampiran(result: Result, path: Path, template: Path | None = None) -> 
     context = build_context(result)
     notes: list[str] = []
     missing: list[str] = []
-    plans = _plans(context, described, notes, missing)
+    faults: list[str] = []
+    plans = _plans(context, described, notes, missing, faults)
     formulas = live.make_live(context, plans)
     trace = result.settings.trace
     origins = sumber.origins(plans, formulas) if trace != "tidak" else []
@@ -64,55 +66,70 @@ def write_lampiran(result: Result, path: Path, template: Path | None = None) -> 
     out = sheets.Workbook(path)
     for plan in plans:
         cells = {parse_a1(c): text for c, text in comments.get(plan.name, {}).items()}
-        sheets.write_plan(out, plan, formulas, cells)
+        with contained(f"Isi lembar {plan.name} yang lengkap", faults):
+            sheets.write_plan(out, plan, formulas, cells)
     paper = _paper(result, described[0])
-    parts = narasi.sentences(context, [p.data for p in plans])
-    if parts:
-        lembar_narasi.write_narration(out, parts, paper)
+    with contained("Lembar Narasi", faults):
+        if parts := narasi.sentences(context, [p.data for p in plans]):
+            lembar_narasi.write_narration(out, parts, paper)
     if trace == "lembar" and origins:
-        sumber.write_sources(out, origins, _way_back(result.path, path), paper)
+        with contained("Lembar Sumber angka", faults):
+            sumber.write_sources(out, origins, _way_back(result.path, home or path), paper)
     out.close()
     unsigned = tanda_tangan.unsigned(plans)
     said = [*notes, *_left_behind(described, plans), *_faulty(plans), *_unsigned(unsigned)]
-    return Written(tuple(dict.fromkeys(said)), unsigned, tuple(missing))
+    return Written(tuple(dict.fromkeys(said)), unsigned, tuple(missing), tuple(faults))
 
 
-def _plans(context: Context, described: tuple[TemplateSheet, ...], notes: list[str], missing: list[str]) -> list[Plan]:
+def _plans(
+    context: Context, described: tuple[TemplateSheet, ...], notes: list[str], missing: list[str], faults: list[str]
+) -> list[Plan]:
     """All sheets laid out, in the order of the template; what the folder does not hold is named in the notes."""
-    from lkjip_xl.write.lampiran.columns import fit_columns
-    from lkjip_xl.write.lampiran.layout import lay_out
-    from lkjip_xl.write.lampiran.pages import widened
     from lkjip_xl.write.lampiran.tables.daftar import BUILDERS, MISSING
     from lkjip_xl.write.lampiran.tables.lain import unfinished
-    from lkjip_xl.write.lampiran.tanda_tangan import completed
 
     plans: list[Plan] = []
-    why: list[str] = []
     taken: set[str] = {name.casefold() for name in _RESERVED}
-    for sheet in described:
-        if sheet.hidden:
-            continue
-        if sheet.kind is None:
-            tables = [TableData("", sheet.name, (), common_values(context, None))]
-        else:
-            tables = [t for t in BUILDERS[sheet.kind](context, sheet.name) if t.rows]
+    for sheet in (s for s in described if not s.hidden):
+        with contained(f"Lembar {sheet.name}", faults):
+            tables = _tables(context, sheet)
             if not tables:
                 missing.append(sheet.name)
-                why.append(f"{sheet.name} ({MISSING[sheet.kind]})")
-        for table in tables:
-            renamed = _renumbered(context, sheet)
-            name = _name(context, table.name if table.name != sheet.name else renamed.name, taken)
-            paper = _paper(context.result, sheet)
-            fitted = widened(fit_columns(renamed, table), renamed, paper)
-            values = completed(table.values, context.result.settings, name)
-            plans.append(lay_out(fitted, replace(table, name=name, values=values), name, paper))
-            notes += table.notes
+            for table in tables:
+                plans.append(_laid_out(context, sheet, table, taken))
+                notes += table.notes
+    kinds = {s.name: s.kind for s in described}
+    why = [f"{name} ({MISSING[kind]})" for name in missing if (kind := kinds[name]) is not None]
     if why:
         notes.append(f"Tidak dibuat karena bahannya tidak ada di folder: {'; '.join(why)}.")
     notes += unfinished(context)
     absent = sorted(set(BUILDERS) - {s.kind for s in described})
     notes += [f"Templat tidak memuat lembar {MISSING[kind]}; lampiran itu tidak dibuat." for kind in absent]
     return plans
+
+
+def _tables(context: Context, sheet: TemplateSheet) -> list[TableData]:
+    """The tables of a sheet of the template; one without any for a sheet of the users' own."""
+    from lkjip_xl.write.lampiran.tables.daftar import BUILDERS
+
+    if sheet.kind is None:
+        return [TableData("", sheet.name, (), common_values(context, None))]
+    return [t for t in BUILDERS[sheet.kind](context, sheet.name) if t.rows]
+
+
+def _laid_out(context: Context, sheet: TemplateSheet, table: TableData, taken: set[str]) -> Plan:
+    """One table on its sheet."""
+    from lkjip_xl.write.lampiran.columns import fit_columns
+    from lkjip_xl.write.lampiran.layout import lay_out
+    from lkjip_xl.write.lampiran.pages import widened
+    from lkjip_xl.write.lampiran.tanda_tangan import completed
+
+    renamed = _renumbered(context, sheet)
+    name = _name(context, table.name if table.name != sheet.name else renamed.name, taken)
+    paper = _paper(context.result, sheet)
+    fitted = widened(fit_columns(renamed, table), renamed, paper)
+    values = completed(table.values, context.result.settings, name)
+    return lay_out(fitted, replace(table, name=name, values=values), name, paper)
 
 
 def _renumbered(context: Context, sheet: TemplateSheet) -> TemplateSheet:

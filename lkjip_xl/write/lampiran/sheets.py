@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from lkjip_xl.read.origin import MADE, PROGRAM
+from lkjip_xl.write.excel import PLAIN, close
 from lkjip_xl.write.formats import write_exact, write_formula
 from lkjip_xl.write.lampiran import metrics
 from lkjip_xl.write.lampiran.live import Formulas
@@ -36,9 +37,7 @@ class Workbook:
         """Opens the output; it is written by close()."""
         import xlsxwriter
 
-        self.book = xlsxwriter.Workbook(
-            str(path), {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-        )
+        self.book = xlsxwriter.Workbook(str(path), PLAIN)
         self.book.set_properties({"author": PROGRAM, "comments": MADE})
         self._formats: dict[Props, Any] = {}
 
@@ -49,16 +48,8 @@ class Workbook:
         return self._formats[props]
 
     def close(self) -> None:
-        """Writes the file; LkjipError when it cannot be written (open in Excel)."""
-        from xlsxwriter.exceptions import FileCreateError
-
-        from lkjip_xl.model import CannotGoOn
-
-        try:
-            self.book.close()
-        except FileCreateError as error:
-            name = Path(str(self.book.filename)).name
-            raise CannotGoOn(f"{name} tidak dapat ditulis. Tutup dahulu berkas itu di Excel, lalu ulangi.") from error
+        """Writes the file; OSError when it cannot be written."""
+        close(self.book)
 
 
 def write_plan(out: Workbook, plan: Plan, formulas: Formulas, notes: dict[tuple[int, int], str]) -> None:
