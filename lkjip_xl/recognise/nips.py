@@ -29,7 +29,9 @@ def known_digits(nip: str) -> str:
     if _SCIENTIFIC.search(nip):
         return _SCIENTIFIC.sub(UNKNOWN * 18, nip)
     digits = re.sub(r"\D", "", nip)
-    return f"{digits[:KEPT]}{UNKNOWN * 3}" if len(digits) == 18 and digits.endswith("000") else nip
+    return (
+        f"{digits[:KEPT]}{UNKNOWN * 3}" if len(digits) == 18 and digits.endswith("000") and digits[0] in "12" else nip
+    )
 
 
 def nips_in(grid: Grid) -> tuple[Text, ...]:

@@ -13,7 +13,7 @@ import pytest
 from lkjip_xl.model import Folder
 from lkjip_xl.result import Result
 from lkjip_xl.settings import Settings
-from lkjip_xl.write.rekonsiliasi import write_rekonsiliasi
+from lkjip_xl.write.rekonsiliasi import Said, write_rekonsiliasi
 from tests.tools import office
 from tests.tools.dump import dump
 from tests.tools.package_check import faults
@@ -37,7 +37,7 @@ LINKS = {PK: "terisi/Perubahan PK 2021.xlsx", DPPA: "terisi/DPPA #1.xlsx"}
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("rekon") / "Rekonsiliasi 2021.xlsx"
-    assert write_rekonsiliasi(settled(), target, LINKS) == ()
+    assert write_rekonsiliasi(settled(), target, LINKS) == Said((), ())
     return target
 
 
@@ -190,7 +190,7 @@ def test_pages_print(path: Path, tmp_path: Path) -> None:
 def test_nothing_found_and_nothing_known_still_gives_a_workbook(tmp_path: Path) -> None:
     target = tmp_path / "Rekonsiliasi tanpa tahun.xlsx"
     empty = Result(Path("x"), Folder("x", ()), Settings(), (), (), (), (), ())
-    notes = write_rekonsiliasi(empty, target, {})
+    notes = write_rekonsiliasi(empty, target, {}).notes
     assert "tidak ada dokumen yang memuat pagu" in notes[0]
     assert faults(target) == []
     assert any("Tidak ada temuan." in r for r in rows(target, "Temuan"))

@@ -37,7 +37,7 @@ def _tried(path: Path, _: int, size: int) -> None:
     try:
         book = read_book(path, LIMITS)
     except Unreadable as fault:
-        raise CannotGoOn(f"Templat {path.name}: {fault}.") from None
+        raise CannotGoOn(f"Templat {path.name} tidak dapat dibuka: {fault}.") from None
     for grid in book.grids:
         if sum((bottom + 1 - top) * (right + 1 - left) for top, left, bottom, right in grid.merges) > MAX_MERGED:
             raise CannotGoOn(
