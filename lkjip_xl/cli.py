@@ -1,7 +1,6 @@
 """The commands. The only module that prints or exits; what it prints is made by `report`."""
 
 import re
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -10,13 +9,15 @@ from typing import Any, NoReturn
 import click
 
 from lkjip_xl import __version__
-from lkjip_xl.model import LkjipError, inner_fault
+from lkjip_xl.model import LkjipError, inner_fault, why
 from lkjip_xl.report.lines import Line
 from lkjip_xl.result import Result
+from lkjip_xl.screen import Progress, data, finish, prepare, say
 
 CANNOT_GO_ON = 3
+_NUMBERS = (click.types.IntParamType,)
 STOPPED = 130  # as shells say of a program stopped by the keyboard
-_FOLDER = click.Path(path_type=Path)
+_FOLDER = click.Path(path_type=Path, readable=False)  # what cannot be read is told where it is read
 
 
 class _Command(click.Command):
@@ -50,14 +51,19 @@ class _Group(click.Group):
 
     def main(self, *args: Any, **extra: Any) -> Any:
         extra["standalone_mode"] = False
+        code: Any = 0
         try:
-            code = super().main(*args, **extra)
+            try:
+                code = super().main(*args, **extra)
+            except SystemExit as ended:
+                code = ended.code
+            finish()
         except LkjipError as fault:
             _stop(str(fault))
         except click.UsageError as fault:
             _misused(fault)
         except (click.Abort, KeyboardInterrupt):
-            click.secho("Dihentikan sebelum selesai. Hasil yang lama tidak berubah; jalankan lagi.", fg="red", err=True)
+            say("Dihentikan sebelum selesai. Hasil yang lama tidak berubah; jalankan lagi.", fg="red", err=True)
             raise SystemExit(STOPPED) from None
         except Exception as fault:
             _stop(_bug(fault))
@@ -71,12 +77,12 @@ def _usage_pieces(command: click.Command, ctx: click.Context) -> str:
 def _misused(fault: click.UsageError) -> NoReturn:
     """A fault of use: what is wrong, how it is used; exit 2."""
     if isinstance(fault, click.exceptions.NoArgsIsHelpError):
-        click.echo(fault.format_message(), err=True)
+        say(fault.format_message(), err=True)
         raise SystemExit(2)
     if fault.ctx is not None:
-        click.echo(fault.ctx.get_usage(), err=True)
-        click.echo(f"Keterangan: {fault.ctx.command_path} --help", err=True)
-    click.secho(_in_indonesian(fault), fg="red", err=True)
+        say(fault.ctx.get_usage(), err=True)
+        say(f"Keterangan: {fault.ctx.command_path} --help", err=True)
+    say(_in_indonesian(fault), fg="red", err=True)
     raise SystemExit(2)
 
 
@@ -88,6 +94,9 @@ def _in_indonesian(fault: click.UsageError) -> str:
         return f"Pilihan {fault.option_name} tidak dikenal.{near}"
     if isinstance(fault, click.MissingParameter):
         return f"{fault.param.make_metavar(fault.ctx) if fault.param and fault.ctx else 'Isian'} belum disebutkan."
+    if isinstance(fault, click.BadParameter) and not isinstance(fault.param and fault.param.type, _NUMBERS):
+        name = fault.param.opts[0] if fault.param and fault.param.opts else "Isian"
+        return f"{name} tidak dapat dipakai: {message}"
     if isinstance(fault, click.BadParameter):
         name = fault.param.opts[0] if fault.param and fault.param.opts else "Isian"
         bounds = re.search(r"(-?\d+)<=x<=(-?\d+)", message)
@@ -104,7 +113,7 @@ def _in_indonesian(fault: click.UsageError) -> str:
 
 
 def _stop(message: str) -> NoReturn:
-    click.secho(message, fg="red", err=True)
+    say(message, fg="red", err=True)
     raise SystemExit(CANNOT_GO_ON)
 
 
@@ -122,30 +131,7 @@ def _help_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def _show(lines: Iterable[Line], *, err: bool = False) -> None:
     for line in lines:
-        click.secho(line.text, err=err, **line.style)
-
-
-class _Progress:
-    """One changing line on a terminal, nothing when the output goes to a file."""
-
-    def __init__(self) -> None:
-        self.live = sys.stderr.isatty()
-
-    def __call__(self, message: str) -> None:
-        if self.live:
-            click.echo(f"\r\033[K{message[:100]} ...", nl=False, err=True)
-
-    def done(self) -> None:
-        if self.live:
-            click.echo("\r\033[K", nl=False, err=True)
-
-
-def _utf8() -> None:
-    """A Windows console may not be UTF-8: never let a character stop the program."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(errors="replace")
+        say(line.text, err=err, **line.style)
 
 
 @click.group(name="lkjip-xl", cls=_Group, context_settings={"help_option_names": ["--help", "-h"]})
@@ -154,13 +140,13 @@ def main() -> None:
     """Menyelaraskan angka-angka LKjIP: membaca buku kerja RKT, PK, Perubahan PK, pengukuran kinerja,
     DPA/DPPA dan Renstra dalam satu folder, memeriksanya satu sama lain, lalu menulis lampiran siap
     cetak, buku rekonsiliasi, dan salinan yang sudah dilengkapi. Berkas asli tidak pernah diubah."""
-    _utf8()
+    prepare()
 
 
 @main.command()
 @click.argument("folder", type=_FOLDER)
 @click.option("--hasil", type=_FOLDER, metavar="DIR", help="Folder hasil (bawaan: FOLDER/hasil).")
-@click.option("--template", type=click.Path(path_type=Path), metavar="F", help="Templat lampiran milik sendiri.")
+@click.option("--template", type=_FOLDER, metavar="F", help="Templat lampiran milik sendiri.")
 @click.option(
     "--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya."
 )
@@ -168,9 +154,16 @@ def main() -> None:
 @click.option(
     "--ketat", is_flag=True, help="Keluar dengan kode 1 bila ada galat, atau bila karena sebab lain belum siap cetak."
 )
+@click.option("--ikuti-tautan", "ikuti", is_flag=True, help="Baca juga tautan yang menuju ke luar folder.")
 @_help_option
 def proses(
-    folder: Path, hasil: Path | None, template: Path | None, tahun: int | None, opd: str | None, ketat: bool
+    folder: Path,
+    hasil: Path | None,
+    template: Path | None,
+    tahun: int | None,
+    opd: str | None,
+    ketat: bool,
+    ikuti: bool,
 ) -> None:
     """Pekerjaan utama: baca, periksa, dan tulis semua hasil."""
     from lkjip_xl import pipeline
@@ -180,9 +173,9 @@ def proses(
     if template is not None and not template.is_file():
         what = "adalah folder; sebutkan berkasnya" if template.is_dir() else "tidak ada; periksa nama dan letaknya"
         raise click.UsageError(f"Templat {template} {what}.")
-    progress = _Progress()
+    progress = Progress()
     try:
-        result = pipeline.examine(folder, year=tahun, opd=opd, template=template, progress=progress)
+        result = pipeline.examine(folder, year=tahun, opd=opd, template=template, links=ikuti, progress=progress)
         produced = pipeline.produce(result, hasil or folder / "hasil", template, progress)
     finally:
         progress.done()
@@ -200,20 +193,21 @@ def proses(
     "--tahun", type=click.IntRange(1990, 2100), metavar="N", help="Tahun laporan, bila dokumen tidak menyebutnya."
 )
 @click.option("--opd", metavar="NAMA", help="Perangkat daerah yang diperiksa, bila folder memuat beberapa.")
+@click.option("--ikuti-tautan", "ikuti", is_flag=True, help="Baca juga tautan yang menuju ke luar folder.")
 @_help_option
-def periksa(folder: Path, target: str | None, tahun: int | None, opd: str | None) -> None:
+def periksa(folder: Path, target: str | None, tahun: int | None, opd: str | None, ikuti: bool) -> None:
     """Hanya memeriksa; tidak menulis apa pun selain JSON yang diminta. Kode keluar 1 bila ada galat."""
     from lkjip_xl import pipeline
     from lkjip_xl.report import temuan, terminal
     from lkjip_xl.write.destination import is_input
 
-    progress = _Progress()
+    progress = Progress()
     try:
-        result = pipeline.examine(folder, year=tahun, opd=opd, progress=progress)
+        result = pipeline.examine(folder, year=tahun, opd=opd, links=ikuti, progress=progress)
     finally:
         progress.done()
     if target == "-":
-        click.echo(temuan.to_text(result).encode("utf-8"), nl=False)
+        data(temuan.to_text(result).encode("utf-8"))
     else:
         if target:
             if is_input(Path(target), folder, result.folder.files, _last_year(result)):
@@ -235,7 +229,7 @@ def _write(path: Path, text: str) -> None:
         with whole(path) as half:
             half.write_text(text, encoding="utf-8")
     except OSError as fault:
-        _stop(f"{path} tidak dapat ditulis: {fault.strerror}. Periksa nama folder, atau tutup berkas itu dahulu.")
+        _stop(f"{path} tidak dapat ditulis: {why(fault)}. Periksa nama folder, atau tutup berkas itu dahulu.")
 
 
 @main.command()
@@ -253,21 +247,23 @@ def kenali(files: tuple[Path, ...]) -> None:
     for path in files:
         try:
             if not path.is_file():
-                raise Unreadable(
-                    "tidak ditemukan; periksa nama dan letaknya"
-                    if not path.exists()
-                    else "adalah folder; sebutkan berkasnya"
-                )
+                raise Unreadable(_no_file(path))
             settings = load(path.parent)
             book = read_book(path, settings.limits)
         except Unreadable as fault:
-            click.secho(f"{path.name}: {fault}", fg="red", err=True)
+            say(f"{path.name}: {fault}", fg="red", err=True)
             continue
         found = recognise(book, settings)
         recognised = recognised or bool(found.documents)
         _show(show(book, found))
     if not recognised:
         raise SystemExit(CANNOT_GO_ON)
+
+
+def _no_file(path: Path) -> str:
+    if path.is_dir():
+        return "adalah folder; sebutkan berkasnya"
+    return "bukan berkas biasa" if path.exists() else "tidak ditemukan; periksa nama dan letaknya"
 
 
 @main.command()
@@ -295,10 +291,10 @@ def contoh(folder: Path) -> None:
     from lkjip_xl.write.contoh import write_start_folder
 
     written = write_start_folder(folder)
-    click.echo(f"Folder {folder} siap. Isinya:")
+    say(f"Folder {folder} siap. Isinya:")
     for name in written:
-        click.echo(f"  {name}")
-    click.echo(f'Isi formulirnya, lalu jalankan: lkjip-xl proses "{folder}"')
+        say(f"  {name}")
+    say(f'Isi formulirnya, lalu jalankan: lkjip-xl proses "{folder}"')
 
 
 @main.command()
@@ -307,15 +303,16 @@ def contoh(folder: Path) -> None:
     "--pekerja", type=click.IntRange(1, 256), metavar="N", help="Jumlah pekerja (bawaan: jumlah inti komputer)."
 )
 @click.option("--dask", metavar="ALAMAT", help="Alamat penjadwal Dask, untuk memakai banyak komputer.")
+@click.option("--ikuti-tautan", "ikuti", is_flag=True, help="Baca juga tautan yang menuju ke luar folder.")
 @_help_option
-def kota(folder: Path, pekerja: int | None, dask: str | None) -> None:
+def kota(folder: Path, pekerja: int | None, dask: str | None, ikuti: bool) -> None:
     """Banyak perangkat daerah: FOLDER berisi satu folder per perangkat daerah; semua diproses dan direkap."""
     from lkjip_xl.report import terminal
     from lkjip_xl.town import process_town
 
-    progress = _Progress()
+    progress = Progress()
     try:
-        town = process_town(folder, pekerja, dask, progress)
+        town = process_town(folder, pekerja, dask, progress, links=ikuti)
     finally:
         progress.done()
     _show(terminal.town(town))

@@ -20,6 +20,7 @@ from lkjip_xl.model import (
     Unrecognised,
     contained,
     inner_fault,
+    why,
 )
 from lkjip_xl.result import Result
 from lkjip_xl.settings import Settings
@@ -41,17 +42,19 @@ def examine(
     year: int | None = None,
     opd: str | None = None,
     template: Path | None = None,
+    links: bool = False,
     progress: Progress = _silent,
 ) -> Result:
     """Read, recognise, relate, check, explain and compute one folder. Writes nothing.
 
     year, opd: go before what lkjip.toml and the documents say.
     template: the users' own template, whose sheets the settings may name; None for the one of the tool.
+    links: those that lead out of the folder are followed; else they are named and left alone.
     Raises CannotGoOn when nothing can be read or nothing is recognised, lkjip.toml is faulty, or the documents are of
     several agencies and nothing says which one is meant.
     """
     with _rarely_collected():
-        return _examined(folder, year, opd, template, progress)
+        return _examined(folder, year, opd, template, links, progress)
 
 
 @contextmanager
@@ -66,14 +69,18 @@ def _rarely_collected() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def _examined(folder: Path, year: int | None, opd: str | None, template: Path | None, progress: Progress) -> Result:
+def _examined(
+    folder: Path, year: int | None, opd: str | None, template: Path | None, links: bool, progress: Progress
+) -> Result:
+    _refuse_absent(folder)
     settings = settings_module.load(folder)
     if year is not None:
         settings = replace(settings, tahun=year)
     if opd is not None:
         settings = replace(settings, opd=opd.strip() or None)
-    model, formats, reading = _recognise(folder, settings, progress)
-    previous, before = _previous(folder, settings, progress)
+    model, formats, reading = _recognise(folder, settings, links, progress)
+    faults: list[str] = []
+    previous, before = _previous(folder, settings, links, faults, progress)
     sheets = _sheets(template) if settings.of_sheets else ()
     progress("memeriksa hubungan antarangka")
     return judge(
@@ -85,8 +92,23 @@ def _examined(folder: Path, year: int | None, opd: str | None, template: Path | 
         previous=previous,
         before=before,
         sheets=sheets,
+        faults=faults,
         progress=progress,
     )
+
+
+def _refuse_absent(folder: Path) -> None:
+    """CannotGoOn where there is no such folder."""
+    try:
+        if folder.is_dir():
+            return
+        if folder.exists():
+            raise CannotGoOn(
+                f"{folder} adalah berkas. Sebutkan foldernya; untuk satu berkas: lkjip-xl kenali {folder.name}"
+            )
+    except OSError as fault:
+        raise CannotGoOn(f"Folder {folder}: {why(fault)}. Periksa kembali nama dan letaknya.") from None
+    raise CannotGoOn(f"Folder {folder} tidak ada. Periksa kembali nama dan letaknya.")
 
 
 def _sheets(template: Path | None) -> tuple[str, ...]:
@@ -96,7 +118,9 @@ def _sheets(template: Path | None) -> tuple[str, ...]:
     return tuple(sheet.name for sheet in read_template(template or default_template()) if not sheet.hidden)
 
 
-def _previous(folder: Path, settings: Settings, progress: Progress) -> tuple[Folder | None, Settings | None]:
+def _previous(
+    folder: Path, settings: Settings, links: bool, faults: list[str], progress: Progress
+) -> tuple[Folder | None, Settings | None]:
     """Last year's folder with its settings, where lkjip.toml names one. Its own lkjip.toml counts for it."""
     if settings.previous is None:
         return None, None
@@ -110,7 +134,11 @@ def _previous(folder: Path, settings: Settings, progress: Progress) -> tuple[Fol
         raise CannotGoOn(f"{at}: {settings.previous} adalah folder ini sendiri; sebutkan folder tahun lalu.")
     try:
         before = settings_module.load(path)
-        return _recognise(path, before, progress)[0], before
+    except CannotGoOn as fault:  # this year's report does not wait for last year's settings
+        before = Settings()
+        faults.append(f"Pengaturan folder tahun lalu ({settings.previous}) tidak dipakai. {fault}")
+    try:
+        return _recognise(path, before, links, progress)[0], before
     except CannotGoOn as fault:
         raise CannotGoOn(f"{at}: {fault}") from None
 
@@ -125,11 +153,12 @@ def judge(
     previous: Folder | None = None,
     before: Settings | None = None,
     sheets: tuple[str, ...] = (),
+    faults: Iterable[str] = (),
     progress: Progress = _silent,
 ) -> Result:
     """Relate, check, explain and compute what was recognised: the part that opens no file.
 
-    previous, before: last year's folder and its settings, where lkjip.toml names one."""
+    previous, before: last year's folder and its settings, where lkjip.toml names one. faults: what failed before."""
     from lkjip_xl import checks
     from lkjip_xl.compute import compute
     from lkjip_xl.explain import blame, explain, fold
@@ -142,7 +171,7 @@ def judge(
     outcomes = checks.run(checks.Case(model, relations, settings, previous=previous, facts=facts, sheets=sheets))
     findings = ordered(checks.told(outcomes))
     progress("mencari penjelasan")
-    faults: list[str] = []
+    faults = list(faults)
     explanations: tuple[Explanation, ...] = ()
     with contained("Penjelasan temuan", faults):
         explanations = explain(relations, findings, settings, model, facts.verdicts)
@@ -170,7 +199,9 @@ def _order(finding: Finding) -> tuple[int, str, Place, str]:
     return _RANK[finding.level.value], finding.code, place, finding.message
 
 
-def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Folder, dict[str, str], tuple[Note, ...]]:
+def _recognise(
+    folder: Path, settings: Settings, links: bool, progress: Progress
+) -> tuple[Folder, dict[str, str], tuple[Note, ...]]:
     from lkjip_xl.read import list_inputs, read_book
     from lkjip_xl.read.clock import OutOfTime, within
     from lkjip_xl.recognise import gather, recognise
@@ -178,13 +209,7 @@ def _recognise(folder: Path, settings: Settings, progress: Progress) -> tuple[Fo
 
     if wrong := settings.contradiction(normalise):
         raise CannotGoOn(wrong)
-    if folder.is_file():
-        raise CannotGoOn(
-            f"{folder} adalah berkas. Sebutkan foldernya; untuk satu berkas: lkjip-xl kenali {folder.name}"
-        )
-    if not folder.is_dir():
-        raise CannotGoOn(f"Folder {folder} tidak ada. Periksa kembali nama dan letaknya.")
-    inputs = list_inputs(folder)
+    inputs = list_inputs(folder, links)
     found, unreadable, formats, reading = [], [], {}, []
     sheets: dict[str, list[str]] = {}
     for number, path in enumerate(inputs.files, 1):

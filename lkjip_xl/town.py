@@ -12,7 +12,8 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from lkjip_xl.model import CannotGoOn, LkjipError
+from lkjip_xl.model import CannotGoOn, LkjipError, why
+from lkjip_xl.read.inputs import LEADS_OUT, leads_out
 from lkjip_xl.result import Agency
 
 
@@ -26,15 +27,16 @@ class Town:
     notes: tuple[str, ...] = ()
 
 
-def process_agency(folder: str) -> Agency:
-    """`proses` for one agency folder. Never raises: a fault becomes `Agency.fault`."""
+def process_agency(folder: str, links: bool = False) -> Agency:
+    """`proses` for one agency folder. Never raises: a fault becomes `Agency.fault`. links: those that lead out of the
+    folder are followed."""
     from lkjip_xl import pipeline
     from lkjip_xl.report.temuan import figure
     from lkjip_xl.report.totals import totals
 
     path = Path(folder)
     try:
-        result = pipeline.examine(path)
+        result = pipeline.examine(path, links=links)
         pipeline.produce(result, path / "hasil")
     except LkjipError as fault:
         return Agency(path.name, fault=str(fault))
@@ -57,20 +59,21 @@ def process_agency(folder: str) -> Agency:
     )
 
 
-def process_town(folder: Path, workers: int | None, dask: str | None, progress: Callable[[str], None]) -> Town:
+def process_town(
+    folder: Path, workers: int | None, dask: str | None, progress: Callable[[str], None], links: bool = False
+) -> Town:
     """All agency folders below `folder`, then the roll-up into `folder`/hasil. CannotGoOn when there are none."""
     if not folder.is_dir():
         raise CannotGoOn(f"Folder {folder} tidak ada. Periksa kembali nama dan letaknya.")
-    names = sorted(
-        (str(p) for p in folder.iterdir() if p.is_dir() and p.name != "hasil" and not p.name.startswith(".")),
-        key=str.casefold,
-    )
+    here = sorted(_folders(folder), key=lambda p: p.name.casefold())
+    astray = [p for p in here if not links and leads_out(p, folder)]
+    names = [str(p) for p in here if p not in astray]
     if not names:
         raise CannotGoOn(
             f"Tidak ada folder perangkat daerah di {folder}. Buat satu folder untuk tiap perangkat daerah."
         )
-    run = _on_dask(names, dask) if dask else _on_processes(names, workers or os.cpu_count() or 1)
-    done = []
+    run = _on_dask(names, dask, links) if dask else _on_processes(names, workers or os.cpu_count() or 1, links)
+    done = [Agency(p.name, fault=f"{LEADS_OUT}.") for p in astray]
     for number, agency in enumerate(run, 1):
         progress(f"{number}/{len(names)} {agency.folder}")
         done.append(agency)
@@ -86,10 +89,17 @@ def process_town(folder: Path, workers: int | None, dask: str | None, progress: 
     return replace(town, notes=_write(town))
 
 
-def _on_processes(names: list[str], workers: int) -> Iterator[Agency]:
+def _folders(folder: Path) -> list[Path]:
+    try:
+        return [p for p in folder.iterdir() if p.is_dir() and p.name != "hasil" and not p.name.startswith(".")]
+    except OSError as fault:
+        raise CannotGoOn(f"Folder {folder} tidak dapat dibuka: {why(fault)}. Periksa izinnya.") from None
+
+
+def _on_processes(names: list[str], workers: int, links: bool) -> Iterator[Agency]:
     broken = []
     with ProcessPoolExecutor(max_workers=workers) as pool:
-        futures = {pool.submit(process_agency, name): name for name in names}
+        futures = {pool.submit(process_agency, name, links): name for name in names}
         for future in as_completed(futures):
             try:
                 yield future.result()
@@ -98,7 +108,7 @@ def _on_processes(names: list[str], workers: int) -> Iterator[Agency]:
     for name in broken:  # one of these took its process down: each gets a process of its own
         with ProcessPoolExecutor(max_workers=1) as pool:
             try:
-                yield pool.submit(process_agency, name).result()
+                yield pool.submit(process_agency, name, links).result()
             except BrokenProcessPool:
                 yield Agency(
                     Path(name).name,
@@ -106,7 +116,7 @@ def _on_processes(names: list[str], workers: int) -> Iterator[Agency]:
                 )
 
 
-def _on_dask(names: list[str], address: str) -> Iterator[Agency]:
+def _on_dask(names: list[str], address: str, links: bool) -> Iterator[Agency]:
     try:
         from distributed import Client
         from distributed import as_completed as completed
@@ -119,7 +129,7 @@ def _on_dask(names: list[str], address: str) -> Iterator[Agency]:
     except (OSError, ValueError) as fault:
         raise CannotGoOn(f"Penjadwal Dask di {address} tidak dapat dihubungi: {fault}.") from None
     with client:
-        for future, agency in completed(client.map(process_agency, names), with_results=True):
+        for future, agency in completed(client.map(process_agency, names, links=links), with_results=True):
             del future
             yield agency
 
@@ -143,6 +153,6 @@ def _write(town: Town) -> tuple[str, ...]:
             stage.commit([town.rollup.name, target.name], ())
     except OSError as fault:
         raise CannotGoOn(
-            f"{town.rollup} tidak dapat ditulis: {fault.strerror}. Tutup berkas itu di Excel, lalu ulangi."
+            f"{town.rollup} tidak dapat ditulis: {why(fault)}. Tutup berkas itu di Excel, lalu ulangi."
         ) from None
     return kept.notes

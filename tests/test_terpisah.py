@@ -45,7 +45,7 @@ def test_a_check_that_breaks_is_not_run(monkeypatch: pytest.MonkeyPatch) -> None
     assert "KeyError" in (after[VICTIM.code].reason or "")
     assert {c: o for c, o in after.items() if c != VICTIM.code} == {c: o for c, o in before.items() if c != VICTIM.code}
     assert not conclusion(result).ready
-    assert "kesalahan di dalam program" in conclusion(result).sentence
+    assert "1 bagian pekerjaan tidak selesai" in conclusion(result).sentence
 
 
 @pytest.mark.parametrize(("part", "lost"), [("explain", "Penjelasan temuan"), ("compute", "Pengisian sel kosong")])

@@ -16,7 +16,7 @@ from lkjip_xl.model.document import (
     Unrecognised,
     furthest,
 )
-from lkjip_xl.model.errors import JEJAK, CannotGoOn, LkjipError, Unreadable, contained, inner_fault
+from lkjip_xl.model.errors import JEJAK, CannotGoOn, LkjipError, Unreadable, contained, inner_fault, why
 from lkjip_xl.model.finding import Explanation, Fill, Finding, Level, Located, Outcome, Repair, Verdict
 from lkjip_xl.model.place import Place, a1, column_letters, parse_a1
 from lkjip_xl.model.quantity import Form, Quantity
@@ -56,4 +56,5 @@ __all__ = [
     "furthest",
     "inner_fault",
     "parse_a1",
+    "why",
 ]

@@ -1,5 +1,6 @@
 """Errors that stop a file or the whole run. A fault in the data is never an error: it is a Finding."""
 
+import errno
 import os
 import traceback
 from collections.abc import Iterator
@@ -17,6 +18,31 @@ class Unreadable(LkjipError):
 
 class CannotGoOn(LkjipError):
     """The whole run cannot go on (exit 3)."""
+
+
+_WHY = {
+    errno.EACCES: "tidak ada izin",
+    errno.EPERM: "tidak ada izin",
+    errno.ENOENT: "tidak ada",
+    errno.ENOTDIR: "bukan folder",
+    errno.EISDIR: "itu folder, bukan berkas",
+    errno.EEXIST: "sudah ada",
+    errno.ENAMETOOLONG: "namanya terlalu panjang",
+    errno.ENOSPC: "tempat penyimpanan penuh",
+    errno.EDQUOT: "jatah tempat penyimpanan habis",
+    errno.EROFS: "penyimpanannya hanya dapat dibaca",
+    errno.EIO: "media penyimpanannya bermasalah",
+    errno.ELOOP: "tautannya berputar",
+    errno.EBUSY: "sedang dipakai program lain",
+    errno.ETXTBSY: "sedang dipakai program lain",
+    errno.EMFILE: "terlalu banyak berkas terbuka",
+    errno.ENXIO: "bukan berkas biasa",
+}
+
+
+def why(fault: OSError) -> str:
+    """Why the system refused, in Indonesian."""
+    return _WHY.get(fault.errno or 0, fault.strerror or "sebab tidak diketahui")
 
 
 JEJAK = "LKJIP_JEJAK"  # an environment variable that developers set: faults of ours are raised, with their traceback

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from lkjip_xl.model.errors import Unreadable
+from lkjip_xl.model.errors import Unreadable, why
 from lkjip_xl.model.limits import USUAL, Limits
 from lkjip_xl.read.budget import Budget
 from lkjip_xl.read.grid import Book
@@ -38,8 +38,7 @@ def read_here(path: Path, limits: Limits = USUAL) -> Book:
             raise Unreadable(_REFUSED[kind])
         return _read(path, kind, Budget(limits, path.stat().st_size))
     except OSError as error:
-        reason = error.strerror or "galat tak dikenal"
-        raise Unreadable(f"tidak dapat dibuka ({reason}); periksa izin berkas, atau tutup dulu di Excel") from error
+        raise Unreadable(f"tidak dapat dibuka ({why(error)}); periksa izin berkas, atau tutup dulu di Excel") from error
     except (MemoryError, RecursionError) as error:
         raise Unreadable(NO_MEMORY) from error
 

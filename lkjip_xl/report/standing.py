@@ -109,7 +109,7 @@ def _reasons(result: Result) -> Iterator[str]:
     if unknown:
         yield f"{len(unknown)} berkas tidak dikenali isinya ({_some(unknown)})"
     if failed := sum(o.fault for o in result.outcomes) + len(result.faults):
-        yield f"{failed} bagian pekerjaan terhenti karena kesalahan di dalam program"
+        yield f"{failed} bagian pekerjaan tidak selesai"
     if folder.year is None:
         yield "tahun laporan belum diketahui"
     if lacking := missing_core(folder):

@@ -55,10 +55,19 @@ def report(result: Result) -> Iterator[Line]:
     yield from _found(result)
     yield from _explained(result)
     yield from _not_run(result)
+    yield from _failed(result)
     end = conclusion(result)
     yield Line()
     for line in wrap(end.sentence):
         yield Line(line, {**BOLD, **(GREEN if end.ready else YELLOW)})
+
+
+def _failed(result: Result) -> Iterator[Line]:
+    """What of the work could not be done, though the data is there."""
+    checks = [f"Pemeriksaan {o.code}: {o.reason}" for o in result.outcomes if o.fault]
+    for sentence in (*result.faults, *checks):
+        yield Line()
+        yield from (Line(line, YELLOW) for line in wrap(sentence))
 
 
 def _read(result: Result) -> Iterator[Line]:

@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from lkjip_xl.model import CannotGoOn
+from lkjip_xl.model import CannotGoOn, why
 from lkjip_xl.model.limits import USUAL, Limits
 from lkjip_xl.settings.example import EXAMPLE
 from lkjip_xl.settings.merging import Twice
@@ -285,16 +285,26 @@ def parse(text: str, name: str = FILE) -> Settings:
     return found
 
 
+MOST_BYTES = 1 << 20  # of a lkjip.toml: the longest that anybody wrote has a hundredth of that
+
+
 def load(folder: Path) -> Settings:
-    """Settings of a folder; the defaults where it has no lkjip.toml."""
+    """Settings of a folder; the defaults where it has no lkjip.toml. CannotGoOn where it cannot be read or holds a
+    fault."""
     path = folder / FILE
-    if not path.is_file():
-        return Settings()
     try:
+        if not (path.exists() or path.is_symlink()):
+            return Settings()
+        if not path.is_file():
+            raise CannotGoOn(f"{FILE}: bukan berkas biasa. Ganti namanya, lalu tulis pengaturan di sebuah berkas.")
+        if path.stat().st_size > MOST_BYTES:
+            raise CannotGoOn(f"{FILE}: terlalu besar untuk berkas pengaturan. Periksa isinya, atau hapus.")
         return parse(path.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError:
         raise CannotGoOn(
             f"{FILE}: bukan teks UTF-8. Buka dengan Notepad, lalu simpan dengan pengodean UTF-8."
         ) from None
-    except OSError:
-        raise CannotGoOn(f"{FILE}: tidak boleh dibuka. Periksa izin berkasnya.") from None
+    except RecursionError:
+        raise CannotGoOn(f"{FILE}: kurung sikunya bersarang terlalu dalam. Periksa isinya.") from None
+    except OSError as fault:
+        raise CannotGoOn(f"{FILE}: tidak dapat dibuka ({why(fault)}). Periksa izin berkasnya.") from None

@@ -7,7 +7,7 @@ from math import ceil
 from pathlib import Path
 
 from lkjip_xl import settings
-from lkjip_xl.model import CannotGoOn
+from lkjip_xl.model import CannotGoOn, why
 from lkjip_xl.write.excel import new_book
 from lkjip_xl.write.lampiran.template import default_template
 from lkjip_xl.write.stage import staged
@@ -200,7 +200,7 @@ def write_start_folder(folder: Path) -> tuple[str, ...]:
                 stage.complete(name)
             stage.commit(names, ())
     except OSError as fault:
-        raise CannotGoOn(f"Folder {folder} tidak dapat ditulis: {fault.strerror or fault}.") from None
+        raise CannotGoOn(f"Folder {folder} tidak dapat ditulis: {why(fault)}.") from None
     return tuple(names)
 
 

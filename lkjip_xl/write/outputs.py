@@ -1,6 +1,7 @@
 """All outputs of a run, in order: lampiran, copies, proposals, reconciliation, temuan.json. What nobody foresaw in one
 of them costs that one only: it is told, and the run is not ready to print."""
 
+import contextlib
 import errno
 import os
 import tempfile
@@ -8,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from lkjip_xl.model import CannotGoOn, contained
+from lkjip_xl.model import CannotGoOn, contained, why
 from lkjip_xl.report import temuan, usulan
 from lkjip_xl.result import Result
 from lkjip_xl.write import former, prints
@@ -54,9 +55,9 @@ class _Run:
 def write_outputs(result: Result, out: Path, template: Path | None, progress: Progress) -> Produced:
     """Write all outputs of a run into `out` (made when missing): all of them or, with CannotGoOn, none."""
     previous = result.path / result.settings.previous if result.settings.previous else None
-    refuse(result.path, out, previous, result.folder.files, template)
     old = former.Moved()
     try:
+        refuse(result.path, out, previous, result.folder.files, template)
         with staged(out) as stage:
             before = prints.former_run(out)
             run = _Run(result, out, progress)
@@ -156,9 +157,13 @@ def _not_written(fault: OSError, out: Path) -> str:
     if fault.errno == errno.ENOSPC:
         full = out if STAGE in str(fault.filename or STAGE) else Path(tempfile.gettempdir())
         return f"Hasil tidak dapat ditulis ke {out}: tempat penyimpanan {full} penuh. Hasil yang lama tidak berubah."
-    return f"Hasil tidak dapat ditulis ke {out}. Periksa nama dan letak foldernya, lalu ulangi."
+    return f"Hasil tidak dapat ditulis ke {out}: {why(fault)}. Periksa nama dan letak foldernya, lalu ulangi."
 
 
 def _there(out: Path) -> Path:
     """The folder itself, or the nearest one above it that is there."""
-    return next((p for p in (out, *out.parents) if p.exists()), out)
+    for path in (out, *out.parents):
+        with contextlib.suppress(OSError):
+            if path.exists():
+                return path
+    return out

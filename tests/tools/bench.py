@@ -29,7 +29,7 @@ from pathlib import Path
 from lkjip_xl import pipeline, settings
 s = settings.Settings()
 a = time.perf_counter()
-model, formats, notes = pipeline._recognise(Path(sys.argv[1]), s, pipeline._silent)
+model, formats, notes = pipeline._recognise(Path(sys.argv[1]), s, False, pipeline._silent)
 reading = time.perf_counter() - a
 from lkjip_xl import checks
 from lkjip_xl.explain import explain
