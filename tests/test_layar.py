@@ -101,7 +101,7 @@ def test_a_name_that_is_no_text_is_passed_over_and_shown(folder: Path) -> None:
     assert f"PK {SHOWN} lama.xlsx" in (folder / "hasil" / "temuan.json").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("delay", [0.0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.8])
+@pytest.mark.parametrize("delay", [0.01, 0.05, 0.1, 0.2, 0.35, 0.5, 0.8])
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
 def test_a_run_that_is_interrupted_ends_in_one_line(folder: Path, delay: float, sign: signal.Signals) -> None:
     """While it imports, reads or writes."""

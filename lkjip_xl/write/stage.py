@@ -167,6 +167,7 @@ def _undo(out: Path, moved: Sequence[Move], placed: Sequence[str]) -> None:
         before = out / STAGE / _BEFORE / name
         with contextlib.suppress(OSError):
             before.replace(out / name) if before.is_file() else (out / name).unlink()
+            (out / name).parent.rmdir()  # where nothing else stands in it
     for source, target in reversed(moved):
         with contextlib.suppress(OSError):
             (out / target).rename(out / source)
