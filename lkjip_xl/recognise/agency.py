@@ -26,6 +26,11 @@ _ENDS = re.compile(
     r"|(?:t\.?\s?a\.?\s*)?(?:19|20)\d\d|nip\b|(?:drs?|dra|ir|hj?)\.\s)",
     re.IGNORECASE,
 )
+# "kecamatan se-Kota Contoh", "kecamatan dan kelurahan": all of a kind, no agency
+_MANY = re.compile(
+    r"\b(?:kecamatan|kelurahan|puskesmas|dinas|badan|perangkat daerah)\s+(?:se\s?-\s?|dan\s+kelurahan\s*$)",
+    re.IGNORECASE,
+)
 _HOSPITAL = re.compile(r"(?:rsud|rumah sakit|rs|puskesmas)\b", re.IGNORECASE)  # named after doctors
 _DOCTOR = re.compile(r"\W*(?:drs?|ir|hj?)\.\s", re.IGNORECASE)
 _AFTER = re.compile(
@@ -47,8 +52,10 @@ def agency_in(text: str) -> str | None:
 
 def tidy(text: str) -> str:
     """The agency's name out of a text: without the jabatan, bidang or UPTD before it and the document and year after
-    it; "" where only a part of an agency is named."""
+    it; "" where only a part of an agency is named, or many at once."""
     text = re.sub(r"^[\d.\s]*\d{4}\s+", "", text)
+    if _MANY.search(text):
+        return ""
     found = NAMED.search(text)
     if found and (_PART.match(text[found.start() :]) or _BELOW.match(text)):
         found = _CHIEF.search(text, found.end()) or found

@@ -317,6 +317,8 @@ def _figure(
             "target" if words & {"standar", "spm"} else "realisasi"
         )  # "Standar Nasional (%)", "Rata-rata Provinsi"
     domain = _domain(said, low, measured)
+    if domain == "kinerja" and measured == "realisasi" and _beside_pagu(base, left):
+        domain = "anggaran"  # "Kel. Tirtosari / Pagu, Realisasi": no keluaran
     why = Why.HEADING
     if not domain and measured not in ("target", "kondisi"):
         domain, why = _from_left(left)
@@ -332,6 +334,12 @@ def _figure(
     if name in PERCENT:
         base = replace(base, unit="%", factor=Decimal(1))
     return replace(base, name=name, why=why, sure=base.sure if why is Why.HEADING else min(base.sure, 0.8))
+
+
+def _beside_pagu(base: Meaning, left: Sequence[Meaning]) -> bool:
+    """Under the same heading stands the pagu right before, and no target: what was realised of it."""
+    kin = [m for m in left if m.leaf.cells[:1] == base.leaf.cells[:1]]
+    return bool(kin) and kin[-1].name == "pagu" and all(m.name != "target" for m in kin)
 
 
 _COMPARED = frozenset({"standar", "spm", "rata"})

@@ -165,7 +165,16 @@ def _of_dates(meaning: Meaning, values: Sequence[Value]) -> bool:
 
 
 def _scale(sheet: Sheet, table: RawTable, meaning: Meaning) -> str | None:
-    """Fractions or 0-100? Told by the bare numbers of the column: any above 2 (1 in small columns) settles it."""
+    """Fractions or 0-100? Told by the bare numbers of the column, or, of a column of small ones ("Deviasi"), by those
+    beside it under the same heading."""
+    own = _scale_of(sheet, table, meaning)
+    kin = [m for m in table.meanings if len(m.leaf.cells) > 1 and m.leaf.cells[:1] == meaning.leaf.cells[:1]]
+    beside = {_scale_of(sheet, table, m) for m in kin if m is not meaning and m.unit == meaning.unit}
+    return "0-100" if own == "0-1" and "0-100" in beside else own
+
+
+def _scale_of(sheet: Sheet, table: RawTable, meaning: Meaning) -> str | None:
+    """By the column alone: any number above 2 (1 in small columns) settles it."""
     bare = []
     for row in table.data[:SAMPLE]:
         value = sheet.grid.value(row, meaning.leaf.col)

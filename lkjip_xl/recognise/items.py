@@ -5,6 +5,7 @@ belongs to the program, kegiatan or account of the row, performance to its indik
 only sasaran and indikator every figure of a row belongs to the deepest item of that row.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -29,6 +30,11 @@ from lkjip_xl.recognise.words import words_of
 
 NAMING = ("", "uraian", "indikator", "kode", "nomor")  # columns that name the rows, and those of no meaning
 MONEY_LIKE = {"Rp": "pagu", "%": "serapan"}  # other figures belong to the item that such figures of the row belong to
+
+
+_SHARE = re.compile(
+    r"\(\s*%\s*\)|^(?:persentase|prosentase|persen|serapan)\b", re.IGNORECASE
+)  # of a line of percentages
 
 
 @dataclass(slots=True)
@@ -242,7 +248,8 @@ class Builder(Opener):
         after = bool(self.items) and self.items[-1].level in ("total", "lain")
         money = [m.leaf.col for m in self.table.meanings if m.name in RUPIAH] if after else []
         filled = [c for c in money if amount_like(self.sheet.grid.value(row, c))]
-        return bool(filled) and all(self._is_share(row, c) for c in filled)
+        said = bool(_SHARE.search(self._first_text(row)))  # "Serapan (%)"
+        return bool(filled) and all(said or self._is_share(row, c) for c in filled)
 
     def _is_share(self, row: int, col: int) -> bool:
         value, code = self.sheet.grid.value(row, col), self.sheet.grid.formats.get((row, col), "")
@@ -431,7 +438,8 @@ class Builder(Opener):
             if self._spans(row, one):
                 self._other(replace(one, period=self._span_label(row, one)), row, item)
                 continue
-            if level == "lain" and one.name in RUPIAH and self._is_share(row, one.leaf.col):
+            share = self._is_share(row, one.leaf.col) or bool(_SHARE.search(label))
+            if level == "lain" and one.name in RUPIAH and share:
                 self._other(replace(one, name=OTHER, unit="%", period=one.leaf.text), row, item)
                 continue
             cells = item.figures.setdefault(Slot(one.name, one.period), [])

@@ -147,13 +147,18 @@ def _leave_notes(sheet: Sheet, table: RawTable) -> None:
     if at is None:
         return
     last = table.rows[at][0]
-    total = table.rows[at][1] is Row.TOTAL
+    total = table.rows[at][1] is Row.TOTAL or says_total(_label_of(sheet, last))
     for row, kind in reversed(table.rows[at + 1 :]):
         apart = total or any(r in table.means or not sheet.filled(r) for r in range(last + 1, row))
         if kind is not Row.DATA or not apart or not _words_alone(sheet, row):
             return
         table.rows.pop()
         table.left_out.append((row, Row.TEXT.value))
+
+
+def _label_of(sheet: Sheet, row: int) -> str:
+    """The first words of a row."""
+    return next((str(v) for _, v in sheet.filled(row) if isinstance(v, str) and not is_amount_text(v)), "")
 
 
 def _total_above(sheet: Sheet, table: RawTable, above: int) -> None:

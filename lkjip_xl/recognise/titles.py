@@ -53,6 +53,7 @@ _LABEL_OTHER = frozenset(
 _LABEL_PART = frozenset(
     {"program", "kegiatan", "sub kegiatan", "sumber dana", "sumber pendanaan", "lokasi", "sub unit kerja", "sub unit"}
     | {"unit", "bidang", "sub bidang", "bagian", "sub bagian", "seksi"}
+    | {"kelurahan", "desa", "kecamatan", "wilayah", "upt", "uptd", "puskesmas", "sekolah", "cabang dinas"}
 )
 SENTENCE_WORDS = 9
 LINES_MOST, LINE_LONG = 12, 110  # of a cell that holds a letterhead

@@ -3,6 +3,7 @@ of them: amounts under headings that do not say what they measure, kinds of mone
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -40,7 +41,22 @@ def from_contents(
     for at, one in enumerate(columns):
         following = columns[at + 1] if at + 1 < len(columns) else None
         found.append(_follow(_by_contents(contents, one, following), found))
-    return others(contents, _once(contents, _yearly_first(contents, _owned(found))))
+    return others(contents, _whole_of_parts(_once(contents, _yearly_first(contents, _owned(found)))))
+
+
+_TOTALS = frozenset({"jumlah", "total", "jumlah total", "jumlah seluruhnya", "total keseluruhan", "keseluruhan"})
+
+
+def _whole_of_parts(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """ "Kel. Tirtosari | Kel. Banjar Lor | JUMLAH", each with Pagu and Realisasi: the last ones are the amounts."""
+    whole = {(m.name, m.group) for m in meanings if not m.period}
+    counted = Counter((m.name, m.group) for m in meanings)
+    return tuple(
+        replace(m, period="")
+        if m.name in RUPIAH and m.period in _TOTALS and (m.name, m.group) not in whole and counted[m.name, m.group] > 2
+        else m
+        for m in meanings
+    )
 
 
 def _yearly_first(contents: Contents, columns: list[Meaning]) -> list[Meaning]:

@@ -279,7 +279,8 @@ def _unit(low: str) -> tuple[str | None, Decimal]:
 
 _NOTED = re.compile(
     r"\b(?:di\s?sajikan |dinyatakan |angka |nilai )?dalam\s+(ribu|juta|mil[iy]ar)(?:an)?(?:\s+rupiah|\s+rp\.?)?\b|"
-    r"\(\s*(ribu|juta|mil[iy]ar)an(?:\s+rupiah|\s+rp\.?)?\s*\)|\(\s*(?:x\s*)?(?:rp\.?\s*)?1?\.?(000)\s*\)"
+    r"\(\s*(ribu|juta|mil[iy]ar)an(?:\s+rupiah|\s+rp\.?)?\s*\)|\(\s*(?:x\s*)?(?:rp\.?\s*)?1?\.?(000)\s*\)|"
+    r"\(\s*(?:x\s*)?(?:rp\.?\s*(ribu|juta|mil[iy]ar)(?:an)?|(ribu|juta|mil[iy]ar)(?:an)?\s*(?:rp\.?|rupiah))\s*\)"
 )
 _NAMED_FACTORS = {"ribu": Decimal(1000), "juta": Decimal(10**6), "miliar": Decimal(10**9), "milyar": Decimal(10**9)}
 
@@ -289,7 +290,7 @@ def factor_of(line: str) -> Decimal | None:
     found = _NOTED.search(line.casefold()) if len(line) < NOTE_MOST else None
     if found is None:
         return None
-    return _NAMED_FACTORS.get(found[1] or found[2] or "ribu")
+    return _NAMED_FACTORS.get(next((word for word in found.groups() if word and word != "000"), "ribu"))
 
 
 def _strip_units(low: str) -> str:

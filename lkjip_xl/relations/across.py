@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import combinations
 
-from lkjip_xl.model import Document, Folder, Quantity, Slot
+from lkjip_xl.model import Document, Folder, Item, Quantity, Slot
 from lkjip_xl.relations import cascade, parts
-from lkjip_xl.relations.arith import holds
+from lkjip_xl.relations.arith import add_up, holds
 from lkjip_xl.relations.coverage import same_coverage
 from lkjip_xl.relations.ids import relation_id
 from lkjip_xl.relations.kinds import Equal, Relation, Sum
@@ -170,14 +171,24 @@ def _summary_lines(folder: Folder, trees: Sequence[Tree]) -> Iterator[Relation]:
     for tree in trees:
         near = [b for b in budgets if like(tree.document, b.document, folder) and b is not tree]
         near = [b for b in near if b.document.choice.whole] if tree.document.choice.whole else []
-        for item in tree.summary if tree.document.kind not in ("dpa", "dppa", "realisasi") else ():
+        lines = tree.summary if tree.document.kind not in ("dpa", "dppa", "realisasi") else ()
+        for item in lines:
             for field in (PAGU, REALISASI):
-                cells = _year_cells(item.figures, field)
+                cells = _year_cells(item.figures, field) if _is_whole(item, lines, field) else ()
                 total = any_total(near, field)
                 if cells and total is not None:  # a blank line is an unknown that the budget tells
                     word = "anggaran" if field == PAGU else "realisasi anggaran"
                     what = f"jumlah {word}: {kind_word(tree.document)} dan {kind_word(total[1].document)}"
                     yield Equal(relation_id("ringkasan", cells), "ringkasan", cells, total[0], what)
+
+
+def _is_whole(item: Item, lines: Sequence[Item], field: Slot) -> bool:
+    """Whether a summary line speaks of the whole: it is alone with such a figure in its table, or the sum of the others
+    ("Rata-rata / jumlah sasaran 1", "... sasaran 2" are each of a part)."""
+    others = [i for i in lines if i.table == item.table and i is not item and filled(_year_cells(i.figures, field))]
+    own = add_up(_year_cells(item.figures, field))
+    parts = [add_up(_year_cells(i.figures, field)) for i in others]
+    return not others or all(p == own for p in parts) or own == sum((p for p in parts if p is not None), Decimal(0))
 
 
 def _year_cells(figures: Mapping[Slot, tuple[Quantity, ...]], field: Slot) -> Cells:

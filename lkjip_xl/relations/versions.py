@@ -15,12 +15,21 @@ def year_of(document: Document, folder: Folder) -> int | None:
 
 
 def like(a: Document, b: Document, folder: Folder) -> bool:
-    """True when two documents are of one year and one agency, as far as can be told."""
+    """True when two documents are of one year and one agency, and of no two parts of it, as far as can be told."""
+    if _apart(a, b):
+        return False
     left, right = year_of(a, folder), year_of(b, folder)
     if left is not None and right is not None and left != right:
         return False
     parts = [d for d in (a, b) if any(d is v for v in folder.views)]  # rows of one agency out of an export of many
     return not parts or same_agency(a.opd or folder.opd or "", b.opd or folder.opd or "")
+
+
+def _apart(a: Document, b: Document) -> bool:
+    """Two forms that name one label with two contents ("Kelurahan : Banjar Lor", "Kelurahan : Kedungwaru")."""
+    named = dict(part.split(": ", 1) for part in a.parts if ": " in part)
+    theirs = dict(part.split(": ", 1) for part in b.parts if ": " in part)
+    return any(theirs.get(label, content) != content for label, content in named.items())
 
 
 def plans(folder: Folder, kind: str) -> list[Document]:

@@ -140,3 +140,66 @@ def test_amounts_by_source_are_parts_of_the_amount_beside_them() -> None:
         Slot("pagu"): Decimal(105020000),
     }
     assert codes(result) == []
+
+
+def report(place: str, pagu: int) -> str:
+    return f"""
+LAPORAN REALISASI KEUANGAN TAHUN ANGGARAN 2024
+KECAMATAN CONTOH KOTA BARU
+| Kelurahan | : {place}
+|
+| No | Kegiatan / Sub Kegiatan | Pagu (Rp) | Realisasi (Rp)
+| a | Kegiatan Pemberdayaan Kelurahan | {pagu} | {pagu - 100000}
+| 1 | Peningkatan Partisipasi Masyarakat | {pagu} | {pagu - 100000}
+| JUMLAH KELURAHAN | | {pagu} | {pagu - 100000}
+"""
+
+
+MATRIX = """
+MATRIK PAGU DAN REALISASI KELURAHAN TAHUN ANGGARAN 2024
+KECAMATAN CONTOH KOTA BARU
+| | | | | | | | (Rp juta)
+| No | Kegiatan / Sub Kegiatan | Kel. Lor | < | Kel. Kidul | < | JUMLAH | <
+| ^ | ^ | Pagu | Realisasi | Pagu | Realisasi | Pagu | Realisasi
+| 1 | Peningkatan Partisipasi Masyarakat | 20 | 18 | 30 | 29 | 50 | 47
+| 2 | Pembangunan Sarana | 400 | 380 | 500 | 480 | 900 | 860
+| | JUMLAH | 420 | 398 | 530 | 509 | 950 | 907
+"""
+
+
+def test_forms_of_several_parts_of_an_agency_are_not_held_against_one_another() -> None:
+    result = judged(("Lor", report("Lor", 420000000)), ("Kidul", report("Kidul", 530000000)), ("MATRIK", MATRIX))
+    assert codes(result) == []
+
+
+def test_what_stands_under_jumlah_beside_several_parts_is_the_amount_of_the_row() -> None:
+    (document,) = judged(("MATRIK", MATRIX)).folder.documents
+    total = document.items[-1]
+    assert total.level == "total"
+    assert {s.field: total.figures[s][0].value for s in (Slot("pagu"), Slot("realisasi_rp"))} == {
+        "pagu": Decimal(950000000),
+        "realisasi_rp": Decimal(907000000),
+    }
+
+
+def test_summary_lines_of_single_sasaran_are_not_the_total_of_the_budget() -> None:
+    efficiency = """
+Efisiensi Penggunaan Sumber Daya Tahun 2023
+DINAS CONTOH KOTA BARU
+|
+| No | Sasaran | Indikator | Target | Realisasi | Capaian (%) | Program | Pagu (Rp) | Realisasi (Rp) | Capaian (%)
+| 1 | Meningkatnya layanan | Nilai SKM | 80 | 84 | 105 | Program Layanan Umum | 100000000 | 90000000 | 90
+| | Rata-rata / jumlah sasaran 1 | | | | 105 | | 100000000 | 90000000 | 90
+| 2 | Meningkatnya akuntabilitas | Nilai AKIP | 80 | 76 | 95 | Program Penunjang Urusan | 300000000 | 270000000 | 90
+| | Rata-rata / jumlah sasaran 2 | | | | 95 | | 300000000 | 270000000 | 90
+"""
+    budget = """
+DOKUMEN PELAKSANAAN ANGGARAN TAHUN ANGGARAN 2023
+DINAS CONTOH KOTA BARU
+|
+| No | Program | Pagu (Rp) | Realisasi (Rp)
+| 1 | Program Layanan Umum | 100000000 | 90000000
+| 2 | Program Penunjang Urusan | 300000000 | 270000000
+| | JUMLAH | 400000000 | 360000000
+"""
+    assert codes(judged(("Efisiensi", efficiency), ("DPA", budget))) == []
