@@ -60,8 +60,9 @@ tanam: $(STAMP) ## Plant bugs one at a time: which does the suite catch?
 bench: $(STAMP) ## Benchmarks, as ratios within one run
 	$(BIN)/python -m tests.tools.bench
 
-fuzz: $(STAMP) ## Slow fuzz tests
+fuzz: $(STAMP) ## Slow tests, then half an hour of fuzz with another seed every time
 	$(BIN)/python -m pytest -q -m slow
+	$(BIN)/python -m tests.tools.fuzz --detik 1800
 
 clean: ## Remove what was made
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache samples/*/hasil
