@@ -24,10 +24,8 @@ def test_no_command_opens_a_connection(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     examples.write(next(check.bad for check in CATALOGUE if check.code == "LK101"), folder)
     shut = os.environ | {"PYTHONPATH": str(tmp_path / "lib")}
-    probe = subprocess.run(
-        [sys.executable, "-c", "import socket; socket.create_connection(('127.0.0.1', 9))"], env=shut, capture_output=True,
-        check=False, text=True,
-    )  # fmt: skip
+    code = "import socket; socket.create_connection(('127.0.0.1', 9))"
+    probe = subprocess.run([sys.executable, "-c", code], env=shut, capture_output=True, check=False, text=True)
     assert "network" in probe.stderr  # the lock holds
     for command in (["periksa", folder], ["proses", folder], ["kota", folder.parent], ["contoh", tmp_path / "mulai"],
                     ["kenali", next(folder.glob("*.xlsx"))], ["aturan", "LK101"]):  # fmt: skip
