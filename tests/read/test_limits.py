@@ -2,6 +2,7 @@
 read for what is in it, and the files beside it are read as ever."""
 
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -34,8 +35,14 @@ def test_a_hostile_file_costs_little_and_itself_only(name: str, tmp_path: Path) 
         assert not one.reason.startswith((child.TOO_SLOW, child.STOPPED, NO_MEMORY, pipeline.TOO_INTRICATE)), one
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there the system sets no limit")
 def test_what_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the system, after processor time, long before the parent loses its patience."""
+    ended, end = [], child._Child.end
+    monkeypatch.setattr(child._Child, "end", lambda one: ended.append(end(one)) or ended[-1])
+    monkeypatch.setattr(child, "PATIENCE", 30)
     assert slow_reader(tmp_path, monkeypatch, "sum(0 for _ in iter(int, 1))", Limits(seconds=1)) == child.TOO_SLOW
+    assert -signal.SIGXCPU in ended
 
 
 def test_what_waits_for_ever_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
