@@ -20,7 +20,7 @@ from lkjip_xl.read.spans import Spans
 from tests.tools import hostile
 from tests.tools import odd_files as odd
 
-TIGHT = "[batas]\ndetik = 5\nmemori = 500\n"
+TIGHT = "[batas]\ndetik = 5\nmemori = 500\nsel = 100000\nhuruf_rumus = 500000\n"
 
 
 @pytest.mark.parametrize("name", hostile.FILES)

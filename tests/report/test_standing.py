@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from lkjip_xl.model import Choice, Place, Trust, Unrecognised
-from lkjip_xl.pipeline import Produced
 from lkjip_xl.recognise import IGNORED
 from lkjip_xl.recognise.own import OUTPUT
 from lkjip_xl.report import temuan, terminal
 from lkjip_xl.report.standing import conclusion, standing
 from lkjip_xl.result import Result
+from lkjip_xl.write.outputs import Produced
 from tests.tools.documents import pengukuran, pk, result
 from tests.tools.results import FINDINGS, dppa
 

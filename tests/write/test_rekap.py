@@ -56,7 +56,7 @@ def test_an_agency_is_counted_by_its_findings(tmp_path: Path, monkeypatch: pytes
 
     levels = [Level.GALAT] + [Level.PERINGATAN] * 2 + [Level.CATATAN] * 3
     found = tuple(Finding("LK101", "x", level, "x", ()) for level in levels)
-    monkeypatch.setattr(pipeline, "examine", lambda path: replace(bersih, findings=found))
+    monkeypatch.setattr(pipeline, "examine", lambda path, links: replace(bersih, findings=found))
     monkeypatch.setattr(pipeline, "produce", lambda result, out: None)
     got = town.process_agency(str(tmp_path / "dinas"))
     assert (got.folder, got.galat, got.peringatan, got.catatan) == ("dinas", 1, 2, 3)
@@ -65,7 +65,7 @@ def test_an_agency_is_counted_by_its_findings(tmp_path: Path, monkeypatch: pytes
 
 def test_what_somebody_typed_into_the_roll_up_is_kept_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "arsip").mkdir()
-    monkeypatch.setattr(town, "_on_processes", lambda names, workers: iter(AGENCIES))
+    monkeypatch.setattr(town, "_on_processes", lambda names, workers, links: iter(AGENCIES))
 
     def rolled() -> str:
         return "\n".join(line.text for line in terminal.town(town.process_town(tmp_path, 1, None, lambda _: None)))
