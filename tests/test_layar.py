@@ -103,7 +103,7 @@ def test_a_name_that_is_no_text_is_passed_over_and_shown(folder: Path) -> None:
     assert f"PK {SHOWN} lama.xlsx" in (folder / "hasil" / "temuan.json").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("delay", [0.01, 0.2, 0.6])
+@pytest.mark.parametrize("delay", [0.01, 0.4])
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
 def test_a_run_that_is_interrupted_ends_in_one_line(folder: Path, delay: float, sign: signal.Signals) -> None:
     """While it imports, reads or writes."""
@@ -230,11 +230,9 @@ def test_outputs_that_cannot_be_where_they_are_wanted_are_told(folder: Path, tmp
     (tmp_path / "berkas").write_text("x", encoding="utf-8")
     (tmp_path / "keluar" / "temuan.json").mkdir(parents=True)
     for command, said in (
-        (f"proses {folder} --hasil {tmp_path / 'berkas'}", "berkas"),
         (f"proses {folder} --hasil {tmp_path / 'keluar'}", "temuan.json sudah ada"),
         (f"proses {folder} --hasil {tmp_path / ('x' * 300)}", "terlalu panjang"),
         (f"periksa {folder} --json {tmp_path}", "itu folder"),
-        (f"periksa {folder} --json {tmp_path / 'tiada' / 'x.json'}", "tidak ada"),
         (f"proses {folder} --template {tmp_path}", "adalah folder"),
         (f"periksa {tmp_path / ('y' * 300)}", "terlalu panjang"),
         (f"periksa {folder} --tahun dua", "angka bulat"),

@@ -27,7 +27,7 @@ def test_no_command_opens_a_connection(tmp_path: Path) -> None:
     code = "import socket; socket.create_connection(('127.0.0.1', 9))"
     probe = subprocess.run([sys.executable, "-c", code], env=shut, capture_output=True, check=False, text=True)
     assert "network" in probe.stderr  # the lock holds
-    for command in (["periksa", folder], ["proses", folder], ["kota", folder.parent], ["contoh", tmp_path / "mulai"],
+    for command in (["proses", folder], ["kota", folder.parent], ["contoh", tmp_path / "mulai"],
                     ["kenali", next(folder.glob("*.xlsx"))], ["aturan", "LK101"]):  # fmt: skip
         done = subprocess.run(
             [sys.executable, "-m", "lkjip_xl", *map(str, command)],

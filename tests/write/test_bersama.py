@@ -76,7 +76,7 @@ def after(count: int, what: Any, fault: BaseException) -> Any:
     return call
 
 
-@pytest.mark.parametrize("step", range(6))
+@pytest.mark.parametrize("step", [0, 2, 5])
 def test_a_run_that_fails_while_it_renames_is_undone(folder: Path, step: int, monkeypatch: pytest.MonkeyPatch) -> None:
     before = state(folder / "hasil")
     with monkeypatch.context() as patched:
@@ -89,7 +89,7 @@ def test_a_run_that_fails_while_it_renames_is_undone(folder: Path, step: int, mo
     goes_well(folder)
 
 
-@pytest.mark.parametrize("step", range(6))
+@pytest.mark.parametrize("step", [0, 2, 5])
 def test_a_run_that_is_killed_while_it_renames_is_brought_to_its_end(folder: Path, step: int) -> None:
     """In a process of its own, that ends as by a kill: nothing behind it is run."""
     before = state(folder / "hasil")
@@ -111,8 +111,10 @@ def test_a_run_that_is_killed_while_it_renames_is_brought_to_its_end(folder: Pat
 WRITERS = ("write_lampiran", "write_filled", "write_rekonsiliasi")
 
 
-@pytest.mark.parametrize("writer", WRITERS)
-@pytest.mark.parametrize("fault", [OSError(errno.ENOSPC, "penuh"), KeyboardInterrupt(), Stop()])
+@pytest.mark.parametrize(
+    ("writer", "fault"),
+    [(WRITERS[0], KeyboardInterrupt()), (WRITERS[1], Stop()), *((w, OSError(errno.ENOSPC, "penuh")) for w in WRITERS)],
+)
 def test_a_run_that_is_stopped_while_it_writes_changes_nothing(
     folder: Path, writer: str, fault: BaseException, monkeypatch: pytest.MonkeyPatch
 ) -> None:
