@@ -202,8 +202,10 @@ def _order(finding: Finding) -> tuple[int, str, Place, str]:
 def _recognise(
     folder: Path, settings: Settings, links: bool, progress: Progress
 ) -> tuple[Folder, dict[str, str], tuple[Note, ...]]:
-    from lkjip_xl.read import list_inputs, read_book
+    from lkjip_xl.read import child, list_inputs, read_book
     from lkjip_xl.read.clock import OutOfTime, within
+
+    child.start()  # while the rest is imported
     from lkjip_xl.recognise import gather, recognise
     from lkjip_xl.recognise.names import normalise
 

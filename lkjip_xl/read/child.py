@@ -10,6 +10,7 @@ allows none), files are read in this one: the budgets hold there too, time and m
 import atexit
 import contextlib
 import dataclasses
+import gc
 import json
 import marshal
 import os
@@ -45,7 +46,7 @@ class _Child:
     """A process that reads."""
 
     def __init__(self) -> None:
-        """Started and known to answer; OSError where that cannot be."""
+        """Started; OSError where that cannot be."""
         self.owner = os.getpid()
         self.process = subprocess.Popen(
             [sys.executable, "-c", _RUN, json.dumps(sys.path)],
@@ -53,9 +54,12 @@ class _Child:
         )  # fmt: skip
         assert self.process.stdin is not None and self.process.stdout is not None
         self.to, self.answers = self.process.stdin, self.process.stdout
-        if self.answers.read(len(_READY)) != _READY:
-            self.end()
-            raise OSError("no reading process can be started")
+        self.ready = False
+
+    def wait(self) -> bool:
+        """Whether it answers, once it has started."""
+        self.ready = self.ready or self.answers.read(len(_READY)) == _READY
+        return self.ready
 
     def ask(self, path: Path, limits: Limits, patience: float) -> tuple[bool, bytes]:
         """Whether the file was read, and the answer. _Died where there is none, or none in `patience` seconds."""
@@ -98,7 +102,8 @@ def read_book(path: Path, limits: Limits = USUAL) -> Book:
     Raises Unreadable: one Indonesian sentence, no file name."""
     with _turn:
         child = _child()
-        if child is None:
+        if child is None or not child.wait():  # none can be started, or it cannot begin
+            drop()
             return read_here(path, limits)
         patience = PATIENCE * limits.time_for(_size(path))
         started = time.monotonic()
@@ -114,6 +119,12 @@ def read_book(path: Path, limits: Limits = USUAL) -> Book:
     if not good:
         raise Unreadable(str(marshal.loads(answer)))
     return _unpacked(answer)
+
+
+def start() -> None:
+    """Start the child of this process, so that it is there when the first file is to be read."""
+    with _turn:
+        _child()
 
 
 def _child() -> _Child | None:
@@ -149,6 +160,7 @@ atexit.register(drop)
 
 def serve() -> None:
     """The child: reads what it is asked for until nobody asks any more."""
+    gc.set_threshold(100_000, 50, 100)  # what is read lives until it is sent: looking for garbage in it takes a fifth
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # a library that prints must not get between
     with contextlib.suppress(ValueError, OSError):
