@@ -116,7 +116,7 @@ def _over_a_table(sheet: Sheet, words: Vocabulary, row: int, known: int) -> bool
             return len(sheet.filled(at)) >= max(NUMBERED_LEAST, 0.6 * len(cells))
         if len(sheet.filled(at)) > 1 and any(_amount(v) for _, v in sheet.filled(at)):
             break
-    measuring = [c for c, v in cells if _measures(words.heading(heading_text(v)))]
+    measuring = [c for c, v in cells if _measures(words.heading(str(heading_text(v))))]
     amounts = {c for c in measuring for at in below if _large(sheet.grid.value(at, c))}
     return known >= 2 and bool(amounts)
 

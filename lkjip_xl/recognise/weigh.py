@@ -4,9 +4,10 @@ of them: amounts under headings that do not say what they measure, kinds of mone
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache, partial
 
 from lkjip_xl.recognise.columns import says_change
 from lkjip_xl.recognise.contents import Contents, Profile, standing
@@ -189,29 +190,37 @@ def _changes(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
     """A column that is one capaian (realisasi, target) less another of the same kind on every row is the change, under
     whatever heading ("Selisih", "Perubahan capaian"): it is none of them."""
     found = []
+    figures = cache(partial(_figures, contents))  # of a column: once, however many others it is held against
     for one in columns:
         money = one.name in RUPIAH and contents.profile(one.leaf.col).money
-        if one.name in _COMPARED and not money and _is_change(contents, one, columns):
+        if one.name in _COMPARED and not money and _is_change(figures, one, columns):
             one = replace(one, name="", sure=0.0, why=Why.OTHER_RATIO)
         found.append(one)
     return found
 
 
-def _is_change(contents: Contents, one: Meaning, columns: Sequence[Meaning]) -> bool:
+def _is_change(figures: Callable[[int], list[Decimal | None]], one: Meaning, columns: Sequence[Meaning]) -> bool:
     """One column is another less a third on every row that has all three, and not nothing but zero."""
     left = [m for m in columns if m.name in _COMPARED and m.leaf.col < one.leaf.col]
-    pairs = any(a.name == b.name and a.period != b.period for a, b in itertools.combinations(left, 2))
-    if not pairs:
+    pairs = [
+        (a.leaf.col, b.leaf.col)
+        for a, b in itertools.permutations(left, 2)
+        if a.name == b.name and a.period != b.period
+    ]
+    if not pairs or len({*figures(one.leaf.col)} - {0, None}) < CHANGED:
         return False
-    mine = _figures(contents, one.leaf.col)
-    known = {m.leaf.col: _figures(contents, m.leaf.col) for m in left} if len({*mine} - {0, None}) >= CHANGED else {}
-    for first, second in itertools.permutations(left if known else (), 2):
-        if first.name == second.name and first.period != second.period:
-            rows = zip(mine, known[first.leaf.col], known[second.leaf.col], strict=True)
-            told = [(m, a, b) for m, a, b in rows if m is not None and a is not None and b is not None]
-            if len({m for m, _, _ in told} - {0}) >= CHANGED and all(m == a - b for m, a, b in told):
-                return True
-    return False
+    return any(_differ_by(figures(one.leaf.col), figures(a), figures(b)) for a, b in pairs)
+
+
+def _differ_by(change: list[Decimal | None], later: list[Decimal | None], earlier: list[Decimal | None]) -> bool:
+    seen: set[Decimal] = set()
+    for m, a, b in zip(change, later, earlier, strict=True):
+        if m is None or a is None or b is None:
+            continue
+        if m != a - b:  # of most pairs the first row tells
+            return False
+        seen.add(m)
+    return len(seen - {0}) >= CHANGED
 
 
 def _figures(contents: Contents, col: int) -> list[Decimal | None]:

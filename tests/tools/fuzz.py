@@ -17,14 +17,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
+from openpyxl.cell.cell import MergedCell
+from openpyxl.worksheet.worksheet import Worksheet
 
 from lkjip_xl import pipeline
 from lkjip_xl.model import LkjipError
 from lkjip_xl.write.lampiran.template import default_template
 from tests.conftest import SAMPLES
 from tests.tools import odd_files as odd
+from tests.tools import putaran
 
 SLOW = 20.0  # seconds of one turn: more is a finding
+ROUNDS = sorted((Path(__file__).parents[1] / "putaran").glob("r*.py"))
 SOURCES = sorted(SAMPLES.glob("*/*.xlsx"))
 BYTES = [b"\0", b"<", b">", b"&#0;", b"]]>", b"<!--", b"1e999", b"-", b"9" * 20, b"\xff\xfe", b'"', b'r="A0"']
 # fmt: off
@@ -134,6 +138,40 @@ def templat(dice: random.Random, folder: Path) -> None:
     own = folder / "milik sendiri.xltx.bin"
     repacked(dice, default_template(), own, lambda _, data: bitten(dice, data))
     pipeline.produce(pipeline.examine(folder), folder / "hasil", own)
+
+
+@turn
+def tata_letak(dice: random.Random, folder: Path) -> None:
+    """A layout of the rounds, torn: rows and columns out or in, cells swapped, dashed, blanked or worded."""
+    _, layout = dice.choice(putaran.layouts(dice.choice(ROUNDS)))
+    layout(folder)
+    for path in sorted(folder.glob("*.xlsx")):
+        book = openpyxl.load_workbook(path)
+        for sheet in book:
+            _tear(dice, sheet)
+        book.save(path)
+    pipeline.produce(pipeline.examine(folder), folder / "hasil")
+
+
+def _tear(dice: random.Random, sheet: Worksheet) -> None:
+    for merged in list(sheet.merged_cells.ranges):  # their other cells cannot be written to
+        sheet.unmerge_cells(str(merged)) if dice.random() < 0.5 else None
+    for _ in range(dice.choice([0, 1, 1, 3])):
+        where = dice.randrange(1, sheet.max_row + 1), dice.randrange(1, sheet.max_column + 1)
+        what = dice.randrange(4)
+        (sheet.delete_rows, sheet.insert_rows)[what % 2](where[0]) if what < 2 else None
+        (sheet.delete_cols, sheet.insert_cols)[what % 2](where[1]) if what >= 2 else None
+    for _ in range(dice.choice([1, 5, 20, 100])):
+        one, other = (
+            sheet.cell(dice.randrange(1, sheet.max_row + 1), dice.randrange(1, sheet.max_column + 1)) for _ in "12"
+        )
+        if isinstance(one, MergedCell) or isinstance(other, MergedCell):
+            continue
+        what = dice.randrange(4)
+        if what == 0:
+            one.value, other.value = other.value, one.value
+        else:
+            one.value = dice.choice([None, "-", dice.choice(WORDS), dice.choice(NUMBERS), dice.randrange(200)])
 
 
 @turn
