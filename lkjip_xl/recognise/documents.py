@@ -1,5 +1,6 @@
 """From the tables of a sheet to its documents: which tables belong together, and what they are."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
@@ -183,7 +184,7 @@ class _Runs:
         best = self._choose(run, evidence)
         while best is not None and at + len(run) < len(self.tables):
             following = self.tables[at + len(run)]
-            if self._titled_apart(following):
+            if self._titled_apart(following) and not self._titled_again(run, following):
                 break
             if next_page(run[-1], following):
                 run = [*run, following]
@@ -225,11 +226,24 @@ class _Runs:
     def _texts(self, table: RawTable) -> list[str]:
         return title_texts(_lines_above(self.sheet, self.tables, [table]))
 
+    def _titled_again(self, run: Sequence[RawTable], following: RawTable) -> bool:
+        """Another page of a document that prints its title on each: the same lines, but for the number of the page,
+        over the same headings, after a table that no total has closed."""
+        first, again = (
+            {" ".join(words_of(x.text)) for x in _lines_above(self.sheet, self.tables, [t]) if not _PAGE.search(x.text)}
+            for t in (run[0], following)
+        )
+        closed = any(kind is Row.TOTAL for _, kind in run[-1].rows[-1:])
+        return bool(first) and first == again and not closed and next_page(run[-1], following)
+
     def _titled_apart(self, table: RawTable) -> bool:
         """A title of its own stands between a table and the one before it."""
         texts = [t for t in self._texts(table) if len(t) < TITLE_MOST]
         told = names_of(layouts()).told(texts)
         return bool(told.heads) or told.foreign is not None or any("tabel" in words_of(t) for t in texts)
+
+
+_PAGE = re.compile(r"\b(?:hal|halaman|lembar|page)\b[\s.:-]*\d+", re.IGNORECASE)
 
 
 def next_page(one: RawTable, following: RawTable) -> bool:

@@ -37,8 +37,30 @@ def settle_percents(contents: Contents, columns: list[Meaning], stated: Sequence
             one = replace(one, name="", sure=0.0, why=Why.OTHER_RATIO)
         elif free and _is_share(contents, one.leaf.col, spent[-1].leaf.col, pagu[-1].leaf.col):
             one = replace(one, name="serapan", period=spent[-1].period, sure=0.8, why=Why.FIGURES)
+        elif one.name == "capaian":
+            one = _of_its_target(contents, one, columns)
         found.append(one)
     return found
+
+
+def _of_its_target(contents: Contents, one: Meaning, columns: Sequence[Meaning]) -> Meaning:
+    """ "Target akhir Renstra | Tingkat kemajuan (%)": a capaian whose heading names no time is of that target over
+    which its figures stand on most rows, where they do not stand over that of its own time."""
+    targets = [m for m in columns if m.name == "target"]
+    if one.period or len({m.period for m in targets}) < 2 or not any(m.period == "akhir" for m in targets):
+        return one
+    reached = [m.leaf.col for m in columns if m.name == "realisasi"]
+    fits = {m.period: max((_fit(contents, one.leaf.col, r, m.leaf.col) for r in reached), default=0.0) for m in targets}
+    now = max((fit for period, fit in fits.items() if period != "akhir"), default=0.0)
+    if fits["akhir"] > 0.5 and fits["akhir"] > now:
+        return replace(one, period="akhir", sure=0.8, why=Why.FIGURES)
+    return one
+
+
+def _fit(contents: Contents, col: int, part: int, whole: int) -> float:
+    """The part of the rows on which a column is the percentage of part over whole; 0 where too few tell."""
+    right, judged = _share_of(contents, col, part, whole)
+    return right / judged if judged >= SURE else 0.0
 
 
 def _balanced(contents: Contents, columns: list[Meaning], stated: Sequence[Statement]) -> list[Meaning]:
