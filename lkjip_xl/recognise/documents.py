@@ -19,6 +19,7 @@ from lkjip_xl.recognise.items import Builder
 from lkjip_xl.recognise.kinds import Clue, Evidence, Verdict, contradicted, nearest, ranked, weigh
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.leftover import dropped
+from lkjip_xl.recognise.measures import said_columns
 from lkjip_xl.recognise.misplaced import names_elsewhere
 from lkjip_xl.recognise.naming import Told, names_of
 from lkjip_xl.recognise.periods import of_the_end, placed, timed, towards_the_end
@@ -209,7 +210,7 @@ class _Runs:
         return _Run(run, None if reason else best, reason or ("" if best else _miss(run[0])))
 
     def _choose(self, run: list[RawTable], evidence: Evidence) -> Verdict | None:
-        found = ranked([t.meanings for t in run], layouts(), evidence)
+        found = ranked([said_columns(self.sheet, t) for t in run], layouts(), evidence)
         return found[0] if found else None
 
     def _evidence(self, table: RawTable) -> Evidence:

@@ -20,7 +20,7 @@ from lkjip_xl.recognise.drafts import MONEY, Draft, depth, key_of, nearest
 from lkjip_xl.recognise.hierarchy import LEDGER, RANK, Ladder
 from lkjip_xl.recognise.labels import ends_in_total, is_carried, says_total
 from lkjip_xl.recognise.meaning import OTHER
-from lkjip_xl.recognise.measures import measure_column, measured_as
+from lkjip_xl.recognise.measures import CAPAIAN, measure_column, measured_as
 from lkjip_xl.recognise.opening import Opener
 from lkjip_xl.recognise.rows import Row, amount_like, is_total_label
 from lkjip_xl.recognise.sheet import is_blank
@@ -231,11 +231,11 @@ class Builder(Opener):
                 self._figure(one, row, [item], item)
 
     def _as_row_says(self, one: Meaning, row: int) -> Meaning:
-        """The column as the row measures it: its target, or its realisasi."""
+        """The column as the row measures it: its target, its realisasi ..."""
         if self.by_measure is None:
             return one
         said = self.sheet.text(row, self.by_measure.leaf.col)
-        return replace(one, name=measured_as(one.name, said))
+        return measured_as(one, said)
 
     def _filter_line(self, row: int) -> bool:
         """Nothing but =SUBTOTAL(...) below a total row: what somebody's filter counts, at every level."""
@@ -484,8 +484,10 @@ class Builder(Opener):
         """ "Rata-rata capaian": an item with the percentages that stand under those of the table."""
         assert self.reader is not None
         filled = [m for m in self.table.meanings if amount_like(self.sheet.grid.value(row, m.leaf.col))]
-        columns = [m for m in filled if m.name in PERCENT and not m.group]
         at, label = next((c, v) for c, v in self.sheet.filled(row) if isinstance(v, str) and not amount_like(v))
+        if self.by_measure is not None and CAPAIAN in words_of(label):  # the rows say what a figure is, this one too
+            filled = [measured_as(m, CAPAIAN) for m in filled]
+        columns = [m for m in filled if m.name in PERCENT and not m.group]
         found = {Slot(one.name, one.period): self.reader.quantity(row, one.leaf.col, one) for one in columns}
         if columns and {"total", "jumlah"} & set(words_of(label)):  # "Rata-rata Capaian / Total Anggaran"
             money = [m for m in filled if m.name in RUPIAH and not m.group]
