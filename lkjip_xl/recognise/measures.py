@@ -18,11 +18,11 @@ WORDS_MOST = 3
 KNOWN = 0.5  # of the words of a row's say
 # what a row says, and which figure of money and which of performance that is
 _MONEY = {
-    "target": "pagu", "anggaran": "pagu", "pagu": "pagu", "realisasi": "realisasi_rp", "capaian": "serapan",
+    "target": "pagu", "pagu": "pagu", "realisasi": "realisasi_rp", "capaian": "serapan",
     "serapan": "serapan", "persen": "serapan", "sisa": "sisa",
 }  # fmt: skip
 _PERFORMANCE = {
-    "target": "target", "anggaran": "target", "pagu": "target", "realisasi": "realisasi", "capaian": "capaian",
+    "target": "target", "pagu": "target", "realisasi": "realisasi", "capaian": "capaian",
     "persen": "capaian",
 }  # fmt: skip
 
@@ -88,5 +88,6 @@ def side_of(text: str) -> str:
         return ""
     moments = [t for t in heading.times if t in MOMENTS]
     sides = [*(s for s in heading.of("ukuran") if s in _MONEY), *moments]
+    sides += ["target"] if "anggaran" in heading.of("ranah") else []  # "Anggaran | Realisasi"
     side = sides[0] if sides else ""
-    return "target" if side in ("anggaran", "pagu") else side
+    return "target" if side == "pagu" else side

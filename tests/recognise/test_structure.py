@@ -2,7 +2,9 @@
 
 import pytest
 
+from lkjip_xl.recognise.header import Leaf
 from lkjip_xl.recognise.labels import says_total, unspaced
+from lkjip_xl.recognise.meaning import Meaning
 from lkjip_xl.recognise.measures import measured_as
 from lkjip_xl.recognise.structure.clues import by_look, by_rank
 from lkjip_xl.recognise.structure.lines import added_rows, information
@@ -304,8 +306,11 @@ def test_rows_in_pairs_are_one_item_with_its_target_and_realisasi() -> None:
     assert [i.name for i in one.items] == ["Budi Daya Lele", "Pembinaan Nelayan"]
     told = {(s.field, s.period): [int(q.value or 0) for q in cells] for s, cells in one.items[0].figures.items()}
     assert told["pagu", "tw2"] == [23150000] and told["realisasi_rp", "tw2"] == [22500000]
-    assert (measured_as("pagu", "Realisasi"), measured_as("realisasi", "TARGET")) == ("realisasi_rp", "target")
-    assert measured_as("pagu", "Keterangan lain tentang hal itu") == "pagu"
+    said = ("Anggaran", "Realisasi", "Real.", "TARGET", "Keterangan lain tentang hal itu")
+    assert [measured_as(Meaning(Leaf(0, 0, (), ()), "pagu"), text).name for text in said] == [
+        "pagu", "realisasi_rp", "realisasi_rp", "pagu", "pagu",
+    ]  # fmt: skip
+    assert measured_as(Meaning(Leaf(0, 0, (), ()), "realisasi"), "TARGET").name == "target"
 
 
 def test_names_under_the_heading_of_amounts() -> None:
