@@ -188,8 +188,8 @@ def _naming(base: Meaning, said: Sequence[Heading], low: Heading) -> Meaning:
     levels = tuple(dict.fromkeys(levels))
     if set(levels) <= set(GOALS):
         levels = ("sasaran",) if "sasaran" in levels else levels
-    elif set(levels) & set(GOALS) and levels[0] in GOALS:
-        levels = (levels[0],)
+    elif set(levels) & set(GOALS) and levels[0] in GOALS and len(set(levels) & set(BUDGET)) < 2:
+        levels = (levels[0],)  # "Sasaran Kegiatan"; "Tujuan / Sasaran / Program / Kegiatan" names them all
     return replace(base, name="uraian", levels=levels, period="")
 
 

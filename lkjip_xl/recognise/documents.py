@@ -9,6 +9,7 @@ from lkjip_xl.model import Column, Document, Item, Note, Place, Signature, Table
 from lkjip_xl.read.grid import Grid
 from lkjip_xl.recognise.agency import agency_in
 from lkjip_xl.recognise.columns import Meaning, told_by_title
+from lkjip_xl.recognise.continued import goes_on, taken_together
 from lkjip_xl.recognise.drafts import Draft
 from lkjip_xl.recognise.entitled import planned, spent
 from lkjip_xl.recognise.flat import FlatBuilder, is_flat
@@ -185,6 +186,9 @@ class _Runs:
         best = self._choose(run, evidence)
         while best is not None and at + len(run) < len(self.tables):
             following = self.tables[at + len(run)]
+            if goes_on(self.sheet, run[-1], following) and self._titled_alike(best, following):
+                run = [*run, following]
+                continue
             if self._titled_apart(following) and not self._titled_again(run, following):
                 break
             if next_page(run[-1], following):
@@ -226,6 +230,11 @@ class _Runs:
 
     def _texts(self, table: RawTable) -> list[str]:
         return title_texts(_lines_above(self.sheet, self.tables, [table]))
+
+    def _titled_alike(self, best: Verdict, following: RawTable) -> bool:
+        """The title between the tables, if any, names no other document ("Lanjutan Tabel T-C.27")."""
+        told = names_of(layouts()).told(self._texts(following))
+        return told.foreign is None and set(told.heads) <= {best.kind.id}
 
     def _titled_again(self, run: Sequence[RawTable], following: RawTable) -> bool:
         """Another page of a document that prints its title on each: the same lines, but for the number of the page,
@@ -287,7 +296,7 @@ def _document(
     signatures = read_signatures(sheet, below)
     title = read_title(sheet, above, below, signed_year(signatures))
     _agency_of_signature(sheet, title, signatures)
-    items: list[Item] = []
+    drafts: list[tuple[int, list[Draft]]] = []  # of each table, with its number
     models: list[Table] = []
     notes = list(title.notes)
     views: list[TableView] = []
@@ -304,7 +313,7 @@ def _document(
             table.meanings = towards_the_end(table.meanings)
         table.meanings = timed(table.meanings, verdict.kind.id, [x.text for x in above if not is_signing(x.text)])
         table.meanings = names_elsewhere(sheet, table.meanings, table.data)
-        builder = _builder(sheet, table, len(items), verdict.layout)
+        builder = _builder(sheet, table, sum(len(found) for _, found in drafts), verdict.layout)
         ready: Builder | None = None
         page = index > 0 and next_page(run[index - 1], table)
         if isinstance(builder, Builder) and isinstance(before, Builder) and page:
@@ -313,7 +322,7 @@ def _document(
             table.trust, ready = _choose_reading(sheet, table, verdict.layout, builder)
             named += heads_in(sheet, _lines_above(sheet, run, [table]) if index else above)
             named = seed(builder, named, heads)
-            if ready is not None and not items and not builder.current:
+            if ready is not None and not drafts and not builder.current:
                 builder = ready  # nothing stands above the table: what was tried is what is taken
         if builder is not ready:
             builder.build()
@@ -321,7 +330,10 @@ def _document(
         adopt(builder.items, heads)
         if not page:  # the rows of a further page are those of the first one's table
             models.append(_table(table, title))
-        items += [draft.finished(len(models) - 1) for draft in builder.items]
+        if index and goes_on(sheet, run[index - 1], table) and taken_together(drafts[-1][1], builder.items):
+            models.pop()
+        else:
+            drafts.append((len(models) - 1, builder.items))
         notes += builder.notes
         whole = builder.columns if isinstance(builder, FlatBuilder) else frozenset()
         present = [cell for cell in amounts_present(sheet, table) if cell[1] not in whole]
@@ -330,6 +342,7 @@ def _document(
         if isinstance(builder, FlatBuilder):  # of a long export whole columns are read
             taken, there = taken + builder.counted, there + builder.counted + builder.unread
         views.append(_view(sheet, table, verdict.kind.id, verdict.layout, "", taken, there))
+    items = [draft.finished(number) for number, found in drafts for draft in found]
     if title.opd is None and (told := agency_of_rows(items)) is not None:
         title.opd, title.opd_place = told
     texts = [*title.texts, *_left_texts(sheet, run)]

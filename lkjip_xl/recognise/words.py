@@ -177,7 +177,7 @@ def _understand(vocabulary: Vocabulary, text: str) -> Heading:
         return Heading(text, (), "%", factor, years, 1.0, 1, True, said=joined)
     read = _readings(vocabulary, tokens)
     said = [choices[0] for choices in read]
-    terms, covered = _scan(vocabulary.phrases, vocabulary, read, said)
+    terms, covered = _scan(vocabulary.phrases, vocabulary, read, said, _breaks(low, len(read)))
     times, timed = _scan(vocabulary.times, vocabulary, read, said)
     if timed and not terms and (year := _short_year(words, timed)):
         years, timed = (year,), timed | {len(read) - 1}
@@ -236,11 +236,35 @@ def _singles(vocabulary: Vocabulary, word: str, dotted: bool) -> list[str]:
     return [one[0] for one in vocabulary.speller.readings(word, dotted) if len(one) == 1]
 
 
+_LISTED = re.compile(r"[/,;]")
+
+
+def _breaks(low: str, count: int) -> frozenset[int]:
+    """The positions of the words that follow a stroke or comma, "Sasaran / Program"; none where words
+    were taken apart."""
+    parts = [len(_tokens(_strip_units(_YEAR.sub(" ", _NUMBERED.sub(" ", part))))) for part in _LISTED.split(low)]
+    ends = list(itertools.accumulate(parts))
+    return frozenset(ends[:-1]) if ends[-1] == count else frozenset()
+
+
+def _two_levels(phrases: dict[Phrase, str], way: Phrase, at: int, breaks: frozenset[int]) -> bool:
+    """ "Sasaran / Program" names two levels, "Sasaran Program" is one."""
+    return any(
+        phrases.get(way[: b - at], "").startswith("tingkat:") and phrases.get(way[b - at :], "").startswith("tingkat:")
+        for b in breaks
+        if at < b < at + len(way)
+    )
+
+
 def _scan(
-    phrases: dict[Phrase, str], vocabulary: Vocabulary, read: Sequence[tuple[str, ...]], said: list[str]
+    phrases: dict[Phrase, str],
+    vocabulary: Vocabulary,
+    read: Sequence[tuple[str, ...]],
+    said: list[str],
+    breaks: frozenset[int] = frozenset(),
 ) -> tuple[tuple[str, ...], set[int]]:
     """Longest known phrases from left to right, and the positions of the words that they take; `said` gets the words
-    as they were read."""
+    as they were read. breaks: positions of words before which one name may end and another begin."""
     terms: list[str] = []
     taken: set[int] = set()
     at = 0
@@ -249,7 +273,7 @@ def _scan(
             choices = read[at : at + length] if length > 1 else (_alone(vocabulary, read[at]),)
             ways = itertools.islice(itertools.product(*choices), _TRIED)
             way, meaning = next(((w, m) for w in ways if (m := phrases.get(w))), ((), None))
-            if meaning:
+            if meaning and not _two_levels(phrases, way, at, breaks):
                 terms.append(meaning)
                 said[at : at + length] = way
                 taken.update(range(at, at + length))
