@@ -11,7 +11,7 @@ from functools import cache, partial
 
 from lkjip_xl.recognise.columns import says_change
 from lkjip_xl.recognise.contents import Contents, Profile, standing
-from lkjip_xl.recognise.meaning import COUNTS, RUPIAH, Meaning, Why
+from lkjip_xl.recognise.meaning import COUNTS, FIGURES, PERCENT, RUPIAH, Meaning, Why
 from lkjip_xl.recognise.numbers import Expect, read_quantity
 from lkjip_xl.recognise.others import others
 from lkjip_xl.recognise.percents import settle_percents
@@ -37,7 +37,7 @@ def from_contents(
     columns = list(kinds_apart(_others(columns)))
     columns = settle_percents(contents, columns, stated)
     columns = _sums(columns, stated)
-    columns = _changes(contents, _counts_apart(contents, columns))
+    columns = _one_count(contents, _changes(contents, _counts_apart(contents, columns)))
     found: list[Meaning] = []
     for at, one in enumerate(columns):
         following = columns[at + 1] if at + 1 < len(columns) else None
@@ -179,6 +179,37 @@ def _counts_apart(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
             one = replace(one, name="", sure=0.0, why=Why.COUNT)
         found.append(one)
     return found
+
+
+_PEOPLE = frozenset({"orang", "org", "pegawai", "pns", "asn"})
+_STAFF = ("golongan", "jabatan")
+
+
+def _one_count(contents: Contents, columns: list[Meaning]) -> list[Meaning]:
+    """ "Golongan | Banyaknya", "Pendidikan | Orang | %": beside names of staff, with no other figures, the one column
+    of whole numbers (of people, where they bear a unit) is how many there are."""
+    names = [m for m in columns if m.name in _STAFF or (m.name == "uraian" and m.levels == ("pegawai",))]
+    if len(names) != 1 or any(m.name in FIGURES and m.name not in PERCENT for m in columns):
+        return columns
+    counted = [m for m in columns if not m.name and m.leaf.said.strip() and _counts_people(contents, m.leaf.col)]
+    if len(counted) != 1 or any(m.name in ("uraian", "indikator") and m is not names[0] for m in columns):
+        return columns
+    told = {
+        id(names[0]): replace(names[0], name="uraian", levels=("pegawai",), period=""),
+        id(counted[0]): replace(counted[0], name="jumlah", group="", period="", unit=None, sure=0.7, why=Why.FIGURES),
+    }
+    return [told.get(id(m), m) for m in columns]
+
+
+def _counts_people(contents: Contents, col: int) -> bool:
+    """Whole numbers on every row, and not nothing but the numbers of the rows."""
+    grid = contents.sheet.grid
+    found = [read_quantity(grid, row, col, Expect("count")) for row in contents.rows[:LOOKED_AT]]
+    values = [q.value for q in found if q.value is not None]
+    if len(values) < SURE or len(values) < len(found) or values == list(range(1, len(values) + 1)):
+        return False
+    units = {words_of(q.unit)[0] for q in found if q.unit and words_of(q.unit)}
+    return units <= _PEOPLE and all(v >= 0 and v == v.to_integral_value() for v in values)
 
 
 _COMPARED = ("capaian", "realisasi", "target", "selisih")
