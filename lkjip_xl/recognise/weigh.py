@@ -19,6 +19,7 @@ from lkjip_xl.recognise.settle import kinds_apart
 from lkjip_xl.recognise.sheet import Sheet
 from lkjip_xl.recognise.splitcodes import codes_as_names, names_with_codes, split_codes
 from lkjip_xl.recognise.statements import Operation, Statement
+from lkjip_xl.recognise.timing import period_of
 from lkjip_xl.recognise.words import plain, words_of
 
 _TIMED = re.compile(r"(?:sd_)?(?:b\d\d|tw\d|sm\d)|(?:19|20)\d\d")
@@ -392,11 +393,13 @@ def _follow(one: Meaning, before: list[Meaning]) -> Meaning:
 
 def _by_contents(contents: Contents, one: Meaning, following: Meaning | None) -> Meaning:
     """What stands in a column may correct what the heading left open."""
-    if not one.figure and one.name != "uraian":
+    if not one.figure and one.name not in ("uraian", "indikator"):
         return one
     held = contents.profile(one.leaf.col)
-    if one.name == "uraian":
+    if not one.figure:
         only_numbers = held.numbers > 0 and not held.texts and one.leaf.last == one.leaf.col
+        if only_numbers and one.name == "indikator":  # "Keluaran / Sebelum": how many, not what
+            return replace(one, name="target", levels=(), period=period_of(one.leaf.path, None), why=Why.NO_NAMES)
         return replace(one, name="", sure=0.0, why=Why.NO_NAMES) if only_numbers else one
     if one.name == "target" and held.texts and not held.numbers and following is not None and following.key == one.key:
         return replace(one, name="satuan", period="", why=Why.UNIT_INSIDE)

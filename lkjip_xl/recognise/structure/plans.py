@@ -123,6 +123,10 @@ def _plan(
     some = [lines[n] for n in kept]
     above: Parents = [None if parents[n] is None else place[parents[n]] for n in kept]  # type: ignore[index]
     sums = totals.find(some, above)
+    whole = _whole(some, above)
+    if whole is not None:
+        sums.of[whole] = None
+        above = [None if p == whole else p for p in above]
     named = _levels(some, above, sums, levels)
     steps: dict[int, Step] = {one.row: Step(Role.ASIDE) for one in every}
     for at, one in enumerate(some):
@@ -139,6 +143,16 @@ def _plan(
     for n, first in again.items():
         steps[lines[n].row] = Step(Role.AGAIN, "", lines[first].row)
     return Plan(name, steps, cost + sums.cost + AGAIN * len(again), sums.proof)
+
+
+def _whole(lines: Sequence[Line], above: Parents) -> int | None:
+    """ "BELANJA DAERAH" without a code above all programs, which have one: their total, whatever it is called."""
+    roots = [n for n, one in enumerate(lines) if above[n] is None and not one.totalled]
+    if len(roots) != 1 or lines[roots[0]].code or word_level(lines[roots[0]].name) != "rekening":
+        return None
+    below = [lines[n] for n, parent in enumerate(above) if parent == roots[0]]
+    programs = [one for one in below if "program" in (code_level(one.code), word_level(one.name))]
+    return roots[0] if len(programs) > 1 and len(programs) == len(below) and all(p.code for p in programs) else None
 
 
 def _through(parent: int | None, again: dict[int, int]) -> int | None:
@@ -199,7 +213,8 @@ def _names(deepest: int, said: dict[int, str], levels: Sequence[str]) -> list[st
     for depth in range(deepest + 1):
         own = said.get(depth)
         floor = RANK[found[-1]] if found else -1
-        if own is not None and (RANK[own] > floor or own == "rekening"):
+        held = own == "program" and found[-1:] == ["rekening"]  # under "Belanja Langsung" (Permendagri 13/2006)
+        if own is not None and (RANK[own] > floor or own == "rekening" or held):
             found.append(own)
             continue
         later = [RANK[v] for d, v in said.items() if d > depth]
