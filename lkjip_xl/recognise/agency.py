@@ -31,6 +31,9 @@ _MANY = re.compile(
     r"\b(?:kecamatan|kelurahan|puskesmas|dinas|badan|perangkat daerah)\s+(?:se\s?-\s?|dan\s+kelurahan\s*$)",
     re.IGNORECASE,
 )
+# "Guru menurut kecamatan dan jenjang", "capaian per puskesmas": what rows are counted by, no agency
+_COUNTED_BY = re.compile(r"\b(?:menurut|berdasarkan|per|antar|tiap|setiap|masing[\s-]masing)\s+$", re.IGNORECASE)
+_JOINED = re.compile(r"\w+\s+(?:dan|atau|serta)\b", re.IGNORECASE)
 _HOSPITAL = re.compile(r"(?:rsud|rumah sakit|rs|puskesmas)\b", re.IGNORECASE)  # named after doctors
 _DOCTOR = re.compile(r"\W*(?:drs?|ir|hj?)\.\s", re.IGNORECASE)
 _AFTER = re.compile(
@@ -57,6 +60,8 @@ def tidy(text: str) -> str:
     if _MANY.search(text):
         return ""
     found = NAMED.search(text)
+    if found and (_COUNTED_BY.search(text, 0, found.start()) or _JOINED.match(text, found.start())):
+        return ""
     if found and (_PART.match(text[found.start() :]) or _BELOW.match(text)):
         found = _CHIEF.search(text, found.end()) or found
     if found:

@@ -300,6 +300,8 @@ def _figure(
 ) -> Meaning:
     if measured == "rincian" and _PLANNED.match(base.period):
         measured = "pagu"  # "Rencana Penarikan" per month or quarter: the cash plan
+    if measured == "capaian" and "awal" in low.times:
+        measured = "kondisi"  # "Capaian awal 2023": where the plan begins, in the unit of the indikator
     if measured in (None, "rincian", "deviasi"):
         return replace(base, name="", sure=0.0)
     if measured == "selisih" and base.unit == "%":

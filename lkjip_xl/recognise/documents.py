@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from lkjip_xl.model import Column, Document, Item, Note, Place, Signature, Table, Text, Trust, Unrecognised, a1
 from lkjip_xl.read.grid import Grid
+from lkjip_xl.recognise import measures
 from lkjip_xl.recognise.agency import agency_in
 from lkjip_xl.recognise.columns import Meaning, told_by_title
 from lkjip_xl.recognise.continued import goes_on, taken_together
@@ -20,7 +21,6 @@ from lkjip_xl.recognise.items import Builder
 from lkjip_xl.recognise.kinds import Clue, Evidence, Verdict, contradicted, nearest, ranked, weigh
 from lkjip_xl.recognise.layouts import Layout, layouts, vocabulary
 from lkjip_xl.recognise.leftover import dropped
-from lkjip_xl.recognise.measures import said_columns
 from lkjip_xl.recognise.misplaced import names_elsewhere
 from lkjip_xl.recognise.naming import Told, names_of
 from lkjip_xl.recognise.periods import of_the_end, placed, timed, towards_the_end
@@ -150,6 +150,7 @@ class _Runs:
     def cut(self) -> list[_Run]:
         """The runs, from the top down."""
         for table in self.tables:
+            table.meanings = measures.apart(self.sheet, table)
             lines = [x.text for x in _lines_above(self.sheet, self.tables, [table]) if len(x.text) < 200]
             meanings = told_by_title(table.meanings, " ".join(lines))
             told = names_of(layouts()).told(self._texts(table))
@@ -214,7 +215,7 @@ class _Runs:
         return _Run(run, None if reason else best, reason or ("" if best else _miss(run[0])))
 
     def _choose(self, run: list[RawTable], evidence: Evidence) -> Verdict | None:
-        found = ranked([said_columns(self.sheet, t) for t in run], layouts(), evidence)
+        found = ranked([measures.said_columns(self.sheet, t) for t in run], layouts(), evidence)
         return found[0] if found else None
 
     def _evidence(self, table: RawTable) -> Evidence:

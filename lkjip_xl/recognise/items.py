@@ -228,7 +228,8 @@ class Builder(Opener):
         item = self.items[-1]
         for one in self.table.meanings:
             if one.figure:
-                self._figure(one, row, [item], item)
+                own = self._owner(self._as_row_says(one, row), []) if item.level == "indikator" else None
+                self._figure(one, row, [item], own or item)
 
     def _as_row_says(self, one: Meaning, row: int) -> Meaning:
         """The column as the row measures it: its target, its realisasi ..."""

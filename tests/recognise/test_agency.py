@@ -22,6 +22,8 @@ TABLE = [["No", "Sasaran", "Indikator", "Target", "Realisasi", "%"], [1, "Ikan c
         ("Dinas Pekerjaan Umum dan Penataan Ruang T.A. 2024", "Dinas Pekerjaan Umum dan Penataan Ruang"),
         ("Belanja Perjalanan Dinas Dalam Kota", None),
         ("BIDANG PERIKANAN TANGKAP", None),
+        ("JUMLAH GURU MENURUT KECAMATAN DAN JENJANG (Desember 2023)", None),
+        ("Capaian per Puskesmas Tahun 2023", None),
     ],
 )
 def test_the_agency_is_the_agency(text: str, agency: str | None) -> None:

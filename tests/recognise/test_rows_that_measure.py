@@ -46,3 +46,28 @@ def test_before_and_after_a_change_in_rows_of_one_program() -> None:
         ("PROGRAM A", 17_000_000, 18_000_000)
     ]
     assert [i.figures[Slot("pagu", "setelah")][0].value for i in one.items if i.level == "total"] == [18_000_000]
+
+
+ALTERNATING = """
+    |RENCANA PROGRAM DAN PENDANAAN RENSTRA 2024-2026|
+    |Kode|Program / Kegiatan|Indikator|Satuan|K/ Rp|Capaian Awal 2023|Target Kinerja (K) dan Kerangka Pendanaan (Rp)|<|
+    |^|^|^|^|^|^|2024|2025|
+    |"1.01.01"|PROGRAM PENUNJANG|Nilai SAKIP|Nilai|K|68.45|70|72|
+    |||||Rp||143.935.280|149.667.050|
+    |"1.01.01.2.02"|Administrasi Keuangan|Jumlah ASN|Orang|K|1184|1202|1235|
+    |||||Rp||143.935.280|149.667.050|
+    |"1.01.02"|PROGRAM PENGELOLAAN PENDIDIKAN|Akreditasi|%|K|82.61|85|88|
+    |||||Rp||49.342.450|51.941.450|
+    |"1.01.02.2.01"|Pengelolaan SD|Ruang kelas|Ruang|K|512|530|552|
+    |||||Rp||49.342.450|51.941.450|
+"""
+
+
+def test_kinerja_and_rupiah_in_rows_of_one_program() -> None:
+    one = document(ALTERNATING)
+    assert one.kind == "renstra"
+    told = {i.name: {(s.field, s.period): q[0].value for s, q in i.figures.items()} for i in one.items}
+    assert told["PROGRAM PENUNJANG"] == {("pagu", "2024"): 143_935_280, ("pagu", "2025"): 149_667_050}
+    assert told["Nilai SAKIP"] == {
+        ("realisasi", "2023"): Decimal("68.45"), ("target", "2024"): 70, ("target", "2025"): 72,
+    }  # fmt: skip
