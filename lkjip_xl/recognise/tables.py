@@ -61,6 +61,10 @@ class RawTable:
         return self._data[1]
 
 
+REMARKED = 3  # rows from which on it tells that all of them bear figures
+_REMARK = re.compile(r"^\W|\s=\s|\w\s?:\s")
+
+
 def cut(sheet: Sheet, words: Vocabulary) -> list[RawTable]:
     """All tables of a sheet, from the top down; tables side by side are cut apart first."""
     found: list[RawTable] = []
@@ -110,6 +114,8 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block, above: int = -1) -> R
             continue
         if kind is Row.HEADER and _closed_by_total(table):
             kind = Row.NEXT
+        if kind is Row.DATA and _summed_up_on(sheet, table, row):
+            kind = Row.SUMMARY
         if kind in (Row.NEXT, Row.END) or (kind is Row.TEXT and blanks):
             if kind is Row.NEXT:
                 _give_back(sheet, table, row)
@@ -128,6 +134,13 @@ def cut_one(sheet: Sheet, words: Vocabulary, block: Block, above: int = -1) -> R
     table.meanings = split_names(sheet, table.meanings, data)
     table.shared = shared_cells(sheet, table.meanings, data)
     return table
+
+
+def _summed_up_on(sheet: Sheet, table: RawTable, row: int) -> bool:
+    """ "Persentase :  | 97,17" right below "Jumlah Realisasi Anggaran : Rp ...": one more of those lines."""
+    cells = sheet.filled(row)
+    after = bool(table.rows) and table.rows[-1] == (row - 1, Row.SUMMARY)
+    return after and len(cells) == 2 and str(cells[0][1]).rstrip().endswith(":") and amount_like(cells[1][1])
 
 
 def _recap(sheet: Sheet, table: RawTable, row: int, blanks: int) -> bool:
@@ -150,10 +163,20 @@ def _leave_notes(sheet: Sheet, table: RawTable) -> None:
     total = table.rows[at][1] is Row.TOTAL or says_total(_label_of(sheet, last))
     for row, kind in reversed(table.rows[at + 1 :]):
         apart = total or any(r in table.means or not sheet.filled(r) for r in range(last + 1, row))
+        apart = apart or _remark(sheet, table, row)
         if kind is not Row.DATA or not apart or not _words_alone(sheet, row):
             return
         table.rows.pop()
         table.left_out.append((row, Row.TEXT.value))
+
+
+def _remark(sheet: Sheet, table: RawTable, row: int) -> bool:
+    """ "n/a = belum dirilis. Sumber: BPS" or "*) angka sementara" right below the rows, on all of which figures stand:
+    an equals sign, a colon or a mark tells it from a name."""
+    figures = {c for m in table.meanings if m.figure for c in range(m.leaf.col, m.leaf.last + 1)}
+    above = [r for r in table.data if r < row]
+    full = all(any(c in figures for c, _ in sheet.filled(r)) for r in above)
+    return len(above) >= REMARKED and full and bool(_REMARK.search(str(sheet.filled(row)[0][1])))
 
 
 def _label_of(sheet: Sheet, row: int) -> str:

@@ -23,7 +23,11 @@ LAYOUTS = {f"{stem}.{name}": layout for stem, found in ROUNDS.items() for name, 
 WHOLE = frozenset(LIST.read_text("utf-8").split())
 
 # Planted mistakes that are not found yet: layout -> cells. The one place where they are excused.
-NOT_FOUND: dict[str, list[str]] = {}
+NOT_FOUND: dict[str, list[str]] = {
+    "r22.l05_spm_kesehatan_uang_di_depan": ["SPM KESEHATAN 2023 (utk LPPD & LKjIP).xlsx/Rekap SPM/G11"],
+    "r24.l03_pengukuran_dinkes_lembar_triwulan": ["Pengukuran Kinerja Dinkes 2023 TW I-IV.xlsx/per PKM/J7"],
+    "r25.l08_kelurahan_kartu_kendali": ["KARTU KENDALI & REKAP TW 2025.xlsx/KARTU/F47"],
+}
 
 each_layout = pytest.mark.parametrize("name", LAYOUTS)
 judged = pytest.mark.skipif(REWRITE, reason="the list is written anew")
@@ -34,7 +38,18 @@ def _score(name: str) -> putaran.Score:
     return putaran.score_alone(name, LAYOUTS[name])
 
 
-KEPT = (*range(1, 11), 14, 15, 16, 17, 19, 21)  # those of 11 to 13 were lost with the machine that they were written on
+KEPT = (
+    *range(1, 11),
+    14,
+    15,
+    16,
+    17,
+    19,
+    21,
+    22,
+    24,
+    25,
+)  # those of 11 to 13 were lost with the machine that they were written on
 
 
 def test_the_rounds_are_all_there() -> None:
